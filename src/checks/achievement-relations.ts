@@ -1,0 +1,49 @@
+import { type Decimal, decimal, mean } from '../domain/decimal';
+import type { AchievementMeasure, Measures } from '../model/measures';
+import type { ModelNode } from '../model/model';
+import { settledExact } from './achievements';
+import { type CheckContext, childrenOf, nodeName } from './context';
+import { percentRelation } from './percent-relation';
+import { type Relation, judge } from './relation';
+
+/** Printed degrees of achievement against the means that make them. */
+export function achievementRelations({ model, measures }: CheckContext): readonly Relation[] {
+  const children = childrenOf(model.nodes);
+  return model.nodes.flatMap((node) => {
+    const relation = relationOf(node, measures);
+    if (!relation) return [];
+    return followsChildren(relation, children.get(node.id) ?? [], measures) ? [] : [relation];
+  });
+}
+
+function relationOf(node: ModelNode, { nodes }: Measures): Relation | null {
+  const measure = nodes.get(node.id)?.achievement;
+  if (!measure || settledExact(measure) === null) return null;
+  // What was read from words may have been read wrongly: someone should look, nothing is proved.
+  const severity = measure.status === 'inferred' ? 'warning' : 'error';
+  return (
+    percentRelation(measure.figure, { message: 'achievement', name: nodeName(node), severity })[0] ?? null
+  );
+}
+
+/** A mean made from its children's printed figures only repeats their difference, which is told at the children. */
+function followsChildren(relation: Relation, children: readonly ModelNode[], measures: Measures): boolean {
+  if (judge(relation).kind === 'right') return false;
+  const below = children.flatMap((child) => {
+    const measure = measures.nodes.get(child.id)?.achievement;
+    return measure && measure.figure.exact !== null ? [{ child, measure }] : [];
+  });
+  const told = below.some(({ child }) => {
+    const own = relationOf(child, measures);
+    return own !== null && judge(own).kind !== 'right';
+  });
+  if (!told) return false;
+  const printedMean = mean(below.map(({ measure }) => printedOrExact(measure)));
+  return (
+    printedMean !== null &&
+    judge({ ...relation, expression: { op: 'constant', value: printedMean.toString() } }).kind === 'right'
+  );
+}
+
+const printedOrExact = ({ figure }: AchievementMeasure): Decimal =>
+  decimal(figure.published?.value ?? figure.exact ?? 0);

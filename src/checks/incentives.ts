@@ -1,0 +1,150 @@
+import { type Decimal, decimal } from '../domain/decimal';
+import { constant, evaluate } from '../domain/expression';
+import type { Figure } from '../domain/figure';
+import { dueOf } from '../domain/incentives';
+import type { IncentiveMeasure } from '../model/measures';
+import type { FigureCell, IncentiveFact } from '../recognition/facts';
+import { pointsOf, settledExact } from './achievements';
+import { type CheckContext, type Family, factsOf, nodesByCode, shortTitle } from './context';
+import type { Finding } from './finding';
+import { finding } from './findings';
+import { pointsFindings } from './incentive-points';
+import { percentRelation } from './percent-relation';
+import { type Relation, publishedOf, shownText, termOf } from './relation';
+
+/** The improvement projects (art. 15, comma 5): results, payments and the plan's printed totals. */
+export const incentives: Family = {
+  relations: (context) => [...resultRelations(context), ...totalRelations(context)],
+  findings: (context) => [...payments(context), ...pointsFindings(context)],
+};
+
+/** How the improvement plan is called in both languages. */
+const PLAN = 'art. 15';
+
+const nameOf = ({ number, title }: IncentiveFact): string => number ?? shortTitle(title);
+
+function resultRelations({ model, measures }: CheckContext): readonly Relation[] {
+  const byCode = nodesByCode(model.nodes);
+  return (measures.incentives?.projects ?? []).flatMap(({ fact, achievement }) => {
+    const own =
+      achievement.exact === null
+        ? []
+        : percentRelation(achievement, { message: 'incentive-result', name: nameOf(fact) });
+    const node = fact.code === null ? undefined : byCode.get(fact.code);
+    const project = node && measures.nodes.get(node.id)?.achievement;
+    const printed = fact.result && pointsOf(fact.result);
+    // Only a project of the plan that has all the indicators of the tree's project is the same quantity.
+    if (!project || !printed || settledExact(project) === null || project.of !== fact.indicators.length)
+      return own;
+    const [same] = percentRelation(
+      { expression: project.figure.expression, published: publishedOf(printed) },
+      {
+        message: 'incentive-project',
+        name: nameOf(fact),
+        args: { code: fact.code ?? '' },
+        severity: 'warning',
+      },
+    );
+    return same ? [...own, { ...same, rule: 'summary-differs' }] : own;
+  });
+}
+
+/** Planned and paid in all against the sum of the rows, the overall percentage against the mean of the exact results. */
+function totalRelations({ tables, measures }: CheckContext): readonly Relation[] {
+  const { planned = null, paid = null, overall = null } = measures.incentives ?? {};
+  const facts = factsOf(tables, 'incentive-total').map(({ fact }) => fact);
+  return [
+    ...moneyTotals(
+      facts.map((fact) => fact.planned),
+      planned,
+      'incentives-planned',
+    ),
+    ...moneyTotals(
+      facts.map((fact) => fact.paid),
+      paid,
+      'incentives-paid',
+    ),
+    ...facts.flatMap(({ percent }) =>
+      percent && overall?.exact != null
+        ? percentRelation(
+            { expression: overall.expression, published: publishedOf(percent) },
+            { message: 'incentives-overall', name: PLAN },
+          )
+        : [],
+    ),
+  ];
+}
+
+/** One relation for each figure printed, though it stand on two rows of the plan. */
+function moneyTotals(
+  cells: readonly (FigureCell | null)[],
+  figure: Figure | null,
+  message: string,
+): readonly Relation[] {
+  if (figure?.exact == null) return [];
+  const printed = cells.filter((cell): cell is FigureCell => cell !== null);
+  return printed
+    .filter(({ value }, index) => printed.findIndex((other) => decimal(other.value).equals(value)) === index)
+    .map((cell) => ({
+      rule: 'total-differs',
+      severity: 'error',
+      printed: publishedOf(cell),
+      expression: figure.expression,
+      message,
+      args: { name: PLAN },
+      slack: decimal(0),
+      quiet: false,
+      terms: [cell],
+      places: 2,
+      related: printed
+        .filter((other) => other !== cell && decimal(other.value).equals(cell.value))
+        .map(({ ref }) => ref),
+    }));
+}
+
+/** A payment that the plan's own rule does not give, be the result taken exact or as printed. */
+function payments({ measures, settings }: CheckContext): readonly Finding[] {
+  return (measures.incentives?.projects ?? []).flatMap((project) => {
+    const { fact, due } = project;
+    const { paid, planned } = fact;
+    if (!paid || !planned || due?.exact == null) return [];
+    const printed = fact.result && pointsOf(fact.result);
+    const byPrinted = printed && evaluate(dueOf(termOf(planned), constant(printed.value), settings.payment));
+    const given = [decimal(due.exact), ...(byPrinted ? [byPrinted] : [])];
+    if (given.some((each) => isPaidSo(paid, each))) return [];
+    return [paymentFinding(project, paid, planned, decimal(due.exact))];
+  });
+}
+
+/** A payment may be rounded any way, to the cent or to what is printed. */
+const isPaidSo = (paid: FigureCell, due: Decimal): boolean =>
+  decimal(paid.value)
+    .minus(due)
+    .abs()
+    .lessThan(decimal(10).pow(-Math.min(paid.places, 2)));
+
+function paymentFinding(
+  { fact, achievement }: IncentiveMeasure,
+  paid: FigureCell,
+  planned: FigureCell,
+  due: Decimal,
+): Finding {
+  const published = shownText(paid.value, 2);
+  const expected = shownText(due, 2);
+  return finding({
+    rule: 'incentive-differs',
+    severity: 'warning',
+    cell: paid.ref,
+    key: decimal(paid.value).equals(planned.value) ? 'incentive-in-full' : 'incentive',
+    args: {
+      name: nameOf(fact),
+      published,
+      expected,
+      difference: decimal(published).minus(expected).toFixed(2),
+      result: achievement.published?.value ?? achievement.value ?? '',
+    },
+    published,
+    expected,
+    related: [planned.ref, ...(fact.result ? [fact.result.ref] : [])],
+  });
+}

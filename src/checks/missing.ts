@@ -1,0 +1,121 @@
+import { decimal } from '../domain/decimal';
+import { targetInWords } from '../domain/targets';
+import type { FigureCell, NodeFact, ReadCell } from '../recognition/facts';
+import type { CellRef } from '../workbook/address';
+import { type CheckContext, type Family, cellKey, factsOf, shortTitle } from './context';
+import type { Finding } from './finding';
+import { finding } from './findings';
+
+/** Blanks that the rest of the table would have filled: a percentage, a result, an expected result. */
+export const missing: Family = {
+  findings: ({ tables }: CheckContext) =>
+    tables.flatMap((table) => {
+      const nodes = factsOf([table], 'node').map(({ fact }) => fact);
+      const told = new Set(factsOf([table], 'trouble').map(({ fact }) => cellKey(fact.ref)));
+      return [
+        ...missingPercentages(nodes, 'use', 'updated'),
+        ...missingPercentages(nodes, 'share', 'actual'),
+        ...missingResults(nodes),
+        ...missingTargets(nodes),
+      ].filter(({ cell }) => cell === null || !told.has(cellKey(cell)));
+    }),
+};
+
+/**
+ * A row with amounts and no percentage, where most rows of its level print one. Rows without a base (0/0) are a class
+ * of their own: a blank is as good as 0,0 unless the table prints 0,0 for the others.
+ */
+function missingPercentages(
+  nodes: readonly NodeFact[],
+  role: 'use' | 'share',
+  base: 'updated' | 'actual',
+): readonly Finding[] {
+  const rows = nodes.flatMap((node) => {
+    const { actual, [base]: whole } = node;
+    if (!actual || !whole) return [];
+    const nothing = decimal(whole.value).isZero();
+    // Spending without a budget has no percentage, and is another finding.
+    return nothing && !decimal(actual.value).isZero() ? [] : [{ node, actual, nothing, cell: node[role] }];
+  });
+  return rows.flatMap(({ node, actual, nothing, cell }) => {
+    if (cell) return [];
+    const peers = rows.filter(
+      (row) => row.node.level === node.level && row.nothing === nothing && row.node !== node,
+    );
+    const printed = peers.flatMap((peer) => (peer.cell ? [peer.cell] : []));
+    const sample = printed[0];
+    if (!sample || printed.length * 2 < peers.length) return [];
+    return [
+      finding({
+        rule: 'missing-value',
+        severity: 'warning',
+        cell: besideOf(actual, sample),
+        key: `missing-${role}`,
+        args: { name: node.code ?? shortTitle(node.title) },
+        related: [actual.ref],
+      }),
+    ];
+  });
+}
+
+/** The cell of a row in the column where other rows have theirs. */
+const besideOf = ({ ref }: FigureCell, sample: FigureCell): CellRef => ({
+  sheet: ref.sheet,
+  row: ref.row,
+  col: sample.ref.col,
+});
+
+/** Rows that could have rows below them are no indicators: their result is a mean, or not asked for. */
+function leaves(nodes: readonly NodeFact[]): readonly NodeFact[] {
+  const parents = new Set(nodes.map(({ parentKey }) => parentKey));
+  return nodes.filter(({ key }) => !parents.has(key));
+}
+
+/** An empty result among filled ones. A table of blanks and zeros is of a year not begun. */
+function missingResults(nodes: readonly NodeFact[]): readonly Finding[] {
+  const asked = leaves(nodes).filter(
+    // A listed project is its own result.
+    ({ achievement, result, listed }) => listed.length === 0 && (achievement !== null || result !== null),
+  );
+  const begun = asked.some(({ achievement, result }) => saysSomething(achievement) || saysSomething(result));
+  if (!begun) return [];
+  return asked
+    .filter(({ achievement, result }) => isBlank(achievement) && isBlank(result))
+    .map(({ achievement, result, title, code, number }) =>
+      finding({
+        rule: 'missing-value',
+        severity: 'warning',
+        cell: (achievement ?? result)?.ref ?? null,
+        key: 'missing-result',
+        args: { name: shortTitle(title) || (code ?? number ?? '') },
+      }),
+    );
+}
+
+const isBlank = (cell: ReadCell | null): boolean => cell === null || cell.reading.kind === 'empty';
+
+const saysSomething = (cell: ReadCell | null): boolean =>
+  cell !== null &&
+  !isBlank(cell) &&
+  !(cell.reading.kind === 'number' && decimal(cell.reading.value).isZero());
+
+/** An empty target among filled ones, unless the indicator's words say it or a percentage is typed anyway. */
+function missingTargets(nodes: readonly NodeFact[]): readonly Finding[] {
+  const asked = leaves(nodes).filter(({ target }) => target !== null);
+  const filled = asked.filter(({ target }) => !isBlank(target));
+  if (filled.length * 2 < asked.length) return [];
+  return asked
+    .filter(
+      ({ target, title, achievement }) =>
+        isBlank(target) && achievement?.reading.kind !== 'number' && targetInWords(title) === null,
+    )
+    .map(({ target, title }) =>
+      finding({
+        rule: 'missing-target',
+        severity: 'warning',
+        cell: target?.ref ?? null,
+        key: 'missing-target',
+        args: { name: shortTitle(title) },
+      }),
+    );
+}

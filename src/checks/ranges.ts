@@ -1,0 +1,69 @@
+import { type DecimalText, decimal } from '../domain/decimal';
+import type { FigureCell, NodeFact } from '../recognition/facts';
+import { publishedAchievement } from './achievements';
+import { type CheckContext, type Family, factsOf, shortTitle } from './context';
+import type { Finding, Severity } from './finding';
+import { finding } from './findings';
+import { shownText } from './relation';
+
+/** Degrees of achievement and weights outside their scale. Budget use and ratios may go beyond 100. */
+export const ranges: Family = {
+  findings: (context) =>
+    context.tables.flatMap((table) => {
+      const nodes = factsOf([table], 'node').map(({ fact }) => fact);
+      return [...achievementsOut(nodes, context), ...weightsOut(nodes)];
+    }),
+};
+
+interface Valued {
+  readonly node: NodeFact;
+  readonly figure: FigureCell;
+}
+
+function achievementsOut(nodes: readonly NodeFact[], context: CheckContext): readonly Finding[] {
+  const typed = typedPercentages(context);
+  const valued = nodes.flatMap((node): readonly Valued[] => {
+    const figure = publishedAchievement(node);
+    return figure && (node.level !== 'indicator' || typed.has(node.key)) ? [{ node, figure }] : [];
+  });
+  return outOf(valued, context.settings.cap, 'achievement-out-of-range');
+}
+
+/** Rows whose figure was taken for a percentage: a bare count in the column is read against its target. */
+const typedPercentages = ({ model, measures }: CheckContext): ReadonlySet<string> =>
+  new Set(
+    model.nodes
+      .filter(({ id }) => measures.nodes.get(id)?.indicator?.rule === 'typed-percentage')
+      .flatMap(({ facts }) => facts.map(({ key }) => key)),
+  );
+
+const weightsOut = (nodes: readonly NodeFact[]): readonly Finding[] =>
+  outOf(
+    nodes.flatMap((node) => (node.weight ? [{ node, figure: node.weight }] : [])),
+    '100',
+    'weight-out-of-range',
+  );
+
+/** Where a table goes over the top often, that is its scale. */
+const HABIT = 1 / 3;
+
+function outOf(valued: readonly Valued[], top: DecimalText | null, key: string): readonly Finding[] {
+  const over = (figure: FigureCell): boolean => top !== null && decimal(figure.value).greaterThan(top);
+  const habit = valued.filter(({ figure }) => over(figure)).length > Math.max(1, valued.length * HABIT);
+  return valued
+    .filter(({ figure }) => decimal(figure.value).isNegative() || (over(figure) && !habit))
+    .map(({ node, figure }) => outFinding(node, figure, key));
+}
+
+function outFinding(node: NodeFact, { ref, value, places }: FigureCell, key: string): Finding {
+  const severity: Severity = decimal(value).isNegative() ? 'error' : 'warning';
+  const published = shownText(value, places);
+  return finding({
+    rule: 'out-of-range',
+    severity,
+    cell: ref,
+    key,
+    args: { name: node.code ?? shortTitle(node.title), published },
+    published,
+  });
+}

@@ -1,0 +1,41 @@
+import { assessment } from './assessment';
+import { budget } from './budget';
+import { codes } from './codes';
+import type { Family } from './context';
+import { identities } from './identities';
+import { incentives } from './incentives';
+import { listed } from './listed';
+import { missing } from './missing';
+import { outturn } from './outturn';
+import { percentages } from './percentages';
+import { ranges } from './ranges';
+import { ratios } from './ratios';
+import { repeats } from './repeats';
+import { summaries } from './summaries';
+import { totals } from './totals';
+import { troubles } from './troubles';
+import { units } from './units';
+import { weights } from './weights';
+import { years } from './years';
+
+/** Every family of rules. Of two that tell the same of one cell the first speaks: sums before what is made of them. */
+export const FAMILIES: readonly Family[] = [
+  totals,
+  summaries,
+  outturn,
+  repeats,
+  percentages,
+  ratios,
+  identities,
+  listed,
+  incentives,
+  codes,
+  troubles,
+  missing,
+  ranges,
+  units,
+  budget,
+  weights,
+  years,
+  assessment,
+];

@@ -1,0 +1,103 @@
+import { type Decimal, type DecimalText, decimal, roundHalfUp, sum } from '../domain/decimal';
+import { type Expression, constant, evaluate, productOf, sumOf } from '../domain/expression';
+import type { Published } from '../domain/figure';
+import { type Rounding, lastPlace, rounded, roundingOf } from '../domain/rounding';
+import type { FigureCell } from '../recognition/facts';
+import type { CellRef } from '../workbook/address';
+import type { FindingRule, Severity } from './finding';
+
+/** A printed figure and what it must equal. */
+export interface Relation {
+  readonly rule: Extract<FindingRule, 'total-differs' | 'summary-differs' | 'percent-differs'>;
+  readonly severity: Severity;
+  readonly printed: Published;
+  readonly expression: Expression;
+  /** Key of i18n `findings` for a difference, and words for its holes beside the figures. */
+  readonly message: string;
+  readonly args: Readonly<Record<string, string>>;
+  /** What the rounding of the terms may add up to, beyond the printed figure's own. */
+  readonly slack: Decimal;
+  /** A difference that the terms' rounding explains: told as a note, or (percentages that add to 99,9) nothing. */
+  readonly quiet: boolean;
+  /** Cells of an equation in money or counts: one that is wrong can be told from the others. Empty for percentages. */
+  readonly terms: readonly FigureCell[];
+  /** Decimals shown in the sentence. */
+  readonly places: number;
+  /** Something else than rounding makes the difference, however small it is. */
+  readonly strict?: boolean;
+  /** Which of a cell's figures is meant, where one text holds several. */
+  readonly within?: string;
+  /** Cells to look at beside those of the expression. */
+  readonly related?: readonly CellRef[];
+}
+
+export type Verdict =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'rounding'; readonly exact: Decimal; readonly rounding: Rounding }
+  /** Within what the rounding of the terms can add up to. */
+  | { readonly kind: 'explained'; readonly exact: Decimal }
+  /** `exact` is `null` where nothing can be computed and something is printed. */
+  | { readonly kind: 'differs'; readonly exact: Decimal | null };
+
+/** A relation as judged. */
+export interface Judged {
+  readonly relation: Relation;
+  readonly verdict: Verdict;
+}
+
+/** Holds a printed figure against what its expression gives. */
+export function judge({ printed, expression, slack, strict = false }: Relation): Verdict {
+  const exact = evaluate(expression);
+  const value = decimal(printed.value);
+  if (exact === null) return value.isZero() ? { kind: 'right' } : { kind: 'differs', exact };
+  if (value.equals(exact)) return { kind: 'right' };
+  const shown = rounded(printed.value, printed.places, 'half-up');
+  const rounding = roundingOf(exact.toString(), shown.toString(), printed.places);
+  if (rounding === 'half-up') return { kind: 'right' };
+  if (value.minus(exact).abs().lessThanOrEqualTo(slack)) return { kind: 'explained', exact };
+  return rounding && !strict ? { kind: 'rounding', exact, rounding } : { kind: 'differs', exact };
+}
+
+/** What the rounding of cells can add up to: half a unit in the last place of each. */
+export const roundingSlack = (cells: readonly FigureCell[]): Decimal =>
+  sum(cells.map((cell) => lastUnit(cell).div(2)));
+
+/** A figure cell as a term of an expression. */
+export function termOf({ ref, raw, value, factor, text }: FigureCell): Expression {
+  if (raw === null) return { op: 'reading', ref, value, text };
+  const cell: Expression = { op: 'cell', ref, value: raw };
+  return decimal(factor).equals(1) ? cell : productOf(cell, constant(factor));
+}
+
+export const sumOfCells = (cells: readonly FigureCell[]): Expression => sumOf(cells.map(termOf));
+
+/** A figure cell as a printed figure: one of thousands is printed to the tens, not to the unit, of euro. */
+export const publishedOf = (cell: FigureCell): Published => ({
+  value: cell.value,
+  places: -Math.round(Math.log10(lastUnit(cell).toNumber())),
+  cell: cell.ref,
+});
+
+/** One unit in the last printed place, in the figure's unit: 10 euro for 23,21 thousand. */
+function lastUnit({ places, factor, raw, value, text }: FigureCell): Decimal {
+  const unit = lastPlace(places);
+  if (raw !== null) {
+    if (decimal(factor).lessThanOrEqualTo(100)) return unit;
+    return larger(unit, decimal(factor).times(lastPlace(decimal(raw).decimalPlaces())));
+  }
+  const digits = text.replace(/\D/g, '');
+  const typed = /,(\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
+  if (digits === '' || Number(digits) === 0) return unit;
+  const scale = decimal(value)
+    .abs()
+    .div(decimal(digits).times(lastPlace(typed)));
+  return scale.greaterThanOrEqualTo(1000) ? larger(unit, scale.times(lastPlace(typed))) : unit;
+}
+
+const larger = (left: Decimal, right: Decimal): Decimal => (left.greaterThan(right) ? left : right);
+
+/** A value as a sentence prints it: with the decimals of its table, and its own when it has more of them. */
+export function shownText(value: Decimal | DecimalText, places: number): DecimalText {
+  const shown = roundHalfUp(decimal(value), Math.max(places, 0));
+  return shown.toFixed(Math.max(places, 0));
+}

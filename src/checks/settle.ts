@@ -1,0 +1,120 @@
+import { type Decimal, decimal } from '../domain/decimal';
+import { cellsOf } from '../domain/expression';
+import type { Finding } from './finding';
+import { cellKey } from './context';
+import { type Culprit, findCulprits } from './culprit';
+import { type Judged, type Relation, judge, shownText } from './relation';
+
+/**
+ * The findings of all relations together. A cell that alone makes several of them fail is told once, at that cell;
+ * of relations that say the same of the same cell the first speaks.
+ */
+export function settle(relations: readonly Relation[]): readonly Finding[] {
+  const judged = withoutRepeats(relations.map((relation) => ({ relation, verdict: judge(relation) })));
+  const culprits = findCulprits(judged);
+  const told = new Map(culprits.map((culprit) => [culprit.first, culprit]));
+  const absorbed = new Set(culprits.flatMap(({ fixed }) => fixed));
+  return judged.flatMap((each) => {
+    const culprit = told.get(each);
+    if (culprit) return [culpritFinding(each, culprit)];
+    return absorbed.has(each) ? [] : findingOf(each);
+  });
+}
+
+function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {
+  const told = new Set<string>();
+  return judged.filter(({ relation, verdict }) => {
+    if (verdict.kind === 'right') return true;
+    const expected = verdict.exact === null ? '' : shownText(verdict.exact, relation.places);
+    const key = [cellKey(relation.printed.cell), relation.within ?? '', expected].join('\0');
+    const again = told.has(key);
+    told.add(key);
+    return !again;
+  });
+}
+
+function findingOf({ relation, verdict }: Judged): readonly Finding[] {
+  switch (verdict.kind) {
+    case 'right':
+      return [];
+    case 'explained':
+      return relation.quiet ? [] : [finding(relation, 'explained-by-parts', verdict.exact, { note: true })];
+    case 'rounding':
+      return [finding(relation, `rounding-${verdict.rounding}`, verdict.exact, { note: true })];
+    case 'differs':
+      return [finding(relation, relation.message, verdict.exact, { note: false })];
+  }
+}
+
+function finding(
+  relation: Relation,
+  key: string,
+  exact: Decimal | null,
+  { note }: { note: boolean },
+): Finding {
+  const { printed, places, args } = relation;
+  const published = shownText(printed.value, places);
+  const expected = exact && shownText(exact, places);
+  return {
+    rule: note ? 'rounding' : relation.rule,
+    severity: note ? 'info' : relation.severity,
+    cell: printed.cell,
+    published,
+    expected,
+    message: {
+      key: expected === null ? 'nothing' : key,
+      args: {
+        ...args,
+        published,
+        ...(exact && expected !== null
+          ? {
+              expected,
+              exact: exact.toDecimalPlaces(Math.max(places, 0) + 3).toString(),
+              difference: decimal(published).minus(expected).toFixed(Math.max(places, 0)),
+            }
+          : {}),
+      },
+    },
+    related: uniqueCells([...(relation.related ?? []), ...cellsOf(relation.expression)], printed.cell),
+  };
+}
+
+/** One cell explains several failures: the finding stands there, whichever relations showed it. */
+function culpritFinding({ relation, verdict }: Judged, culprit: Culprit): Finding {
+  const { term, expected, fixed } = culprit;
+  const others = fixed.map(({ relation: { printed } }) => printed.cell);
+  if (term === null || cellKey(term.ref) === cellKey(relation.printed.cell)) {
+    const exact = verdict.kind === 'right' ? null : verdict.exact;
+    const own = finding(relation, relation.message, exact, { note: false });
+    return { ...own, related: uniqueCells([...own.related, ...others], relation.printed.cell) };
+  }
+  const { places } = relation;
+  const published = shownText(term.value, places);
+  const right = shownText(expected, places);
+  return {
+    rule: relation.rule,
+    severity: relation.severity,
+    cell: term.ref,
+    published,
+    expected: right,
+    message: {
+      key: 'wrong-part',
+      args: {
+        ...relation.args,
+        published,
+        expected: right,
+        difference: decimal(published).minus(right).toFixed(Math.max(places, 0)),
+      },
+    },
+    related: uniqueCells([relation.printed.cell, ...others], term.ref),
+  };
+}
+
+function uniqueCells(cells: Finding['related'], without: Finding['related'][number]): Finding['related'] {
+  const seen = new Set([cellKey(without)]);
+  return cells.filter((cell) => {
+    const fresh = !seen.has(cellKey(cell));
+    seen.add(cellKey(cell));
+    return fresh;
+  });
+}

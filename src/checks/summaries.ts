@@ -1,0 +1,151 @@
+import { type Decimal, decimal, sum } from '../domain/decimal';
+import type { ModelNode } from '../model/model';
+import type { FigureCell, TotalFact } from '../recognition/facts';
+import type { RecognisedTable, SheetKind } from '../recognition/recognised';
+import { type CheckContext, type Family, childrenOf, factsOf, nodeName, shortTitle } from './context';
+import { type Relation, publishedOf, roundingSlack, sumOfCells } from './relation';
+
+type Money = 'initial' | 'updated' | 'actual';
+const MONEY: readonly Money[] = ['initial', 'updated', 'actual'];
+
+/**
+ * The resources by project against the resources by area: every area against its objectives, the areas' total
+ * against the projects', with the areas that make the difference.
+ */
+export const summaries: Family = {
+  relations: (context) => {
+    const children = childrenOf(context.model.nodes);
+    return MONEY.flatMap((role) => {
+      const areas = areaSums(context, role, children);
+      return [...areas.map((area) => areaRelation(role, area)), ...totalRelations(context, role, areas)];
+    });
+  },
+};
+
+interface AreaSum {
+  readonly node: ModelNode;
+  readonly printed: FigureCell;
+  /** The figures of the nodes below, as printed by the other table. */
+  readonly below: readonly FigureCell[];
+}
+
+/** Areas with a row in a table by area and objectives in one by project. All of them, or the comparison means nothing. */
+function areaSums(
+  { tables, model }: CheckContext,
+  role: Money,
+  children: ReadonlyMap<string, readonly ModelNode[]>,
+): readonly AreaSum[] {
+  const byArea = cellsOfKind(tables, 'area-resources', role);
+  const byProject = cellsOfKind(tables, 'project-resources', role);
+  const sums = model.nodes
+    .filter(({ level }) => level === 'area')
+    .flatMap((node) => {
+      const printed = node.facts.map((fact) => fact[role]).find((cell) => cell !== null && byArea.has(cell));
+      if (!printed) return [];
+      const below = (children.get(node.id) ?? []).flatMap((child) =>
+        figuresBelow(child, role, children, byProject),
+      );
+      return [{ node, printed, below }];
+    });
+  return sums.every(({ below }) => below.length > 0) ? sums : [];
+}
+
+function cellsOfKind(
+  tables: readonly RecognisedTable[],
+  kind: SheetKind,
+  role: Money,
+): ReadonlySet<FigureCell> {
+  return new Set(
+    factsOf(tables, 'node').flatMap(({ fact, table }) => {
+      const cell = fact[role];
+      return cell && table.kind === kind ? [cell] : [];
+    }),
+  );
+}
+
+/** A node's own figure, or those of the nodes below it. */
+function figuresBelow(
+  node: ModelNode,
+  role: Money,
+  children: ReadonlyMap<string, readonly ModelNode[]>,
+  known: ReadonlySet<FigureCell>,
+): readonly FigureCell[] {
+  const own = node.facts.map((fact) => fact[role]).find((cell) => cell !== null && known.has(cell));
+  if (own) return [own];
+  return (children.get(node.id) ?? []).flatMap((child) => figuresBelow(child, role, children, known));
+}
+
+function areaRelation(role: Money, { node, printed, below }: AreaSum): Relation {
+  return {
+    rule: 'summary-differs',
+    severity: 'error',
+    printed: publishedOf(printed),
+    expression: sumOfCells(below),
+    message: `area-${role}`,
+    args: { name: nodeName(node) },
+    slack: roundingSlack(below),
+    quiet: true,
+    terms: [printed, ...below],
+    places: 2,
+  };
+}
+
+/** The totals the two tables print, when each table prints one for the year. */
+function totalRelations(
+  { tables }: CheckContext,
+  role: Money,
+  areas: readonly AreaSum[],
+): readonly Relation[] {
+  const ofAreas = grandTotals(tables, 'area-resources', role);
+  const ofProjects = grandTotals(tables, 'project-resources', role);
+  return ofAreas.flatMap((byArea) => {
+    const matching = ofProjects.filter(({ year }) => year === byArea.year);
+    const byProject = matching[0];
+    if (!byProject || matching.length > 1) return [];
+    const guilty = areas.filter(({ printed, below }) => differs(printed, below));
+    return [
+      {
+        rule: 'summary-differs' as const,
+        severity: 'error' as const,
+        printed: publishedOf(byArea.printed),
+        expression: sumOfCells([byProject.printed]),
+        message: guilty.length > 0 ? `totals-${role}-by-area` : `totals-${role}`,
+        args: {
+          name: shortTitle(byArea.label),
+          areas: guilty.map(({ node }) => nodeName(node)).join(', '),
+          count: String(guilty.length),
+        },
+        slack: roundingSlack([byProject.printed]),
+        quiet: true,
+        terms: [byArea.printed, byProject.printed],
+        places: 2,
+        related: guilty.map(({ printed }) => printed.ref),
+      },
+    ];
+  });
+}
+
+interface GrandTotal {
+  readonly year: number | null;
+  readonly label: string;
+  readonly printed: FigureCell;
+}
+
+const grandTotals = (
+  tables: readonly RecognisedTable[],
+  kind: SheetKind,
+  role: Money,
+): readonly GrandTotal[] =>
+  factsOf(tables, 'total')
+    .filter(({ fact, table }) => table.kind === kind && fact.scope === 'total' && fact.role === role)
+    .map(({ fact, table }) => ({ year: yearOf(fact, table), label: fact.label, printed: fact.printed }));
+
+const yearOf = ({ year }: TotalFact, { period }: RecognisedTable): number | null => year ?? period.year;
+
+const differs = (printed: FigureCell, below: readonly FigureCell[]): boolean =>
+  gap(printed, below).greaterThan(roundingSlack(below));
+
+const gap = (printed: FigureCell, below: readonly FigureCell[]): Decimal =>
+  sum(below.map(({ value }) => decimal(value)))
+    .minus(printed.value)
+    .abs();

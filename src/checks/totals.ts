@@ -1,0 +1,64 @@
+import { decimal, sum } from '../domain/decimal';
+import { constant, productOf, sumOf } from '../domain/expression';
+import { fold } from '../domain/text';
+import type { TotalFact } from '../recognition/facts';
+import { cellName } from '../workbook/address';
+import { type Family, factsOf, shortTitle } from './context';
+import { type Relation, publishedOf, roundingSlack, termOf } from './relation';
+
+/** Every printed total is summed again (method.md, "Money"). */
+export const totals: Family = {
+  relations: ({ tables }) =>
+    factsOf(tables, 'total')
+      .filter(({ fact }) => isSum(fact))
+      .map(({ fact }) => totalRelation(fact)),
+};
+
+const PERCENT_ROLES: readonly string[] = ['share', 'composition', 'weight', 'percent'];
+/** A column of these has a figure on its total row, which is no sum. */
+const RATE_ROLES: readonly string[] = ['use', 'achievement', 'variation'];
+/** Columns of money, shown to the cent; others as printed. */
+const MONEY_ROLES: readonly string[] = [
+  'initial',
+  'updated',
+  'actual',
+  'committed',
+  'paid',
+  'available',
+  'amount',
+  'revenues',
+  'costs',
+  'investments',
+  'planned-incentive',
+  'paid-incentive',
+];
+
+/** "Totale, di cui:" lists some of its parts only: they may fall short of it, not exceed it. */
+function isSum({ role, label, parts, printed }: TotalFact): boolean {
+  if (parts.length === 0 || RATE_ROLES.includes(role)) return false;
+  if (!/\bdi cui\b/.test(fold(label))) return true;
+  return sum(parts.map(({ value }) => decimal(value)))
+    .abs()
+    .greaterThan(decimal(printed.value).abs());
+}
+
+function totalRelation({ role, label, printed, parts, signs }: TotalFact): Relation {
+  const published = publishedOf(printed);
+  return {
+    rule: 'total-differs',
+    severity: 'error',
+    printed: published,
+    expression: sumOf(
+      parts.map((part, index) =>
+        signs?.[index] === -1 ? productOf(termOf(part), constant(-1)) : termOf(part),
+      ),
+    ),
+    message: 'total',
+    // Subtotals often have no label of their own: then the cell names them.
+    args: { name: shortTitle(label) || cellName(printed.ref.row, printed.ref.col) },
+    slack: roundingSlack(parts),
+    quiet: PERCENT_ROLES.includes(role),
+    terms: [printed, ...parts],
+    places: MONEY_ROLES.includes(role) ? 2 : Math.max(published.places, ...parts.map(({ places }) => places)),
+  };
+}

@@ -1,0 +1,66 @@
+import { type Lang, type Messages, interpolate, messagesOf, wordFor } from '../i18n';
+import type { WriteRefusal } from '../xlsx/refusal';
+
+/** Why the program stops: with 2 the input or the arguments were refused, with 3 the output could not be written. */
+export interface Fault {
+  readonly status: 2 | 3;
+  readonly key: keyof Messages['cli']['faults'];
+  readonly args: Readonly<Record<string, string>>;
+}
+
+export const fault = (status: Fault['status'], key: Fault['key'], args: Fault['args'] = {}): Fault => ({
+  status,
+  key,
+  args,
+});
+
+/** The one line of stderr: what, where, what to do. */
+export function faultLine({ key, args }: Fault, lang: Lang): string {
+  const { faults, looks, obstacles, part } = messagesOf(lang).cli;
+  const words = {
+    ...args,
+    part: args.part ? interpolate(part, { part: args.part }, lang) : '',
+    look: wordFor(looks, args.look ?? ''),
+    obstacle: wordFor(obstacles, args.obstacle ?? ''),
+  };
+  return `albero: ${interpolate(faults[key], words, lang).replace(/\s*[\r\n]+\s*/g, ' ')}\n`;
+}
+
+/** A refusal of the reader or the writer, as it concerns a file. */
+export function faultOfRefusal(refusal: WriteRefusal, file: string): Fault {
+  const part = 'part' in refusal ? (refusal.part ?? '') : '';
+  switch (refusal.type) {
+    case 'EmptyFile':
+      return fault(2, 'emptyFile', { file });
+    case 'Truncated':
+      return fault(2, 'truncated', { file, part });
+    case 'Damaged':
+      return fault(2, 'damaged', { file, part });
+    case 'NotAWorkbook':
+      return fault(2, 'notAWorkbook', { file, look: refusal.looksLike });
+    case 'Encrypted':
+      return fault(2, 'encrypted', { file });
+    case 'UnsafeArchive':
+      return fault(2, 'unsafeArchive', { file, part });
+    case 'Dtd':
+      return fault(2, 'dtd', { file, part });
+    case 'MalformedXml':
+      return fault(2, 'malformedXml', {
+        file,
+        part,
+        line: String(refusal.line),
+        column: String(refusal.column),
+      });
+    case 'TooLarge':
+      return fault(2, 'tooLarge', { file, part, limit: refusal.limit, max: String(refusal.max) });
+    case 'StructureProtected':
+      return fault(2, 'structureProtected', { file });
+    case 'BadPlan':
+      return fault(2, 'badPlan', {
+        file,
+        part: refusal.cell ?? '',
+        sheet: refusal.sheet,
+        reason: refusal.reason,
+      });
+  }
+}

@@ -1,0 +1,134 @@
+import type { Finding } from '../checks/finding';
+import { type Lang, findingText } from '../i18n';
+import type { IncentivesMeasure, LineMeasure, RatioMeasure, StatementMeasure } from '../model/measures';
+import type { FigureCell } from '../recognition/facts';
+import type { RecognisedTable } from '../recognition/recognised';
+import { cellName, rangeName, refName } from '../workbook/address';
+import { sourcesOf } from '../domain/figure';
+import type { Analysis } from '../pipeline';
+import type {
+  AlberoDocument,
+  EvidenceEntry,
+  FindingEntry,
+  IncentivesEntry,
+  LineEntry,
+  RatioEntry,
+  SheetEntry,
+  StatementEntry,
+} from './document';
+import { figureEntry, plain, printedEntry } from './json-figures';
+import { treeEntries } from './json-tree';
+
+/** The document of `--json`: the same analysis gives the same bytes (contract.md, "JSON"). */
+export function toDocument(
+  { snapshot, tables, model, measures, findings }: Analysis,
+  lang: Lang,
+): AlberoDocument {
+  return {
+    schema: 'albero/1',
+    source: { file: snapshot.file, sheets: snapshot.sheets.length },
+    year: model.year,
+    sheets: tables.map(sheetEntry),
+    tree: treeEntries(model.nodes, measures),
+    lines: measures.lines.map(lineEntry),
+    statements: measures.statements.map(statementEntry),
+    ratios: measures.ratios.map(ratioEntry),
+    incentives: measures.incentives && incentivesEntry(measures.incentives),
+    findings: findings.map((finding) => findingEntry(finding, lang)),
+  };
+}
+
+/** The bytes of a document, or of several as one array; ends with a line feed. */
+export const toJson = (document: AlberoDocument | readonly AlberoDocument[]): string =>
+  `${JSON.stringify(document, null, 2)}\n`;
+
+function sheetEntry(table: RecognisedTable): SheetEntry {
+  const { sheet, kind, levels, range, period, confidence, hidden } = table;
+  return {
+    sheet,
+    kind,
+    levels,
+    range: range && rangeName(range),
+    period: { year: period.year, quarter: period.quarter },
+    confidence,
+    ...(hidden ? { hidden } : {}),
+    evidence: [
+      ...table.evidence.map(({ cell, text, role }) => ({ cell: cellName(cell.row, cell.col), text, role })),
+      ...(kind === 'unknown' ? shortfall(table) : []),
+    ],
+  };
+}
+
+/** Nothing is guessed silently: an unknown sheet names the nearest kind and what it lacked. */
+const shortfall = ({ rival }: RecognisedTable): readonly EvidenceEntry[] =>
+  rival
+    ? [
+        { cell: null, text: rival.kind, role: 'nearest-kind' },
+        ...rival.missing.map((text) => ({ cell: null, text, role: 'missing' })),
+      ]
+    : [];
+
+const amountText = (cell: FigureCell | null | undefined): string | null => cell?.value ?? null;
+
+function lineEntry({ fact, measures }: LineMeasure): LineEntry {
+  const { ref, label, period, amounts } = fact;
+  return {
+    sheet: ref.sheet,
+    label,
+    period: { year: period.year, quarter: period.quarter },
+    amounts: {
+      initial: amountText(amounts.initial),
+      updated: amountText(amounts.updated),
+      committed: amountText(amounts.committed),
+      paid: amountText(amounts.paid),
+    },
+    measures: measures.map((measure) => ({ label: measure.label, ...printedEntry(measure.figure) })),
+  };
+}
+
+const statementEntry = ({ fact, share }: StatementMeasure): StatementEntry => ({
+  statement: fact.statement,
+  item: fact.item,
+  label: fact.label,
+  year: fact.year,
+  amount: amountText(fact.amount),
+  share: share && printedEntry(share),
+  source: fact.amount ? [refName(fact.amount.ref)] : [],
+});
+
+const ratioEntry = ({ id, label, year, unit, figure, status, missing }: RatioMeasure): RatioEntry => ({
+  id,
+  label,
+  year,
+  unit,
+  ...figureEntry(figure),
+  status,
+  missing,
+  source: sourcesOf(figure).map(refName),
+});
+
+const incentivesEntry = ({ planned, paid, projects }: IncentivesMeasure): IncentivesEntry => ({
+  planned: planned && planned.exact,
+  paid: paid && paid.exact,
+  projects: projects.map(({ fact, achievement }) => ({
+    number: fact.number !== null && /^\d{1,9}$/.test(fact.number) ? Number(fact.number) : null,
+    code: fact.code,
+    achievement: printedEntry(achievement),
+    planned: fact.planned && plain(fact.planned.value),
+    paid: fact.paid && plain(fact.paid.value),
+  })),
+});
+
+const findingEntry = (
+  { rule, severity, cell, published, expected, message, related }: Finding,
+  lang: Lang,
+): FindingEntry => ({
+  rule,
+  severity,
+  sheet: cell && cell.sheet,
+  cell: cell && cellName(cell.row, cell.col),
+  published,
+  expected,
+  message: findingText(message, lang),
+  related: related.map(refName),
+});

@@ -1,0 +1,57 @@
+import type { Finding, Severity } from '../checks/finding';
+import { type Lang, findingText, interpolate, messagesOf } from '../i18n';
+import type { Analysis } from '../pipeline';
+import { refName } from '../workbook/address';
+import { workbookLines } from './text-workbook';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What `check` says: the findings, by severity and by rule. */
+export function checkText(analysis: Analysis, lang: Lang): string {
+  const { cli } = messagesOf(lang);
+  const { findings, snapshot } = analysis;
+  if (findings.length === 0) {
+    const none = interpolate(cli.allGood, { file: snapshot.file }, lang);
+    return [...workbookLines(analysis, lang), none, ''].join('\n');
+  }
+  const groups = SEVERITIES.flatMap((severity) =>
+    severityLines(
+      findings.filter((finding) => finding.severity === severity),
+      severity,
+      lang,
+    ),
+  );
+  return [...workbookLines(analysis, lang), countsText(findings, lang), ...groups, ''].join('\n');
+}
+
+/** "3 errori, 5 avvisi, 20 note"; what there is none of is left out. */
+export function countsText(findings: readonly Finding[], lang: Lang): string {
+  const { cli, severities } = messagesOf(lang);
+  if (findings.length === 0) return cli.noFindings;
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    const word = count === 1 ? severities[severity].one : severities[severity].many;
+    return count > 0 ? [interpolate(cli.count, { count, word }, lang)] : [];
+  });
+  return interpolate(cli.findings, { counts: counts.join(', ') }, lang);
+}
+
+function severityLines(findings: readonly Finding[], severity: Severity, lang: Lang): readonly string[] {
+  if (findings.length === 0) return [];
+  const { cli, severities, findingRules } = messagesOf(lang);
+  const word = severities[severity].many.toUpperCase();
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return [
+    '',
+    interpolate(cli.severityHead, { word, count: findings.length }, lang),
+    ...rules.flatMap((rule) => [
+      `  ${findingRules[rule]}`,
+      ...findings
+        .filter((finding) => finding.rule === rule)
+        .map((finding) => `    ${findingLine(finding, lang)}`),
+    ]),
+  ];
+}
+
+const findingLine = ({ cell, message }: Finding, lang: Lang): string =>
+  `${cell ? refName(cell) : messagesOf(lang).cli.ofWorkbook}: ${findingText(message, lang)}`;

@@ -1,0 +1,101 @@
+import type { Figure } from '../domain/figure';
+import { type Lang, interpolate, messagesOf } from '../i18n';
+import type { RatioMeasure } from '../model/measures';
+import type { Analysis, Outcome } from '../pipeline';
+import { countsText } from './text-check';
+import { workbookLines } from './text-workbook';
+
+/** What `report` wrote, for the last lines of its answer. */
+export interface Written {
+  readonly out: string;
+  readonly converted: boolean;
+  readonly backup: string | null;
+}
+
+/** What `report` says: the entity's figures in short, how many findings, what was written where. */
+export const reportText = (outcome: Outcome, written: Written, lang: Lang): string =>
+  [
+    ...workbookLines(outcome, lang),
+    ...entityLines(outcome, lang),
+    ...ratioLines(outcome, lang),
+    ...incentiveLines(outcome, lang),
+    countsText(outcome.findings, lang),
+    ...writtenLines(outcome, written, lang),
+    '',
+  ].join('\n');
+
+function entityLines({ model, measures }: Analysis, lang: Lang): readonly string[] {
+  const { cli, statuses } = messagesOf(lang);
+  const entity = model.nodes.find(({ level, parent }) => level === 'entity' && parent === null);
+  const measure = entity && measures.nodes.get(entity.id);
+  const achievement = measure?.achievement;
+  const { use, actual, updated } = measure ?? {};
+  return [
+    achievement?.figure.value
+      ? interpolate(
+          cli.achievement,
+          {
+            value: achievement.figure.value,
+            published: publishedText(achievement.figure, cli.percent, lang),
+            status: statuses[achievement.status],
+          },
+          lang,
+        )
+      : cli.noAchievement,
+    use?.value && actual?.value && updated?.value
+      ? interpolate(
+          cli.budget,
+          {
+            value: use.value,
+            published: publishedText(use, cli.percent, lang),
+            actual: actual.value,
+            updated: updated.value,
+          },
+          lang,
+        )
+      : cli.noBudget,
+  ];
+}
+
+/** The ratios of the latest year that has any. */
+function ratioLines({ measures }: Analysis, lang: Lang): readonly string[] {
+  const { cli } = messagesOf(lang);
+  const year = Math.max(...measures.ratios.map((ratio) => ratio.year));
+  const ratios = measures.ratios.filter((ratio) => ratio.year === year);
+  if (ratios.length === 0) return [cli.noRatios];
+  return [interpolate(cli.ratios, { year }, lang), ...ratios.map((ratio) => `  ${ratioLine(ratio, lang)}`)];
+}
+
+function ratioLine({ label, figure, unit, missing }: RatioMeasure, lang: Lang): string {
+  const { cli } = messagesOf(lang);
+  const unitText = unit === 'percent' ? cli.percent : cli.euro;
+  const published = publishedText(figure, unitText, lang);
+  return figure.value === null
+    ? interpolate(cli.ratioMissing, { label, missing: missing.join(', ') }, lang) + published
+    : interpolate(cli.ratio, { label, value: figure.value, unit: unitText, published }, lang);
+}
+
+function incentiveLines({ measures }: Analysis, lang: Lang): readonly string[] {
+  const { planned, paid, projects = [] } = measures.incentives ?? {};
+  if (!planned?.value || !paid?.value) return [];
+  const args = { count: projects.length, planned: planned.value, paid: paid.value };
+  return [interpolate(messagesOf(lang).cli.incentives, args, lang)];
+}
+
+function publishedText({ published }: Figure, unit: string, lang: Lang): string {
+  return published ? interpolate(messagesOf(lang).cli.published, { value: published.value, unit }, lang) : '';
+}
+
+function writtenLines(
+  { plans }: Outcome,
+  { out, converted, backup }: Written,
+  lang: Lang,
+): readonly string[] {
+  const { cli } = messagesOf(lang);
+  const names = plans.map(({ name }) => name).join(', ');
+  return [
+    interpolate(cli.written, { count: plans.length, out, names }, lang),
+    ...(converted ? [cli.converted] : []),
+    ...(backup === null ? [] : [interpolate(cli.backup, { backup }, lang)]),
+  ];
+}

@@ -1,0 +1,137 @@
+import type { DecimalText } from './decimal';
+import { type SaidDeadline, deadlinesIn } from './said-deadlines';
+import { wholeDate } from './dates';
+import type { Comparison } from './expression';
+import { MEASURED_BY_DELAY } from './direction';
+import { type Quantity, quantitiesIn, unitIn } from './quantities';
+import type { Deadline, Unit } from './reading';
+import { typed } from './typed';
+import { isDuration } from './units';
+
+export { betterInWords } from './direction';
+
+/** A target as a phrase gives it. */
+export interface TargetPhrase {
+  /** Of the value; of the deadline when there is no value. */
+  readonly comparison: Comparison;
+  readonly value: DecimalText | null;
+  readonly unit: Unit | null;
+  /** The last one said; beside a value ("almeno 3 iniziative entro giugno") it stands with it. */
+  readonly deadline: Deadline | null;
+  /** The words that say it. */
+  readonly text: string;
+}
+
+/**
+ * The target said in an indicator's words, or in a target's own cell: "non superiore a 5 gg", "almeno due",
+ * "entro il 31 marzo 2016", "deve essere nullo". Of several quantities the first that is a target counts, of several
+ * deadlines the last. "riduzione del 5%" is 5 or more: a result with a minus sign is to be taken by its size.
+ */
+export function targetInWords(text: string): TargetPhrase | null {
+  const phrase = typed(text);
+  const deadline = lastDeadline(phrase);
+  const said = quantityTarget(phrase);
+  if (!said && !deadline) return null;
+  const words = [said, deadline]
+    .filter((each): each is Said | SaidDeadline => !!each)
+    .sort((first, second) => first.start - second.start)
+    .map(({ start, end }) => phrase.slice(start, end).trim());
+  return {
+    comparison: said?.comparison ?? '<=',
+    value: said?.value ?? null,
+    unit: said?.unit ?? null,
+    deadline: deadline?.deadline ?? null,
+    text: words.join(' … '),
+  };
+}
+
+interface Said {
+  readonly comparison: Comparison;
+  readonly value: DecimalText;
+  readonly unit: Unit | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+function lastDeadline(phrase: string): SaidDeadline | null {
+  const whole = wholeDate(phrase);
+  if (whole) return { deadline: whole, start: 0, end: phrase.length };
+  return deadlinesIn(phrase).at(-1) ?? null;
+}
+
+/** Whether, and how, a quantity is the target; `before` is the phrase up to its words. */
+type Rule = (quantity: Quantity, before: string, phrase: string) => Comparison | null;
+
+const ANNOUNCED = /(?:risultato|valore|livello|standard) (?:atteso|minimo|obiettivo)|(?<![a-z])target/i;
+/** How far from its number "risultato atteso" may stand. */
+const REACH = 60;
+const JUST_ANNOUNCED = new RegExp(`(?:${ANNOUNCED.source})(?: (?:di|del|è|pari a(?:l)?|il))?[ :=]*$`, 'i');
+
+/** A comparison inside "risultato atteso …" speaks of the target, whatever was compared before it. */
+function announced(quantity: Quantity, before: string): Comparison | null {
+  return ANNOUNCED.test(before.slice(-REACH)) ? quantity.comparison : null;
+}
+
+/** "almeno 2", "≥ 90%", "entro 24 ore"; not the delay that a percentage or a number of cases is measured by. */
+function compared({ comparison, compared: words, unit }: Quantity, before: string): Comparison | null {
+  if (comparison === '=') return null;
+  if (!/^entro/i.test(words)) return comparison;
+  if (unit === 'percent') return comparison;
+  return isDuration(unit) && !MEASURED_BY_DELAY.test(before) ? comparison : null;
+}
+
+const expected: Rule = (quantity, before) =>
+  quantity.compared === '' && JUST_ANNOUNCED.test(before) ? '=' : null;
+
+const CHANGE =
+  /(?:riduzion[ei]|diminuzion[ei]|calo|contrazione|abbattimento|aumento|incremento|crescita|miglioramento)(?: (?:di|del|dello|della|dell'|pari a(?:l)?|di almeno il))?[ ']*$/i;
+const changed: Rule = ({ unit }, before) => (unit === 'percent' && CHANGE.test(before) ? '>=' : null);
+
+/** "realizzazione di n. 2 azioni": as many at least. */
+const counted: Rule = ({ labelled, unit, value }) =>
+  labelled && unit === 'count' && !value.startsWith('-') ? '>=' : null;
+
+/** A cell that says the quantity and no more. */
+const whole: Rule = ({ end, article }, before, phrase) =>
+  !article && before.trim() === '' && /^[ .;*]*(?:\([^()]*\))?$/.test(phrase.slice(end)) ? '=' : null;
+
+/** "pari a 75": equal is the weakest thing to ask. */
+const equal: Rule = ({ comparison }) => comparison;
+
+/** Tried in this order, each over the whole phrase: a comparison says more than "nullo", that more than a count. */
+const STRONG: readonly Rule[] = [announced, compared, expected];
+const WEAK: readonly Rule[] = [changed, equal, counted, whole];
+
+function quantityTarget(phrase: string): Said | null {
+  const quantities = quantitiesIn(phrase);
+  return firstBy(STRONG, quantities, phrase) ?? nullTarget(phrase) ?? firstBy(WEAK, quantities, phrase);
+}
+
+function firstBy(rules: readonly Rule[], quantities: readonly Quantity[], phrase: string): Said | null {
+  for (const rule of rules) {
+    for (const quantity of quantities) {
+      const comparison = rule(quantity, phrase.slice(0, quantity.start), phrase);
+      if (comparison) {
+        const { value, start, end } = quantity;
+        return { comparison, value, unit: unitIn(quantity, phrase), start, end };
+      }
+    }
+  }
+  return null;
+}
+
+const NULL =
+  /(?:dev(?:e|ono) (?:essere|risultare)|(?:pari|uguale) a|risulti(?:no)?) (?:null[oaie]|zero|azzerat[oaie])(?![a-z])/i;
+
+function nullTarget(phrase: string): Said | null {
+  const match = NULL.exec(phrase);
+  return (
+    match && {
+      comparison: '<=',
+      value: '0',
+      unit: null,
+      start: match.index,
+      end: match.index + match[0].length,
+    }
+  );
+}

@@ -1,0 +1,20 @@
+import { cli } from './en/cli';
+import { findings } from './en/findings';
+import { findingRules, kinds, levels, rivals, roles, severities, statuses } from './en/kinds';
+import { reports } from './en/reports';
+import { rules } from './en/rules';
+import type { Messages } from '.';
+
+export const en: Messages = {
+  cli,
+  kinds,
+  levels,
+  roles,
+  rivals,
+  statuses,
+  severities,
+  findingRules,
+  findings,
+  rules,
+  reports,
+};

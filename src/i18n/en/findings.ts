@@ -1,0 +1,108 @@
+import type * as source from '../it/findings';
+
+export const findings: typeof source.findings = {
+  total: '{name}: printed {published:number}, sum {expected:number} (difference {difference:number})',
+  'explained-by-parts':
+    '{name}: printed {published:number}, sum {expected:number}; the difference of {difference:number} is explained by the rounding of the parts',
+  'wrong-part':
+    'This cell says {published:number}, but the totals and percentages made of it ({name}) agree with {expected:number} (difference {difference:number})',
+
+  'totals-initial':
+    '{name}, initial budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number})',
+  'totals-updated':
+    '{name}, updated budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number})',
+  'totals-actual':
+    '{name}, actual: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number})',
+  'totals-initial-by-area':
+    '{name}, initial budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: {count|area|areas} {areas})',
+  'totals-updated-by-area':
+    '{name}, updated budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: {count|area|areas} {areas})',
+  'totals-actual-by-area':
+    '{name}, actual: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: {count|area|areas} {areas})',
+  'area-initial':
+    'Area {name}, initial budget: printed {published:number}, its objectives add up to {expected:number} (difference {difference:number})',
+  'area-updated':
+    'Area {name}, updated budget: printed {published:number}, its objectives add up to {expected:number} (difference {difference:number})',
+  'area-actual':
+    'Area {name}, actual: printed {published:number}, its objectives add up to {expected:number} (difference {difference:number})',
+  'project-actual':
+    'Project {name}: actual {published:number}, costs and investments of the managerial report {expected:number} (difference {difference:number})',
+  interventions:
+    '{name}: printed {published:number}, {expected:number} in the other table (difference {difference:number})',
+  repeated:
+    '{name}: printed {published:number}, {expected:number} in another table (difference {difference:number})',
+  'listed-project':
+    'Project {name}: listed as achieved at {published:number}%, its indicators give {expected:number}%',
+  'listed-objective':
+    'Objective {name} of the entity: {published:number}% here, {expected:number}% in the table of the entity’s objectives',
+  'incentive-project':
+    'Improvement project {name}: result {published:number}, project {code} with the same indicators has {expected:number}',
+
+  achievement: '{name}: printed achievement {published:number}, computed {expected:number}',
+  use: '{name}: printed budget use {published:number}%, computed {expected:number}%',
+  share: '{name}: printed share of resources {published:number}%, computed {expected:number}%',
+  composition: '{name}: printed composition {published:number}%, computed {expected:number}%',
+  'line-rate': '{name}, {rate}: printed {published:number}%, computed {expected:number}%',
+  ratio: '{name} {year}: printed {published:number}, computed {expected:number}',
+  'ratio-revenues':
+    '{name} {year}: printed {published:number}, computed {expected:number} (exactly {exact:number}); the printed revenues probably lack the change in stocks',
+  'incentive-result':
+    'Improvement project {name}: printed result {published:number}, computed {expected:number}',
+  'incentives-overall':
+    'Improvement plan: printed overall achievement {published:number}, computed {expected:number}',
+  nothing: '{name}: printed {published:number}, but there is nothing to compute it from',
+  'identity-fixed-assets':
+    'Ratios of {year}: incidence of fixed assets {incidence:number} divided by their coverage {coverage:number} gives {expected:number}, but the printed financial independence is {published:number}',
+
+  'rounding-half-up': '{name}: printed {published:number}, computed {expected:number}',
+  'rounding-half-even':
+    '{name}: printed {published:number}, that is {exact:number} truncated or rounded to even; the usual rounding gives {expected:number}',
+  'rounding-truncated':
+    '{name}: printed {published:number}, that is {exact:number} truncated; the usual rounding gives {expected:number}',
+  'rounding-rounded-up':
+    '{name}: printed {published:number}, that is {exact:number} rounded up; the usual rounding gives {expected:number}',
+
+  'incentives-planned':
+    'Improvement plan, planned resources: printed {published:number}, sum {expected:number} (difference {difference:number})',
+  'incentives-paid':
+    'Improvement plan, paid resources: printed {published:number}, sum {expected:number} (difference {difference:number})',
+  incentive:
+    'Improvement project {name}: {published:number} paid, the rule gives {expected:number} for a result of {result:number} (difference {difference:number})',
+  'incentive-in-full':
+    'Improvement project {name}: {published:number} paid in full for a result of {result:number}; the rule gives {expected:number} (difference {difference:number})',
+  'incentive-points':
+    'The printed sum {published} adds the rounded results: divided by {count} it would give {simple:number}; {percent:number} comes from the exact results, {expected:number}',
+  'incentive-points-sum':
+    'Improvement plan, sum of the results: printed {published:number}, sum {expected:number} (difference {difference:number})',
+
+  'alias-same-title': '{alias} and {id} have the same title: taken for one project, {id}',
+  'alias-typing-slip': '{alias} is a typing slip: taken for {id}',
+  'alias-number-code': '{alias} was a code that Excel took for a number: read as {id}',
+  'number-code': '{text}: a code that Excel took for a number, read as {reading}',
+  'code-duplicate': '{text}: the same code stands on different rows',
+  'code-malformed': '{text}: the code does not follow the rule of the others',
+  orphan: '{text}: no table knows it, it stays outside the tree',
+
+  'bad-number': '“{text}” cannot be read with certainty: read as {reading:number}',
+  'bad-number-unread': '“{text}” cannot be read as a number: left out',
+  'formula-error': 'The cell shows the error {text}: left out',
+  ambiguous: '“{text}” can be read in two ways: taken as {reading:number}, it might be {alternative:number}',
+  'ambiguous-unread': '“{text}” can be read in several ways',
+  'missing-cell': 'A value is missing that the other rows have',
+  'missing-use': '{name}: the budget use is missing, which the other rows have',
+  'missing-share': '{name}: the share of resources is missing, which the other rows have',
+  'missing-result': '{name}: the result is missing',
+  'missing-target': '{name}: the target is missing',
+  'unit-mismatch': '{name}: the result “{result}” and the target “{target}” have different units',
+  'achievement-out-of-range': '{name}: achievement {published:number}, outside the scale from 0 to 100',
+  'weight-out-of-range': '{name}: weight {published:number}, outside the scale from 0 to 100',
+  'needs-assessment': '{name}: the result “{text}” must be assessed by someone who knows it',
+  'needs-assessment-nothing': '{name}: the result must be assessed by someone who knows it',
+
+  'over-budget':
+    '{name}: {published:number} spent on a budget of {expected:number} ({difference:number} more)',
+  'spend-without-budget': '{name}: {published:number} spent without a budget',
+  weights: 'The {count} weights add up to {published:number}, not 100',
+  'weights-of': '{name}: the {count} weights add up to {published:number}, not 100',
+  'stale-year': '“{words}” names {stale} in a table of {year}',
+};

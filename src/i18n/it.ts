@@ -1,0 +1,20 @@
+import { cli } from './it/cli';
+import { findings } from './it/findings';
+import { findingRules, kinds, levels, rivals, roles, severities, statuses } from './it/kinds';
+import { reports } from './it/reports';
+import { rules } from './it/rules';
+
+/** Italian, the source of every key. */
+export const it = {
+  cli,
+  kinds,
+  levels,
+  roles,
+  rivals,
+  statuses,
+  severities,
+  findingRules,
+  findings,
+  rules,
+  reports,
+};

@@ -1,0 +1,117 @@
+/** The sentences of the findings, by `FindingMessage.key`; numbers as `{name:number}` or `{name:money}`. */
+export const findings = {
+  // Sums
+  total: '{name}: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+  'explained-by-parts':
+    '{name}: stampato {published:number}, somma {expected:number}; la differenza di {difference:number} si spiega con l’arrotondamento delle parti',
+  'wrong-part':
+    'Qui è scritto {published:number}, ma i totali e le percentuali che usano questa cella ({name}) tornano con {expected:number} (differenza {difference:number})',
+
+  // One quantity in two tables
+  'totals-initial':
+    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+  'totals-updated':
+    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+  'totals-actual':
+    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+  'totals-initial-by-area':
+    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: {count|area|aree} {areas})',
+  'totals-updated-by-area':
+    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: {count|area|aree} {areas})',
+  'totals-actual-by-area':
+    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: {count|area|aree} {areas})',
+  'area-initial':
+    'Area {name}, budget iniziale: stampato {published:number}, i suoi obiettivi sommano {expected:number} (differenza {difference:number})',
+  'area-updated':
+    'Area {name}, budget aggiornato: stampato {published:number}, i suoi obiettivi sommano {expected:number} (differenza {difference:number})',
+  'area-actual':
+    'Area {name}, consuntivo: stampato {published:number}, i suoi obiettivi sommano {expected:number} (differenza {difference:number})',
+  'project-actual':
+    'Progetto {name}: consuntivo {published:number}, oneri e investimenti del report direzionale {expected:number} (differenza {difference:number})',
+  interventions:
+    '{name}: stampato {published:number}, nell’altra tabella {expected:number} (differenza {difference:number})',
+  repeated:
+    '{name}: stampato {published:number}, in un’altra tabella {expected:number} (differenza {difference:number})',
+  'listed-project':
+    'Progetto {name}: nell’elenco è realizzato al {published:number}%, dai suoi indicatori risulta {expected:number}%',
+  'listed-objective':
+    'Obiettivo di ente {name}: qui è realizzato al {published:number}%, nella tabella degli obiettivi di ente è {expected:number}%',
+  'incentive-project':
+    'Progetto di miglioramento {name}: risultato {published:number}, il progetto {code} con gli stessi indicatori ha {expected:number}',
+
+  // Percentages
+  achievement: '{name}: raggiungimento stampato {published:number}, calcolato {expected:number}',
+  use: '{name}: utilizzo del budget stampato {published:number}%, calcolato {expected:number}%',
+  share: '{name}: quota di risorse stampata {published:number}%, calcolata {expected:number}%',
+  composition: '{name}: composizione stampata {published:number}%, calcolata {expected:number}%',
+  'line-rate': '{name}, {rate}: stampato {published:number}%, calcolato {expected:number}%',
+  ratio: '{name} {year}: stampato {published:number}, calcolato {expected:number}',
+  'ratio-revenues':
+    '{name} {year}: stampato {published:number}, calcolato {expected:number} (esatto {exact:number}); nei proventi stampati manca probabilmente la variazione delle rimanenze',
+  'incentive-result':
+    'Progetto di miglioramento {name}: risultato stampato {published:number}, calcolato {expected:number}',
+  'incentives-overall':
+    'Piano di miglioramento: realizzazione complessiva stampata {published:number}, calcolata {expected:number}',
+  nothing: '{name}: stampato {published:number}, ma non c’è nulla su cui calcolarlo',
+  'identity-fixed-assets':
+    'Indici {year}: incidenza dell’attivo immobilizzato {incidence:number} diviso margine di struttura {coverage:number} dà {expected:number}, ma l’indipendenza finanziaria stampata è {published:number}',
+
+  // Rounding
+  'rounding-half-up': '{name}: stampato {published:number}, calcolato {expected:number}',
+  'rounding-half-even':
+    '{name}: stampato {published:number}, cioè {exact:number} troncato o arrotondato al pari; l’arrotondamento usuale dà {expected:number}',
+  'rounding-truncated':
+    '{name}: stampato {published:number}, cioè {exact:number} troncato; l’arrotondamento usuale dà {expected:number}',
+  'rounding-rounded-up':
+    '{name}: stampato {published:number}, cioè {exact:number} arrotondato per eccesso; l’arrotondamento usuale dà {expected:number}',
+
+  // Improvement projects
+  'incentives-planned':
+    'Piano di miglioramento, risorse previste: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+  'incentives-paid':
+    'Piano di miglioramento, risorse erogate: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+  incentive:
+    'Progetto di miglioramento {name}: erogati {published:number}, la regola ne dà {expected:number} con risultato {result:number} (differenza {difference:number})',
+  'incentive-in-full':
+    'Progetto di miglioramento {name}: erogati per intero {published:number} con risultato {result:number}; la regola ne dà {expected:number} (differenza {difference:number})',
+  'incentive-points':
+    'La somma stampata {published} è quella dei risultati arrotondati: divisa per {count} darebbe {simple:number}; {percent:number} viene dai risultati esatti, {expected:number}',
+  'incentive-points-sum':
+    'Piano di miglioramento, somma dei risultati: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+
+  // Codes
+  'alias-same-title': '{alias} e {id} hanno lo stesso titolo: presi per lo stesso progetto, {id}',
+  'alias-typing-slip': '{alias} è scritto male: preso per {id}',
+  'alias-number-code': '{alias} era un codice che Excel ha preso per numero: letto {id}',
+  'number-code': '{text}: codice che Excel ha preso per numero, letto {reading}',
+  'code-duplicate': '{text}: lo stesso codice sta su righe diverse',
+  'code-malformed': '{text}: il codice non segue la regola degli altri',
+  orphan: '{text}: nessuna tabella lo conosce, resta fuori dall’albero',
+
+  // What a cell holds
+  'bad-number': '«{text}» non si legge con certezza: letto {reading:number}',
+  'bad-number-unread': '«{text}» non si legge come numero: lasciato fuori',
+  'formula-error': 'La cella mostra l’errore {text}: lasciata fuori',
+  ambiguous:
+    '«{text}» si può leggere in due modi: preso {reading:number}, potrebbe essere {alternative:number}',
+  'ambiguous-unread': '«{text}» si può leggere in più modi',
+  'missing-cell': 'Manca un valore che le altre righe hanno',
+  'missing-use': '{name}: manca la percentuale di utilizzo, che le altre righe hanno',
+  'missing-share': '{name}: manca la quota di risorse, che le altre righe hanno',
+  'missing-result': '{name}: manca il risultato',
+  'missing-target': '{name}: manca il risultato atteso',
+  'unit-mismatch':
+    '{name}: il risultato «{result}» e il risultato atteso «{target}» non hanno la stessa unità',
+  'achievement-out-of-range': '{name}: raggiungimento {published:number}, fuori dalla scala da 0 a 100',
+  'weight-out-of-range': '{name}: peso {published:number}, fuori dalla scala da 0 a 100',
+  'needs-assessment': '{name}: il risultato «{text}» va valutato da chi lo conosce',
+  'needs-assessment-nothing': '{name}: il risultato va valutato da chi lo conosce',
+
+  // Budget, weights, years
+  'over-budget':
+    '{name}: speso {published:number} su un budget di {expected:number} ({difference:number} in più)',
+  'spend-without-budget': '{name}: speso {published:number} senza budget',
+  weights: 'I {count} pesi sommano {published:number}, non 100',
+  'weights-of': '{name}: i {count} pesi sommano {published:number}, non 100',
+  'stale-year': '«{words}» nomina il {stale} in una tabella del {year}',
+};

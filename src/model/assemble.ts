@@ -1,0 +1,89 @@
+import type { Settings } from '../domain/settings';
+import type { Fact } from '../recognition/facts';
+import type { RecognisedTable } from '../recognition/recognised';
+import { separateDuplicates } from './duplicates';
+import { insertParents } from './insert-parents';
+import { joinAliases } from './join-aliases';
+import { listedJoinings } from './listed';
+import { livePeriods } from './live-periods';
+import type { Joining, ModelNode, PerformanceModel } from './model';
+import { modelNodes } from './model-nodes';
+import { orphans } from './orphans';
+import { placeIndicators } from './place-indicators';
+import { type Group, placeNodes } from './place-nodes';
+import { placedNodes } from './placed';
+import { type Spelled, spellings } from './spellings';
+
+/** Merges everything the recognised tables say into one model of the body; computes nothing. */
+export function assemble(tables: readonly RecognisedTable[], settings: Settings): PerformanceModel {
+  const placed = placedNodes(tables);
+  const spelled = spellings(placed, settings);
+  const aliases = joinAliases(placed, spelled.byKey, settings);
+  const joined = new Map([...spelled.byKey].map(([key, code]) => [key, joinedCode(code, aliases.idOf)]));
+  const { codes, misfits: duplicates } = separateDuplicates(placed, joined);
+
+  const { groups, idOf } = placeNodes(placed, codes);
+  const all = insertParents(groups);
+  const indicators = placeIndicators(placed, idOf);
+  const lists = listedJoinings(placed, knownNodes(all, [...spelled.joinings, ...aliases.joinings]), settings);
+  const joinings = [...spelled.joinings, ...aliases.joinings, ...lists.joinings];
+  const periods = livePeriods(placed, tables);
+  const facts = tables.flatMap((table, index) => table.facts.map((fact) => ({ table: index, fact })));
+  return {
+    year: periods.year,
+    nodes: modelNodes({ groups: all, indicators: indicators.groups, joinings, periods }),
+    joinings,
+    misfits: [
+      ...spelled.misfits,
+      ...duplicates,
+      ...indicators.misfits,
+      ...lists.misfits,
+      ...orphans(placed, ({ fact }) => fact.parentKey !== null || codes.has(fact.key)),
+    ],
+    lines: ofType(facts, 'line'),
+    incentives: ofType(facts, 'incentive'),
+    facts,
+  };
+}
+
+/** Every spelling of a code leads to its node: ids, codes and aliases, for the lists and the checks. */
+export function spelledIds(nodes: readonly ModelNode[]): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, aliases } of nodes) {
+    for (const alias of aliases) ids.set(alias, id);
+  }
+  for (const { id } of nodes) ids.set(id, id);
+  return ids;
+}
+
+const joinedCode = (code: Spelled, idOf: ReadonlyMap<string, string>): Spelled => ({
+  ...code,
+  id: idOf.get(code.id) ?? code.id,
+});
+
+function knownNodes(
+  groups: ReadonlyMap<string, Group>,
+  joinings: readonly Joining[],
+): Parameters<typeof listedJoinings>[1] {
+  const aliases = new Map(joinings.map(({ alias, id }) => [alias, id]));
+  const projects = new Map<string, string[]>();
+  for (const { id, level, parent } of groups.values()) {
+    if (level !== 'project' || parent === null) continue;
+    const held = projects.get(parent);
+    if (held) held.push(id);
+    else projects.set(parent, [id]);
+  }
+  return {
+    has: (id) => groups.has(id),
+    aliasOf: (code) => aliases.get(code) ?? null,
+    projectsOf: (objective) => projects.get(objective) ?? [],
+  };
+}
+
+type FactOf<Type extends Fact['type']> = Extract<Fact, { readonly type: Type }>;
+
+const ofType = <Type extends Fact['type']>(
+  facts: readonly { readonly fact: Fact }[],
+  type: Type,
+): readonly FactOf<Type>[] =>
+  facts.map(({ fact }) => fact).filter((fact): fact is FactOf<Type> => fact.type === type);

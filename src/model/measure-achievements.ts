@@ -1,0 +1,130 @@
+import { type Published, figure } from '../domain/figure';
+import type { FigureRule } from '../domain/rules';
+import type { FigureCell } from '../recognition/facts';
+import { leaf } from './leaf';
+import { type Weighed, meanAchievement } from './mean-achievement';
+import { type IndicatorContext, type MeasuredIndicator, measureIndicator } from './measure-indicator';
+import type { AchievementMeasure } from './measures';
+import type { ModelNode } from './model';
+import { publishedDegree, publishedFigure } from './published';
+import { type Tree, isChain } from './tree';
+
+/** The achievement of every node that has one, before anything is recomputed beside it. */
+export interface Achievements {
+  readonly byId: ReadonlyMap<string, AchievementMeasure>;
+  /** Nodes measured by a row of their own: all indicators, and nodes without any below. */
+  readonly indicators: ReadonlyMap<string, MeasuredIndicator>;
+}
+
+export interface AchievementContext extends IndicatorContext {
+  readonly tree: Tree;
+  /** Percentages that lists print for projects, by node. */
+  readonly listedOf: ReadonlyMap<string, Published>;
+}
+
+/**
+ * The achievement of every node by method.md: the mean of its own indicators; without any, its own row; for an area,
+ * a person and the entity, the mean of their objectives.
+ */
+export function measureAchievements(context: AchievementContext): Achievements {
+  const { tree } = context;
+  const indicators = new Map<string, MeasuredIndicator>();
+  const byId = new Map<string, AchievementMeasure>();
+  const keep = (id: string, measure: AchievementMeasure | null): void => {
+    if (measure) byId.set(id, measure);
+  };
+  for (const node of tree.nodes) {
+    if (tree.children(node.id, 'indicator').length > 0) continue;
+    const measured = measureIndicator(node, context);
+    if (!measured) continue;
+    indicators.set(node.id, measured);
+    keep(node.id, withPublished(measured.achievement, node, context));
+  }
+  for (const node of tree.nodes) {
+    const own = partsOf(tree.children(node.id, 'indicator'), byId);
+    if (own.length > 0) keep(node.id, mean(node, own, 'mean-of-indicators', context));
+  }
+  for (const node of tree.nodes) {
+    if (byId.has(node.id)) continue;
+    const printed = printedOnly(node);
+    if (printed && !isSummed(node)) keep(node.id, printed);
+  }
+  for (const node of tree.nodes.filter(isSummed)) {
+    if (tree.children(node.id, 'indicator').length > 0) continue;
+    const objectives = partsOf(tree.children(node.id, 'objective'), byId);
+    const summed = mean(node, objectives, 'mean-of-objectives', context);
+    if (summed) byId.set(node.id, summed);
+  }
+  return { byId, indicators };
+}
+
+/** Nodes that are what their objectives are. */
+const isSummed = ({ level }: ModelNode): boolean => level === 'entity' || level === 'area' || isChain(level);
+
+/** The achievement of projects under an objective or an area: a figure kept apart. */
+export function execution(
+  node: ModelNode,
+  tree: Tree,
+  byId: ReadonlyMap<string, AchievementMeasure>,
+): AchievementMeasure | null {
+  if (!EXECUTED.has(node.level)) return null;
+  const parts = tree.below(node.id, 'project').flatMap(({ id }) => {
+    const achievement = byId.get(id);
+    return achievement ? [{ achievement, weight: null }] : [];
+  });
+  return meanAchievement({ id: `execution:${node.id}`, parts, rule: 'mean-of-projects' });
+}
+
+const EXECUTED = new Set(['area', 'objective', 'programme']);
+
+const mean = (
+  node: ModelNode,
+  parts: readonly Weighed[],
+  rule: FigureRule,
+  context: AchievementContext,
+): AchievementMeasure | null =>
+  meanAchievement({ id: `achievement:${node.id}`, parts, rule, published: publishedOf(node, context) });
+
+/** What the workbook prints for a node: on its own rows, or for a project in the lists that name it. */
+const publishedOf = (node: ModelNode, { listedOf }: AchievementContext): Published | null =>
+  publishedDegree(node.facts) ?? (node.level === 'project' ? (listedOf.get(node.id) ?? null) : null);
+
+function withPublished(
+  measure: AchievementMeasure,
+  node: ModelNode,
+  context: AchievementContext,
+): AchievementMeasure {
+  if (node.level === 'indicator' || measure.figure.published) return measure;
+  return { ...measure, figure: { ...measure.figure, published: publishedOf(node, context) } };
+}
+
+/** A node that the workbook gives a result and nothing else: the typed percentage is the figure. */
+function printedOnly(node: ModelNode): AchievementMeasure | null {
+  const printed = node.facts.find(({ printedResult }) => printedResult !== null)?.printedResult;
+  return printed ? typedResult(node.id, printed) : null;
+}
+
+const typedResult = (id: string, printed: FigureCell): AchievementMeasure => ({
+  figure: figure({
+    id: `achievement:${id}`,
+    rule: 'typed-percentage',
+    expression: leaf(printed),
+    places: 2,
+    published: publishedFigure(printed),
+  }),
+  status: 'measured',
+  counted: 1,
+  of: 1,
+  recomputed: null,
+});
+
+/** The achievements of nodes side by side, with their weights. */
+export const partsOf = (
+  nodes: readonly ModelNode[],
+  byId: ReadonlyMap<string, AchievementMeasure>,
+): readonly Weighed[] =>
+  nodes.flatMap(({ id, facts }) => {
+    const achievement = byId.get(id);
+    const weight = facts.find((fact) => fact.weight !== null)?.weight ?? null;
+    return achievement ? [{ achievement, weight }] : [];
+  });

@@ -1,0 +1,93 @@
+import type { Published } from '../domain/figure';
+import type { Settings } from '../domain/settings';
+import { placedAmounts } from './amounts';
+import { blankSheets } from './blank-sheets';
+import { type KnownNodes, listedNode } from './listed';
+import { type Achievements, execution, measureAchievements } from './measure-achievements';
+import { measureIncentives } from './measure-incentives';
+import { measureLines } from './measure-lines';
+import { type Money, measureMoney } from './measure-money';
+import { measureRatios } from './measure-ratios';
+import { measureStatements } from './measure-statements';
+import type { Measures, NodeMeasure } from './measures';
+import type { PerformanceModel } from './model';
+import { quantitiesIn } from './quantities';
+import { type FindListed, recomputedFigures } from './recompute';
+import { type Tree, treeOf } from './tree';
+
+/** Recomputes every figure of the model, exactly, each with the cells and the rule it comes from. */
+export function measure(model: PerformanceModel, settings: Settings): Measures {
+  const tree = treeOf(model.nodes);
+  const find = findListed(model, tree, settings);
+  const achievements = measureAchievements({
+    tree,
+    settings,
+    year: model.year,
+    blank: blankSheets(model.facts),
+    listedOf: printedInLists(model, find),
+  });
+  const amounts = placedAmounts(model.facts, model.year);
+  const quantities = quantitiesIn(amounts);
+  const printedRatios = model.facts.flatMap(({ fact }) => (fact.type === 'ratio' ? [fact] : []));
+  const incentiveTotal = model.facts.flatMap(({ fact }) =>
+    fact.type === 'incentive-total' ? [fact] : [],
+  )[0];
+  return {
+    nodes: nodeMeasures(tree, achievements, find),
+    statements: measureStatements(amounts, quantities),
+    ratios: measureRatios(printedRatios, amounts, quantities, model.year),
+    printedRatios,
+    lines: measureLines(model.lines),
+    incentives: measureIncentives(model.incentives, incentiveTotal ?? null, settings),
+  };
+}
+
+const NO_MONEY: Money = { initial: null, updated: null, actual: null, use: null, share: null };
+
+function nodeMeasures(
+  tree: Tree,
+  achievements: Achievements,
+  find: FindListed,
+): ReadonlyMap<string, NodeMeasure> {
+  const recomputed = recomputedFigures(tree, achievements, find);
+  const money = measureMoney(tree);
+  return new Map(
+    tree.nodes.map((node) => {
+      const achievement = achievements.byId.get(node.id) ?? null;
+      const beside = recomputed.get(node.id) ?? achievement?.recomputed ?? null;
+      return [
+        node.id,
+        {
+          achievement: achievement && { ...achievement, recomputed: beside },
+          execution: execution(node, tree, achievements.byId),
+          indicator: achievements.indicators.get(node.id)?.indicator ?? null,
+          ...(money.get(node.id) ?? NO_MONEY),
+        },
+      ];
+    }),
+  );
+}
+
+/** The node that a line of a list names, by any of its spellings. */
+function findListed(model: PerformanceModel, tree: Tree, settings: Settings): FindListed {
+  const aliases = new Map(model.nodes.flatMap(({ id, aliases: all }) => all.map((alias) => [alias, id])));
+  const known: KnownNodes = {
+    has: (id) => tree.get(id) !== null,
+    aliasOf: (code) => aliases.get(code) ?? null,
+    projectsOf: (objective) => tree.children(objective, 'project').map(({ id }) => id),
+  };
+  return (listed) => listedNode(listed, known, settings)?.id ?? null;
+}
+
+/** Percentages that lists print for nodes, the first list's where several do. */
+function printedInLists(model: PerformanceModel, find: FindListed): ReadonlyMap<string, Published> {
+  const printed = new Map<string, Published>();
+  for (const { facts } of model.nodes) {
+    for (const listed of facts.flatMap((fact) => fact.listed)) {
+      const id = find(listed);
+      if (id !== null && !printed.has(id))
+        printed.set(id, { value: listed.percent, places: listed.places, cell: listed.ref });
+    }
+  }
+  return printed;
+}

@@ -1,0 +1,97 @@
+import type { DecimalText } from '../domain/decimal';
+import type { Figure } from '../domain/figure';
+import type { Comparison } from '../domain/expression';
+import type { Unit } from '../domain/reading';
+import type { AmountFact, IncentiveFact, LineFact, RatioFact } from '../recognition/facts';
+
+/** contract.md, "Achievement status". */
+export type AchievementStatus =
+  'measured' | 'partial' | 'inferred' | 'to-assess' | 'not-computable' | 'no-data';
+
+export interface AchievementMeasure {
+  readonly figure: Figure;
+  readonly status: AchievementStatus;
+  /** Indicators with a figure, and all of them. */
+  readonly counted: number;
+  readonly of: number;
+  /** An objective built on a printed list of projects: the mean over the recomputed ones. */
+  readonly recomputed: Figure | null;
+}
+
+/** An indicator with its target and result as read. */
+export interface IndicatorMeasure {
+  readonly target: {
+    readonly text: string;
+    readonly comparison: Comparison | null;
+    readonly value: string | null;
+    readonly unit: Unit | null;
+  } | null;
+  readonly result: {
+    readonly text: string;
+    readonly value: string | null;
+    readonly unit: Unit | null;
+  } | null;
+  readonly weight: DecimalText | null;
+  readonly better: 'higher' | 'lower' | null;
+  /** Rule of method.md that turned result and target into the figure. */
+  readonly rule: string;
+}
+
+export interface NodeMeasure {
+  readonly achievement: AchievementMeasure | null;
+  /** Objectives and areas: mean of the projects below. */
+  readonly execution: AchievementMeasure | null;
+  readonly indicator: IndicatorMeasure | null;
+  readonly initial: Figure | null;
+  readonly updated: Figure | null;
+  readonly actual: Figure | null;
+  readonly use: Figure | null;
+  readonly share: Figure | null;
+}
+
+export interface RatioMeasure {
+  readonly id: string;
+  readonly label: string;
+  readonly year: number;
+  readonly unit: 'percent' | 'euro';
+  readonly better: 'higher' | 'lower' | null;
+  readonly figure: Figure;
+  readonly status: 'measured' | 'missing-input' | 'published-only';
+  /** Names of the inputs the workbook lacks. */
+  readonly missing: readonly string[];
+}
+
+export interface StatementMeasure {
+  readonly fact: AmountFact;
+  readonly share: Figure | null;
+}
+
+export interface LineMeasure {
+  readonly fact: LineFact;
+  readonly measures: readonly { readonly label: string; readonly figure: Figure }[];
+}
+
+export interface IncentiveMeasure {
+  readonly fact: IncentiveFact;
+  readonly achievement: Figure;
+  /** What the payment rule gives. */
+  readonly due: Figure | null;
+}
+
+export interface IncentivesMeasure {
+  readonly projects: readonly IncentiveMeasure[];
+  readonly planned: Figure | null;
+  readonly paid: Figure | null;
+  /** Overall percentage: mean of the unrounded results. */
+  readonly overall: Figure | null;
+}
+
+/** Everything recomputed, by node id and by table. */
+export interface Measures {
+  readonly nodes: ReadonlyMap<string, NodeMeasure>;
+  readonly statements: readonly StatementMeasure[];
+  readonly ratios: readonly RatioMeasure[];
+  readonly printedRatios: readonly RatioFact[];
+  readonly lines: readonly LineMeasure[];
+  readonly incentives: IncentivesMeasure | null;
+}

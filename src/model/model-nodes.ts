@@ -1,0 +1,75 @@
+import type { NodeFact } from '../recognition/facts';
+import type { CellRef } from '../workbook/address';
+import type { LivePeriods } from './live-periods';
+import type { Joining, ModelNode } from './model';
+import { nodeBudget } from './node-budget';
+import type { IndicatorGroup } from './place-indicators';
+import type { Group } from './place-nodes';
+import { type PlacedNode, byAuthority } from './placed';
+
+interface Placed {
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly indicators: readonly IndicatorGroup[];
+  readonly joinings: readonly Joining[];
+  readonly periods: LivePeriods;
+}
+
+/** The nodes of the model: of each, what its latest period with data says; indicators of another year are left out. */
+export function modelNodes({ groups, indicators, joinings, periods }: Placed): readonly ModelNode[] {
+  const aliases = aliasesOf(joinings);
+  const nodes = new Map<string, ModelNode>();
+  for (const group of groups.values()) {
+    const node = modelNode(group, group.facts, periods, aliases.get(group.id) ?? []);
+    nodes.set(group.id, { ...node, budget: nodeBudget(periods.latest(group.facts).facts) });
+  }
+  for (const { id, parent, facts } of indicators) {
+    const of = parent === null ? null : (nodes.get(parent)?.period.year ?? null);
+    const ofYear = facts.filter(
+      ({ fact }) => of === null || fact.period.year === null || fact.period.year === of,
+    );
+    if (ofYear.length === 0) continue;
+    nodes.set(id, modelNode({ id, level: 'indicator', code: null, parent }, ofYear, periods, []));
+  }
+  return [...nodes.values()];
+}
+
+function modelNode(
+  { id, level, code, parent }: Pick<Group, 'id' | 'level' | 'code' | 'parent'>,
+  placed: readonly PlacedNode[],
+  periods: LivePeriods,
+  aliases: readonly string[],
+): ModelNode {
+  const { period, facts } = periods.latest(placed);
+  const ordered = byAuthority(facts).map(({ fact }) => fact);
+  const titled = level === 'entity' ? ordered.filter(isNamed) : ordered;
+  return {
+    id,
+    level,
+    code,
+    aliases,
+    title: titled.find(({ title }) => title !== '')?.title ?? '',
+    parent,
+    period,
+    source: distinct(ordered.flatMap(({ named }) => named)),
+    facts: ordered,
+    budget: null,
+    owner: ordered.find(({ owner }) => owner !== null)?.owner ?? null,
+  };
+}
+
+/** A grand total holds the entity's money and names nothing. */
+const isNamed = ({ initial, updated, actual }: NodeFact): boolean => !initial && !updated && !actual;
+
+function aliasesOf(joinings: readonly Joining[]): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, string[]>();
+  for (const { id, alias } of joinings) {
+    const held = aliases.get(id) ?? [];
+    if (!held.includes(alias)) aliases.set(id, [...held, alias]);
+  }
+  return aliases;
+}
+
+function distinct(refs: readonly CellRef[]): readonly CellRef[] {
+  const seen = new Map(refs.map((ref) => [`${ref.sheet}\0${ref.row}\0${ref.col}`, ref]));
+  return [...seen.values()];
+}

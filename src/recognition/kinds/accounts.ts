@@ -1,0 +1,36 @@
+import { fold } from '../../domain/text';
+import { seriesRows } from '../layout/series';
+import type { Table } from '../layout/table';
+import { ACCOUNT_HEADS, ACCOUNT_ROW } from '../thesaurus/accounts';
+
+/** "04.41.01", "1.03.02.09.000": dotted numbers are accounts, whatever codes of projects look like. */
+const DOTTED = /^\d{1,4}(\.\d{1,4})+$/;
+const TREE_HEAD = /\b(progett\w*|obiettiv\w*|azion[ei]|area strategica|aree strategiche|indicator[ei])\b/;
+
+const cache = new WeakMap<Table, boolean>();
+
+/** Whether a table's rows are accounts of a budget (titles, chapters, missions), not nodes of the tree. */
+export function speaksOfAccounts(table: Table): boolean {
+  const known = cache.get(table);
+  if (known !== undefined) return known;
+  const answer = looksAtAccounts(table);
+  cache.set(table, answer);
+  return answer;
+}
+
+function looksAtAccounts(table: Table): boolean {
+  const heads = table.columns.map(({ header }) => fold(header));
+  if (heads.some((head) => TREE_HEAD.test(head))) return false;
+  const rows = seriesRows(table).filter(({ label }) => label !== '');
+  const accounts = rows.filter(
+    ({ row, label }) => ACCOUNT_ROW.test(fold(label)) || hasDottedCode(table, row),
+  );
+  return accounts.length * 2 > rows.length || heads.some((head) => isAccountHead(head));
+}
+
+/** "Capitolo", "Voce di spesa": a head that begins with the word. */
+const isAccountHead = (head: string): boolean =>
+  ACCOUNT_HEADS.some((word) => head === word || head.startsWith(`${word} `));
+
+const hasDottedCode = (table: Table, row: number): boolean =>
+  table.grid.cellsOf(row).some(({ col }) => DOTTED.test(table.grid.text(row, col)));

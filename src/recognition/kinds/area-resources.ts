@@ -1,0 +1,33 @@
+import { headEvidence } from '../layout/roles';
+import { confidence, missingParts } from './confidence';
+import type { TableKind } from './kind';
+import { moneyColumns } from './project-resources';
+import { readResources, resourceRoles } from './resources';
+import { rowsByLevel, sayings } from './signs';
+
+/** Budget, updated budget and outturn by strategic area (report, "Riepilogo risorse per aree strategiche"). */
+export const areaResources: TableKind = {
+  kind: 'area-resources',
+  fit(table) {
+    const roles = resourceRoles(table);
+    const { project, objective, area, other } = rowsByLevel(table);
+    const rows = project + objective + area + other;
+    const byArea = area * 2 > rows || (roles.has('area') && !roles.has('project') && !roles.has('objective'));
+    const parts = {
+      'rows:areas': byArea && !sayings(table).statement ? 0.4 : 0,
+      'column:initial': roles.has('initial') || roles.has('updated') ? 0.2 : 0,
+      'column:actual': roles.has('actual') ? 0.2 : 0,
+      'column:use': roles.has('use') || roles.has('share') ? 0.15 : 0,
+      'rows:few': rows <= 15 ? 0.05 : 0,
+    };
+    return {
+      confidence: confidence(parts, byArea && moneyColumns(table) >= 2),
+      evidence: headEvidence(table, roles),
+      missing: missingParts(parts),
+    };
+  },
+  read: (table, context) => {
+    const reading = readResources(table, context);
+    return { ...reading, levels: ['area'] };
+  },
+};

@@ -1,0 +1,24 @@
+import { confidence, missingParts } from './confidence';
+import type { TableKind } from './kind';
+import { itemShare } from './statement-items';
+import { readStatement, statementEvidence } from './statement-table';
+
+/** Assets, liabilities and net worth (stato patrimoniale; D.P.R. 254/2005, annex D). */
+export const balanceSheet: TableKind = {
+  kind: 'balance-sheet',
+  turns: true,
+  fit(table) {
+    const { distinct, share } = itemShare(table, ['assets', 'liabilities']);
+    const parts = {
+      'rows:items': Math.min(0.65, 0.25 * distinct),
+      'rows:known': 0.2 * share,
+      'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
+    };
+    return {
+      confidence: confidence(parts, distinct >= 2 && share >= 0.2),
+      evidence: statementEvidence(table),
+      missing: missingParts(parts),
+    };
+  },
+  read: (table, context) => readStatement(table, context, 'assets'),
+};

@@ -1,0 +1,40 @@
+import { periodOf } from '../layout/period';
+import { assignRoles, headEvidence, tableTexts } from '../layout/roles';
+import type { Table } from '../layout/table';
+import { CYCLE_STEPS, CYCLE_TITLES } from '../thesaurus/cycle';
+import { says } from '../thesaurus/phrases';
+import { confidence, missingParts } from './confidence';
+import type { TableKind } from './kind';
+
+/** Phases of the performance cycle, who, how and when (report, "Fasi, soggetti, tempi e responsabilità"). Holds no figures. */
+export const cycleCalendar: TableKind = {
+  kind: 'cycle-calendar',
+  fit(table) {
+    const roles = assignRoles(table.columns, ['phase', 'subjects', 'method', 'timing', 'target', 'owner']);
+    const timing = roles.has('timing') || roles.has('target');
+    const people = roles.has('subjects') || roles.has('owner');
+    const titled = tableTexts(table).some((text) => says(text, CYCLE_TITLES));
+    const steps = roles.has('phase') ? stepsIn(table) : 0;
+    const parts = {
+      'column:phase': roles.has('phase') ? 0.25 : 0,
+      'column:timing': timing ? 0.15 : 0,
+      'column:subjects': people ? 0.15 : 0,
+      'column:method': roles.has('method') ? 0.1 : 0,
+      'title:cycle': titled ? 0.2 : 0,
+      'rows:steps': Math.min(0.2, 0.1 * steps),
+    };
+    const needed = roles.has('phase') && timing && (people || roles.has('method')) && (titled || steps >= 2);
+    return {
+      confidence: confidence(parts, needed),
+      evidence: headEvidence(table, roles),
+      missing: missingParts(parts),
+    };
+  },
+  read: (table, context) => ({ levels: [], period: periodOf(table, context), facts: [] }),
+};
+
+/** Rows that name a step or a paper of the cycle. */
+const stepsIn = (table: Table): number =>
+  table.rows.filter(({ row }) =>
+    table.grid.cellsOf(row).some(({ col }) => says(table.grid.text(row, col), CYCLE_STEPS)),
+  ).length;

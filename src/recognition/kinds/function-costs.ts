@@ -1,0 +1,27 @@
+import { confidence, missingParts } from './confidence';
+import type { TableKind } from './kind';
+import { itemShare } from './statement-items';
+import { functionOf, readStatement, statementEvidence } from './statement-table';
+
+/** Revenues and costs by institutional function A–D (D.P.R. 254/2005, annex A). */
+export const functionCosts: TableKind = {
+  kind: 'function-costs',
+  turns: true,
+  fit(table) {
+    const functions = new Set(
+      table.columns.map((column) => functionOf(column)).filter((letter) => letter !== null),
+    );
+    const { distinct } = itemShare(table, ['revenues', 'costs']);
+    const parts = {
+      'columns:functions': functions.size >= 2 ? 0.25 + 0.1 * functions.size : 0,
+      'rows:items': Math.min(0.3, 0.15 * distinct),
+      'column:label': table.rows.some(({ label }) => label !== '') ? 0.05 : 0,
+    };
+    return {
+      confidence: confidence(parts, functions.size >= 2 && distinct >= 1),
+      evidence: statementEvidence(table),
+      missing: missingParts(parts),
+    };
+  },
+  read: (table, context) => readStatement(table, context, 'function-costs'),
+};

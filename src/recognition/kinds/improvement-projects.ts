@@ -1,0 +1,143 @@
+import { decimal } from '../../domain/decimal';
+import { readText } from '../../domain/read';
+import type { Fact, FigureCell, IncentiveFact, IncentiveTotalFact, TotalFact } from '../facts';
+import { type FigureReader, figureReader, plainFigure } from '../layout/figures';
+import { periodOf } from '../layout/period';
+import { headEvidence, tableTexts } from '../layout/roles';
+import type { Table, TableRow } from '../layout/table';
+import { INCENTIVE_TITLES } from '../thesaurus/incentives';
+import { says } from '../thesaurus/phrases';
+import { confidence, missingParts } from './confidence';
+import { type PlanColumns, hasOwnMoney, planColumns } from './improvement-columns';
+import { planRows } from './improvement-rows';
+import type { TableKind } from './kind';
+
+/** Projects that feed the staff's fund, with results and money (report, annex 2; CCNL 1/4/1999, art. 15, comma 5). */
+export const improvementProjects: TableKind = {
+  kind: 'improvement-projects',
+  fit(table) {
+    const columns = planColumns(table);
+    const titled = [
+      ...tableTexts(table),
+      ...table.rows.map(({ kind, label }) => (kind === 'total' ? label : '')),
+    ].some((text) => says(text, INCENTIVE_TITLES));
+    const parts = {
+      'column:planned-incentive': columns.planned ? 0.2 : 0,
+      'column:paid-incentive': columns.paid ? 0.25 : 0,
+      'column:result': columns.result ? 0.15 : 0,
+      'column:project': columns.title && columns.roles.has('project') ? 0.1 : 0,
+      'title:incentives': titled ? 0.3 : 0,
+      'head:incentives': hasOwnMoney(columns) ? 0.1 : 0,
+    };
+    const money = columns.planned !== null && columns.paid !== null;
+    const needed =
+      columns.title !== null &&
+      columns.result !== null &&
+      (money || (titled && hasOwnMoney(columns))) &&
+      (titled || hasOwnMoney(columns));
+    return {
+      confidence: confidence(parts, needed),
+      evidence: evidence(table, columns),
+      missing: missingParts(parts),
+    };
+  },
+  read(table, context) {
+    const reader = figureReader(table);
+    const columns = planColumns(table);
+    const { projects, totals, overall } = planRows(table, columns, reader);
+    const printed = [...totals, ...overall].map((row) => printedTotals(table, columns, row, reader));
+    const facts: Fact[] = [
+      ...projects,
+      ...printed.map(({ fact }) => fact),
+      ...printed.flatMap(({ label, fact }) => totalFacts(label, fact, projects)),
+      ...reader.troubles(),
+    ];
+    const detailed = projects.some(({ indicators }) => indicators.length > 0);
+    return {
+      levels: detailed ? ['project', 'indicator'] : ['project'],
+      period: periodOf(table, context),
+      facts,
+    };
+  },
+};
+
+const evidence = (table: Table, columns: PlanColumns) => [
+  ...table.title
+    .filter(({ text }) => says(text, INCENTIVE_TITLES))
+    .map(({ row, col, text }) => ({ cell: table.grid.ref(row, col), text, role: 'title' })),
+  ...headEvidence(table, columns.roles),
+];
+
+interface PrintedTotals {
+  readonly label: string;
+  readonly fact: IncentiveTotalFact;
+}
+
+/** What a row of totals prints: an amount inside its own words goes before the cell beside it. */
+function printedTotals(
+  table: Table,
+  columns: PlanColumns,
+  { row, label, labelCol }: TableRow,
+  reader: FigureReader,
+): PrintedTotals {
+  const money = [columns.planned, columns.paid].map(
+    (column) => column && reader.figure(row, column, 'money'),
+  );
+  const [planned = null, paid = null] = money;
+  const cols = [columns.number, columns.title, columns.planned, columns.paid].map((column) => column?.col);
+  const results = table.grid
+    .cellsOf(row)
+    .filter(({ col }) => !cols.includes(col))
+    .flatMap(({ col }) => plainFigure(table.grid, row, col) ?? []);
+  const percent = results.filter(({ value }) => decimal(value).lessThanOrEqualTo(100)).pop() ?? null;
+  const points = results.find((each) => each !== percent) ?? null;
+  return {
+    label,
+    fact: {
+      type: 'incentive-total',
+      planned: amountInWords(table, row, labelCol, label) ?? planned,
+      paid,
+      points,
+      percent,
+    },
+  };
+}
+
+const EURO = /(?:€|euro)\s*(\d[\d.]*(?:,\d+)?)|(\d[\d.]*(?:,\d+)?)\s*(?:€|euro)/i;
+
+/** "… (€ 152.614,09)". */
+function amountInWords(table: Table, row: number, col: number | null, text: string): FigureCell | null {
+  const found = EURO.exec(text);
+  const reading = found && col !== null ? readText(found[1] ?? found[2] ?? '') : null;
+  if (!found || reading?.kind !== 'number' || col === null) return null;
+  const { value, places } = reading;
+  return { ref: table.grid.ref(row, col), text: found[0], value, places, raw: null, factor: '1' };
+}
+
+/** The printed sums of money with the projects they sum. */
+function totalFacts(
+  label: string,
+  { planned, paid }: IncentiveTotalFact,
+  projects: readonly IncentiveFact[],
+): readonly TotalFact[] {
+  const total = (
+    role: 'planned-incentive' | 'paid-incentive',
+    printed: FigureCell | null,
+    parts: readonly FigureCell[],
+  ): readonly TotalFact[] =>
+    printed && parts.length > 0
+      ? [{ type: 'total', scope: 'total', role, year: null, label, printed, parts }]
+      : [];
+  return [
+    ...total(
+      'planned-incentive',
+      planned,
+      projects.flatMap((project) => project.planned ?? []),
+    ),
+    ...total(
+      'paid-incentive',
+      paid,
+      projects.flatMap((project) => project.paid ?? []),
+    ),
+  ];
+}

@@ -1,0 +1,26 @@
+import { confidence, missingParts } from './confidence';
+import type { TableKind } from './kind';
+import { itemShare } from './statement-items';
+import { functionOf, readStatement, statementEvidence } from './statement-table';
+
+/** Current revenues and costs, amounts or composition (report, "Profilo economico-finanziario"; D.P.R. 254/2005, annex C). */
+export const incomeStatement: TableKind = {
+  kind: 'income-statement',
+  turns: true,
+  fit(table) {
+    const { distinct, share } = itemShare(table, ['revenues', 'costs']);
+    const functions = table.columns.filter((column) => functionOf(column) !== null).length;
+    const parts = {
+      'rows:items': Math.min(0.6, 0.2 * distinct),
+      'rows:known': 0.2 * share,
+      'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
+      'title:statement': 0.05,
+    };
+    return {
+      confidence: confidence(parts, distinct >= 2 && share >= 0.3 && functions < 2),
+      evidence: statementEvidence(table),
+      missing: missingParts(parts),
+    };
+  },
+  read: (table, context) => readStatement(table, context, 'revenues'),
+};

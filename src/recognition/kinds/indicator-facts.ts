@@ -1,0 +1,96 @@
+import { readText } from '../../domain/read';
+import type { NodeFact, ReadCell } from '../facts';
+import type { FigureReader } from '../layout/figures';
+import { type Roles, columnOf } from '../layout/roles';
+import type { Column, Table } from '../layout/table';
+import type { ColumnRole } from '../thesaurus/heads';
+
+/** Columns that say how far something has come; what may stand in a table of indicators of any level. */
+export const INDICATOR_ROLES: readonly ColumnRole[] = [
+  'number',
+  'code',
+  'area',
+  'objective',
+  'programme',
+  'project',
+  'indicator',
+  'label',
+  'target',
+  'result',
+  'achievement',
+  'weight',
+  'owner',
+  'person',
+  'notes',
+  'unit',
+  'formula',
+  'timing',
+  'variation',
+];
+
+const YEARLY: readonly ColumnRole[] = ['target', 'result', 'achievement', 'weight'];
+
+/**
+ * Of years side by side ("Target 2018 · Risultato 2018 · Target 2019 …") keeps the latest whose results hold
+ * something; heads without a year belong to every year.
+ */
+export function latestYear(
+  table: Table,
+  roles: Roles,
+): { readonly roles: Roles; readonly year: number | null } {
+  const dated = YEARLY.flatMap((role) => roles.get(role) ?? []).filter(({ year }) => year !== null);
+  const years = [...new Set(dated.map(({ year }) => year as number))].sort((first, second) => second - first);
+  if (years.length < 2) return { roles, year: years[0] ?? null };
+  const told = (year: number): boolean =>
+    (['result', 'achievement'] as const).some((role) =>
+      (roles.get(role) ?? []).some((column) => column.year === year && isFilled(table, column)),
+    );
+  const year = years.find(told) ?? years[0]!;
+  const kept = new Map(
+    [...roles].map(([role, columns]): [ColumnRole, readonly Column[]] => [
+      role,
+      YEARLY.includes(role)
+        ? columns.filter((column) => column.year === null || column.year === year)
+        : columns,
+    ]),
+  );
+  return { roles: new Map([...kept].filter(([, columns]) => columns.length > 0)), year };
+}
+
+const isFilled = (table: Table, column: Column): boolean =>
+  table.rows.some(({ row, kind }) => kind === 'data' && table.grid.at(row, column.col) !== null);
+
+/** Fills in target, result, achievement and weight of a node from its row. */
+export function withProgress(
+  table: Table,
+  node: NodeFact,
+  row: number,
+  roles: Roles,
+  reader: FigureReader,
+): NodeFact {
+  const cell = (role: ColumnRole, percent: boolean): ReadCell | null => {
+    const column = columnOf(roles, role);
+    return column && reader.read(row, column, percent ? 'percent' : 'plain');
+  };
+  const target = columnOf(roles, 'target');
+  const result = columnOf(roles, 'result');
+  const weight = columnOf(roles, 'weight');
+  const owner = columnOf(roles, 'owner') ?? columnOf(roles, 'person');
+  return {
+    ...node,
+    target: target ? ofYear(cell('target', target.percent), node) : null,
+    result: result ? ofYear(cell('result', result.percent), node) : null,
+    achievement: cell('achievement', true),
+    weight: weight && reader.figure(row, weight, 'percent'),
+    owner: owner ? table.grid.text(row, owner.col) || null : null,
+  };
+}
+
+/** Three years in one cell, one a line ("2016: 80⏎2017: 85"): the node's own year is meant. */
+function ofYear(cell: ReadCell | null, { period }: NodeFact): ReadCell | null {
+  if (!cell || period.year === null || cell.reading.kind !== 'words') return cell;
+  const line = new RegExp(`\\b${period.year}\\s*[:=–-]\\s*(.+?)(?=\\s+(?:19|20)\\d\\d\\s*[:=–-]|$)`).exec(
+    cell.text,
+  );
+  return line ? { ...cell, reading: readText(line[1]!), raw: null } : cell;
+}

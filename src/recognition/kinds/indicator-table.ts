@@ -1,0 +1,61 @@
+import type { Fact, NodeFact } from '../facts';
+import { figureReader } from '../layout/figures';
+import { periodOf } from '../layout/period';
+import { type Roles, assignRoles, headEvidence } from '../layout/roles';
+import type { Table } from '../layout/table';
+import { confidence, missingParts } from './confidence';
+import { INDICATOR_ROLES, latestYear, withProgress } from './indicator-facts';
+import type { Context, TableKind, TableReading } from './kind';
+import { moneyColumns } from './project-resources';
+import { treeRows } from './tree-rows';
+
+/** Indicators with target, result or degree of achievement, under objectives or projects in columns or sections. */
+export const indicatorTable: TableKind = {
+  kind: 'indicator-table',
+  fit(table) {
+    const roles = assignRoles(table.columns, INDICATOR_ROLES);
+    const named = roles.has('indicator') || roles.has('objective') || roles.has('project');
+    const progress = ['target', 'result', 'achievement'].filter((role) => roles.has(role as 'target')).length;
+    const parts = {
+      'column:indicator': roles.has('indicator') ? 0.3 : 0,
+      'column:objective': roles.has('objective') || roles.has('project') ? 0.15 : 0,
+      'column:target': roles.has('target') ? 0.15 : 0,
+      'column:result': roles.has('result') ? 0.15 : 0,
+      'column:achievement': roles.has('achievement') ? 0.2 : 0,
+      'column:weight': roles.has('weight') ? 0.1 : 0,
+    };
+    const needed =
+      named && (progress >= 2 || (roles.has('indicator') && progress >= 1)) && moneyColumns(table) < 3;
+    return {
+      confidence: confidence(parts, needed),
+      evidence: headEvidence(table, roles),
+      missing: missingParts(parts),
+    };
+  },
+  read: (table, context) => readIndicators(table, context, assignRoles(table.columns, INDICATOR_ROLES)),
+};
+
+/** Reads rows of the tree with their progress. */
+export function readIndicators(table: Table, context: Context, all: Roles): TableReading {
+  const { roles, year } = latestYear(table, all);
+  const period = { ...periodOf(table, context), ...(year === null ? {} : { year }) };
+  const reader = figureReader(table);
+  const { rows, headings, numberCodes } = treeRows(table, roles, period);
+  const nodes = rows.flatMap(({ row, node }): readonly NodeFact[] =>
+    node && row.kind === 'data' ? [withProgress(table, node, row.row, roles, reader)] : [],
+  );
+  const facts: Fact[] = [
+    ...headings.filter(({ key }) => !nodes.some((node) => node.key === key)),
+    ...nodes,
+    ...numberCodes.map((node): Fact => ({
+      type: 'trouble',
+      trouble: 'number-code',
+      ref: node.named[0]!,
+      text: node.code ?? '',
+      readAs: node.code,
+      alternative: null,
+    })),
+  ];
+  const levels = [...new Set([...headings, ...nodes].map(({ level }) => level))];
+  return { levels, period, facts: [...facts, ...reader.troubles()] };
+}

@@ -1,0 +1,106 @@
+import { fold } from '../../domain/text';
+import { type FigureReader, figureReader } from '../layout/figures';
+import { periodOf } from '../layout/period';
+import { type Roles, assignRoles, columnOf, headEvidence, tableTexts } from '../layout/roles';
+import type { Column, Table, TableRow } from '../layout/table';
+import { confidence, missingParts } from './confidence';
+import { INDICATOR_ROLES, withProgress } from './indicator-facts';
+import { individualWalk, type IndividualWalk } from './individual-walk';
+import type { TableKind } from './kind';
+import { readMatrix, personColumns } from './objective-matrix';
+import { personIn } from './persons';
+
+const INDIVIDUAL = /\bobiettivi individuali\b|\bobiettivi (assegnati )?(del|dei|al|ai) (segretario|dirigent)/;
+
+/** Objectives of the secretary-general, executives, positions and offices (report, "Obiettivi individuali"). */
+export const individualObjectives: TableKind = {
+  kind: 'individual-objectives',
+  fit(table) {
+    const roles = individualRoles(table);
+    const person = table.columns.some(({ header }) => personIn(header) !== null) || personAbove(table);
+    const said = INDIVIDUAL.test(fold(tableTexts(table).join(' · ')));
+    const matrix = personColumns(table).length >= 2;
+    const parts = {
+      'head:person': person || matrix ? 0.35 : 0,
+      'title:individual': said ? 0.25 : 0,
+      'rows:objectives': roles.has('objective') || numberedObjectives(table) || matrix ? 0.2 : 0,
+      'column:achievement': roles.has('achievement') || roles.has('result') || matrix ? 0.15 : 0,
+      'column:indicator': roles.has('indicator') ? 0.1 : 0,
+    };
+    const needed =
+      (person || said || matrix) && parts['column:achievement'] > 0 && parts['rows:objectives'] > 0;
+    return {
+      confidence: confidence(parts, needed),
+      evidence: headEvidence(table, roles),
+      missing: missingParts(parts),
+    };
+  },
+  read(table, context) {
+    const period = periodOf(table, context);
+    if (personColumns(table).length >= 2) return readMatrix(table, period);
+    const roles = individualRoles(table);
+    const reader = figureReader(table);
+    const walk = individualWalk(table, period);
+    for (const row of table.rows) takeRow(table, row, roles, reader, walk);
+    for (const { row, col } of table.notes) walk.takePrintedResult(row, col);
+    const nodes = walk.nodes();
+    const levels = [...new Set(nodes.map(({ level }) => level))].filter(
+      (level) => level !== 'objective' && level !== 'indicator',
+    );
+    return { levels, period, facts: [...nodes, ...reader.troubles()] };
+  },
+};
+
+/** The column under the person's own head holds the objectives. */
+function individualRoles(table: Table): Roles {
+  const roles = new Map(assignRoles(table.columns, INDICATOR_ROLES));
+  const person = table.columns.find(({ header }) => personIn(header) !== null);
+  if (person && !roles.has('objective')) roles.set('objective', [person]);
+  if (!roles.has('objective')) {
+    const stand = roles.get('label') ?? roles.get('project');
+    if (stand) roles.set('objective', stand);
+  }
+  roles.delete('person');
+  return roles;
+}
+
+const personAbove = (table: Table): boolean =>
+  table.title.slice(-4).some(({ text }) => personIn(text) !== null);
+
+const numberedObjectives = (table: Table): boolean =>
+  table.rows.some(({ label }) => /^obiettivo\s+n/i.test(label));
+
+function takeRow(
+  table: Table,
+  row: TableRow,
+  roles: Roles,
+  reader: FigureReader,
+  walk: IndividualWalk,
+): void {
+  if (row.kind === 'repeat' || row.kind === 'total' || row.kind === 'subtotal') return;
+  const said = table.grid.cellsOf(row.row).filter((cell) => table.grid.text(row.row, cell.col) !== '');
+  if (said.some((cell) => walk.takePrintedResult(row.row, cell.col))) return;
+  if (row.kind === 'section' && row.labelCol !== null && walk.takePerson(row.row, row.labelCol, row.label))
+    return;
+  const objective = columnOf(roles, 'objective');
+  const indicator = columnOf(roles, 'indicator');
+  const progress = (col: Column): void =>
+    walk.amend(col, (node) => withProgress(table, node, row.row, roles, reader));
+  if (objective && table.grid.at(row.row, objective.col)) {
+    walk.takeObjective(row.row, objective.col, numberBeside(table, row, roles));
+    if (!indicator) progress(objective);
+  }
+  if (!indicator || !table.grid.at(row.row, indicator.col)) return;
+  const hasFigure = ['achievement', 'result', 'target'].some((role) => {
+    const column = columnOf(roles, role as 'achievement');
+    return column !== null && table.grid.shown(row.row, column.col) !== null;
+  });
+  walk.takeIndicator(row.row, indicator.col, hasFigure);
+  if (walk.isNewIndicator()) progress(indicator);
+}
+
+function numberBeside(table: Table, { row }: TableRow, roles: Roles): string | null {
+  const column = columnOf(roles, 'number') ?? columnOf(roles, 'code');
+  const cell = column && table.grid.at(row, column.col);
+  return cell && cell.content.type !== 'error' ? String(cell.content.value).trim() : null;
+}

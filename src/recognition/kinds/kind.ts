@@ -1,0 +1,46 @@
+import type { Level, Period } from '../../domain/levels';
+import type { Fact } from '../facts';
+import type { CellRange } from '../../workbook/address';
+import type { Grid } from '../layout/grid';
+import type { Table } from '../layout/table';
+import type { Evidence, SheetKind } from '../recognised';
+
+/** What the whole workbook tells a recogniser about a table that does not say it itself. */
+export interface Context {
+  /** Year of the file's name or of most tables; `null` when nothing says it. */
+  readonly year: number | null;
+}
+
+/** How well a table fits a kind. */
+export interface Fit {
+  /** 0 to 1; from `ACCEPTED` on it may be taken. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  /** What a table of this kind would also have ("column:actual", "rows:codes"). */
+  readonly missing: readonly string[];
+}
+
+export interface TableReading {
+  readonly levels: readonly Level[];
+  readonly period: Period;
+  readonly facts: readonly Fact[];
+}
+
+/** A kind of table: one file of `kinds/`, one line in the registry. */
+export interface TableKind {
+  readonly kind: SheetKind;
+  /** It may stand with rows and columns exchanged: years or functions down the side, items across. */
+  readonly turns?: true;
+  fit(table: Table, context: Context): Fit;
+  read(table: Table, context: Context): TableReading;
+}
+
+/** A kind laid out as a form (labels and values down the sheet): it looks at the sheet itself and claims its rows. */
+export interface FormKind {
+  readonly kind: SheetKind;
+  find(grid: Grid, context: Context): readonly FoundForm[];
+}
+
+export interface FoundForm extends Fit, TableReading {
+  readonly range: CellRange;
+}

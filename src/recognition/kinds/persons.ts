@@ -1,0 +1,38 @@
+import type { Level } from '../../domain/levels';
+import { fold, tidy } from '../../domain/text';
+
+/** A link of the chain of responsibility, by role, never by name. */
+export interface Person {
+  readonly level: Level;
+  /** The area, service or office in charge ("Promozione e sviluppo per le imprese"); the role itself when alone. */
+  readonly title: string;
+}
+
+const ROLES: readonly (readonly [RegExp, Level])[] = [
+  [/\b(segretario generale|direttore generale|segretaria generale)\b/, 'secretary-general'],
+  [/\b(dirigent[ei]|direttore|direttrice)\b/, 'executive'],
+  [/\b(posizion[ei] organizzativ[ae]|p o|elevat[ae] qualificazion[ei])\b/, 'position'],
+  [/\b(uffici[o]?|capo ufficio|unita operativa)\b/, 'office'],
+];
+const ROLE_WORDS =
+  /^\s*(?:obiettivi (?:individuali )?(?:assegnati )?(?:al|alla|ai|alle|del|della|dei|delle|di)\s+)?(?:segretari[oa] generale|direttore generale|dirigent[ei]|direttore|posizion[ei] organizzativ[ae]|p\.?\s?o\.?(?=[\s:–-])|ufficio|capo ufficio)\b[\s:–-]*/i;
+/** A role named in a longer sentence is not the head of its objectives. */
+const MAX_PERSON = 140;
+/** Heads that name a role for a whole column of other things. */
+const NOT_A_PERSON =
+  /^(dirigenti|uffici|ufficio|uffici coinvolti|dirigente|dirigente responsabile|obiettivi individuali( dei dirigenti)?( \d{4})?)$/;
+
+/** The person a head, title or section speaks of; `null` when it speaks of none. */
+export function personIn(text: string): Person | null {
+  const whole = tidy(text);
+  if (whole.length > MAX_PERSON) return null;
+  const folded = fold(whole);
+  if (NOT_A_PERSON.test(folded)) return null;
+  const role = ROLES.find(([pattern]) => pattern.test(folded));
+  if (!role || !ROLE_WORDS.test(whole)) return null;
+  const rest = whole
+    .replace(ROLE_WORDS, '')
+    .replace(/\s*[-–]?\s*(anno\s+)?\d{4}\s*$/i, '')
+    .trim();
+  return { level: role[1], title: rest === '' ? whole : rest };
+}

@@ -1,0 +1,38 @@
+import type { Table } from '../layout/table';
+import { assignRoles, headEvidence } from '../layout/roles';
+import { confidence, missingParts } from './confidence';
+import type { Context, TableKind } from './kind';
+import { readResources, resourceRoles } from './resources';
+import { rowsByLevel, sayings } from './signs';
+
+/** Budget, updated budget and outturn of the projects, by objective (report, "Riepilogo risorse"). */
+export const projectResources: TableKind = {
+  kind: 'project-resources',
+  fit(table) {
+    const roles = resourceRoles(table);
+    const money = moneyColumns(table);
+    const { project, objective, area, other } = rowsByLevel(table);
+    const rows = project + objective + area + other;
+    const tree = roles.has('project') || roles.has('objective') || (project + objective) * 2 > rows;
+    const parts = {
+      'column:initial': roles.has('initial') || roles.has('updated') ? 0.25 : 0,
+      'column:actual': roles.has('actual') ? 0.2 : 0,
+      'rows:projects': tree && area * 2 <= rows && !sayings(table).statement ? 0.3 : 0,
+      'rows:codes': rows > 0 ? 0.15 * ((project + objective) / rows) : 0,
+      'column:use': roles.has('use') || roles.has('share') ? 0.1 : 0,
+    };
+    const needed = money >= 2 && parts['rows:projects'] > 0;
+    return {
+      confidence: confidence(parts, needed),
+      evidence: headEvidence(table, roles),
+      missing: missingParts(parts),
+    };
+  },
+  read: (table: Table, context: Context) => readResources(table, context),
+};
+
+/** Columns of money: two are needed to speak of a budget's use. */
+export const moneyColumns = (table: Table): number =>
+  [...assignRoles(table.columns, ['initial', 'updated', 'actual', 'committed', 'paid', 'use', 'share'])]
+    .filter(([role]) => role !== 'use' && role !== 'share')
+    .reduce((count, [, columns]) => count + columns.length, 0);

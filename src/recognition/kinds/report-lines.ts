@@ -1,0 +1,52 @@
+import { fold } from '../../domain/text';
+
+/** What a line of a project sheet is for, by its first words (report, annex 1). */
+export type ReportLine =
+  | { readonly part: 'mission' | 'ministry-programme' | 'objective' | 'project'; readonly rest: string }
+  | { readonly part: 'strategic-indicators' | 'indicators' | 'resources' | 'result-head' }
+  | { readonly part: 'revenues' | 'costs' | 'investments' }
+  | { readonly part: 'owner'; readonly rest: string }
+  | { readonly part: 'other' };
+
+/** Words that open each part, folded; what follows them on the line is its content. */
+const PARTS: readonly (readonly [RegExp, ReportLine['part']])[] = [
+  [/^indicatori strategici\b/, 'strategic-indicators'],
+  [/^(indicatori|kpi|indicatori di (risultato|performance))( [0-9a-z]{1,8})?$/, 'indicators'],
+  [/^(risorse (utilizzate|impiegate|assegnate)|quadro economico|risorse finanziarie)$/, 'resources'],
+  [/^(risultato|risultati|esito|risultato conseguito|risultato raggiunto|consuntivo)$/, 'result-head'],
+  [/^(proventi|ricavi|entrate)$/, 'revenues'],
+  [/^(oneri|costi|spese|oneri correnti)$/, 'costs'],
+  [/^(investimenti|immobilizzazioni)$/, 'investments'],
+  [/^missione\b/, 'mission'],
+  [/^programma\b/, 'ministry-programme'],
+  [/^obiettivo strategico\b|^ob strategico\b/, 'objective'],
+  [/^(scheda )?(progetto|obiettivo operativo|azione)\b/, 'project'],
+  [/^(responsabile|ufficio|struttura|posizione organizzativa)\b/, 'owner'],
+];
+
+/** Label and content of "PROGETTO 1A0101: Proposte …": the content starts after the words and what joins them. */
+const OPENING =
+  /^\s*(?:scheda\s+)?(?:missione|programma|obiettivo\s+strategico|ob\.?\s*strategico|progetto|obiettivo\s+operativo|azione|responsabile|ufficio|struttura|posizione\s+organizzativa)\b\s*(?:quota\s+parte)?[\s.:–-]*/i;
+
+/** Longer than this a line that opens like a label is a sentence. */
+const MAX_LABEL = 240;
+
+/** Reads what a line is for. */
+export function reportLine(text: string): ReportLine {
+  if (text.length > MAX_LABEL * 2) return { part: 'other' };
+  const folded = fold(text);
+  const found = PARTS.find(([pattern]) => pattern.test(folded))?.[1];
+  switch (found) {
+    case undefined:
+    case 'other':
+      return { part: 'other' };
+    case 'mission':
+    case 'ministry-programme':
+    case 'objective':
+    case 'project':
+    case 'owner':
+      return { part: found, rest: text.replace(OPENING, '').trim() };
+    default:
+      return { part: found };
+  }
+}

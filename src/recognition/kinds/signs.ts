@@ -1,0 +1,59 @@
+import { leadingCode } from '../../domain/codes';
+import { fold } from '../../domain/text';
+import { tableTexts } from '../layout/roles';
+import type { Table } from '../layout/table';
+import { nodeName } from './node-names';
+
+/** How many rows with figures speak of each level of the tree, by their words or codes. */
+export interface RowsByLevel {
+  readonly area: number;
+  readonly objective: number;
+  readonly project: number;
+  readonly other: number;
+}
+
+const cache = new WeakMap<Table, RowsByLevel>();
+
+/** Counts the rows that hold figures by the level their label tells; asked by several kinds, counted once. */
+export function rowsByLevel(table: Table): RowsByLevel {
+  const known = cache.get(table);
+  if (known) return known;
+  const counts = { area: 0, objective: 0, project: 0, other: 0 };
+  for (const { row, kind, label } of table.rows) {
+    if (kind !== 'data') continue;
+    counts[levelOfRow(table, row, label)]++;
+  }
+  cache.set(table, counts);
+  return counts;
+}
+
+function levelOfRow(table: Table, row: number, label: string): keyof RowsByLevel {
+  const texts = table.grid
+    .cellsOf(row)
+    .filter(({ content }) => content.type === 'text')
+    .map(({ col }) => table.grid.text(row, col));
+  const levels = texts.map((text) => leadingCode(text)?.code.level ?? nodeName(text).level);
+  if (levels.includes('project')) return 'project';
+  if (levels.includes('objective')) return 'objective';
+  return levels.includes('area') || nodeName(label).level === 'area' ? 'area' : 'other';
+}
+
+/** What the words around a table say it is about. */
+export interface Sayings {
+  readonly statement: boolean;
+  readonly economicInterventions: boolean;
+  readonly resources: boolean;
+}
+
+/** Reads title, heads and sheet name once for all kinds. */
+export function sayings(table: Table): Sayings {
+  const text = fold(tableTexts(table).join(' · '));
+  return {
+    statement:
+      /\b(proventi correnti|oneri correnti|conto economico|stato patrimoniale|attivo circolante)\b/.test(
+        text,
+      ),
+    economicInterventions: /\binterventi economici\b/.test(text),
+    resources: /\b(risorse|budget|stanziament\w*)\b/.test(text),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Period } from '../../domain/levels';
+import { fold } from '../../domain/text';
+import type { AmountFact, Fact, Statement } from '../facts';
+import { figureReader } from '../layout/figures';
+import { periodOf } from '../layout/period';
+import { headEvidence, assignRoles } from '../layout/roles';
+import type { Column, Table } from '../layout/table';
+import { totalsOf } from '../layout/totals';
+import type { Evidence } from '../recognised';
+import type { ColumnRole } from '../thesaurus/heads';
+import type { Context, TableReading } from './kind';
+import { itemOf, itemRows } from './statement-items';
+
+type FunctionLetter = 'A' | 'B' | 'C' | 'D';
+
+/** A column of a statement: an amount or a share, of a year, of one of the chamber's functions perhaps. */
+export interface StatementColumn {
+  readonly column: Column;
+  readonly year: number | null;
+  readonly isShare: boolean;
+  readonly institutionalFunction: FunctionLetter | null;
+}
+
+/** Of several columns of one year the outturn speaks, then a bare year, then the later forecast. */
+const PREFERENCE: readonly ColumnRole[] = ['actual', 'amount', 'total', 'updated', 'initial'];
+const SHARE_TITLE = /\b(composizione|comp|incidenza)\b/;
+
+/** The columns of figures of a statement; of a year's forecasts and outturn, the outturn. */
+export function statementColumns(table: Table, period: Period): readonly StatementColumn[] {
+  const allShares = table.title
+    .slice(-2)
+    .some(({ text }) => text.includes('%') && SHARE_TITLE.test(fold(text)));
+  const holding = table.columns.filter(({ col }) => holdsFigures(table, col));
+  const columns = holding
+    .filter(({ roles }) => roles[0]?.role !== 'variation' && roles[0]?.role !== 'number')
+    .map((column) => ({
+      column,
+      year: column.year ?? period.year,
+      isShare: column.percent || allShares,
+      institutionalFunction: functionOf(column),
+      rank: rankOf(column),
+    }));
+  const best = new Map<string, (typeof columns)[number]>();
+  for (const column of columns) {
+    const place = `${column.year} ${column.isShare} ${column.institutionalFunction}`;
+    const rival = best.get(place);
+    if (!rival || column.rank < rival.rank) best.set(place, column);
+  }
+  return columns.filter((column) => [...best.values()].includes(column));
+}
+
+/** "(C) Anagrafe e servizi di regolazione", "Funzione C", "C". */
+export function functionOf({ header }: Column): FunctionLetter | null {
+  const folded = fold(header);
+  const letter =
+    /\((?:F\.?\s*I\.?\s*)?([ABCD])\)/.exec(header)?.[1] ??
+    /\bfunzion[ei](?: istituzional[ei])? ([abcd])\b/.exec(folded)?.[1];
+  if (letter) return letter.toUpperCase() as FunctionLetter;
+  return wordsOfFunction(folded);
+}
+
+function wordsOfFunction(folded: string): FunctionLetter | null {
+  if (/\borgani istituzionali\b/.test(folded)) return 'A';
+  if (/\bservizi di supporto\b/.test(folded)) return 'B';
+  if (/\banagrafe\b/.test(folded)) return 'C';
+  if (/\b(studio formazione|promozione economica)\b/.test(folded)) return 'D';
+  return /^[abcd]$/.test(folded) ? (folded.toUpperCase() as FunctionLetter) : null;
+}
+
+function rankOf(column: Column): number {
+  const ranks = column.roles.map(({ role }) => PREFERENCE.indexOf(role)).filter((rank) => rank >= 0);
+  return ranks.length === 0 ? 1 : Math.min(...ranks);
+}
+
+const holdsFigures = (table: Table, col: number): boolean =>
+  table.rows.some(
+    ({ row, kind }) =>
+      kind !== 'section' && kind !== 'repeat' && table.grid.at(row, col)?.content.type === 'number',
+  ) || table.rows.filter(({ row }) => /^[€(\s-]*\d/.test(table.grid.text(row, col))).length >= 2;
+
+/** Reads a statement: an amount a row, year and function; `statement` is what rows without a known item belong to. */
+export function readStatement(table: Table, context: Context, fallback: Statement): TableReading {
+  const period = periodOf(table, context);
+  const reader = figureReader(table);
+  const columns = statementColumns(table, period);
+  const side = sideOf(table, fallback);
+  const amounts = itemRows(table).flatMap(({ row, match }) =>
+    columns.flatMap((place): readonly AmountFact[] => {
+      const figure = reader.figure(row.row, place.column, place.isShare ? 'percent' : 'money');
+      if (!figure || row.label === '') return [];
+      const statement = fallback === 'function-costs' ? 'function-costs' : (match?.statement ?? side);
+      return [
+        {
+          type: 'amount',
+          statement,
+          item: match?.item ?? slug(row.label),
+          label: row.label,
+          institutionalFunction: place.institutionalFunction,
+          year: place.year,
+          amount: place.isShare ? null : figure,
+          share: place.isShare ? figure : null,
+          isTotal: row.kind === 'total' || row.kind === 'subtotal',
+        },
+      ];
+    }),
+  );
+  const rows = table.rows.map((row) =>
+    row.kind === 'subtotal' && row.label === '' ? { ...row, kind: 'total' as const } : row,
+  );
+  const totals = columns
+    .filter(({ isShare }) => !isShare)
+    .flatMap(({ column, year }): readonly Fact[] =>
+      totalsOf({ rows, role: 'amount', year, figure: (row) => reader.figure(row, column, 'money') }),
+    );
+  return { levels: ['entity'], period, facts: [...amounts, ...totals, ...reader.troubles()] };
+}
+
+/** The side of the accounts a table is on, said by its head, title or most of its rows. */
+function sideOf(table: Table, fallback: Statement): Statement {
+  const named = [
+    ...table.columns.map(({ header }) => header),
+    ...table.title.map(({ text }) => text).reverse(),
+  ]
+    .map((text) => itemOf(text)?.statement)
+    .find((statement) => statement !== undefined);
+  return named ?? fallback;
+}
+
+const slug = (label: string): string => fold(label).replaceAll(' ', '-').slice(0, 60);
+
+/** Evidence of a statement: heads understood and rows whose item is known. */
+export const statementEvidence = (table: Table): readonly Evidence[] => [
+  ...headEvidence(
+    table,
+    assignRoles(table.columns, [
+      'statement',
+      'label',
+      'amount',
+      'actual',
+      'initial',
+      'updated',
+      'composition',
+    ]),
+  ),
+  ...itemRows(table)
+    .filter(({ match }) => match !== null)
+    .map(({ row, match }) => ({
+      cell: table.grid.ref(row.row, row.labelCol ?? 0),
+      text: row.label,
+      role: match?.item ?? 'label',
+    })),
+];

@@ -1,0 +1,31 @@
+import { confidence, missingParts } from './confidence';
+import type { TableKind } from './kind';
+import { itemShare } from './statement-items';
+import { readStatement, statementEvidence } from './statement-table';
+
+/** Staff, active firms, new investments: what the ratios divide by (report, "Stato di salute", denominators). */
+export const structuralData: TableKind = {
+  kind: 'structural-data',
+  turns: true,
+  fit(table) {
+    const own = itemShare(table, ['structural-data']);
+    const accounts = itemShare(table, ['revenues', 'costs', 'assets', 'liabilities']);
+    const parts = {
+      'rows:items': Math.min(0.6, 0.3 * own.distinct),
+      'rows:known': 0.25 * own.share,
+      'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
+    };
+    return {
+      confidence: confidence(
+        parts,
+        own.distinct >= 1 && own.share >= 0.3 && own.distinct >= accounts.distinct,
+      ),
+      evidence: statementEvidence(table),
+      missing: missingParts(parts),
+    };
+  },
+  read: (table, context) => {
+    const { facts, ...reading } = readStatement(table, context, 'structural-data');
+    return { ...reading, facts: facts.filter(({ type }) => type !== 'total') };
+  },
+};

@@ -1,0 +1,89 @@
+import type { CodeGrammar } from '../../domain/code-grammar';
+import { detectGrammar } from '../../domain/detect-grammar';
+import type { Level } from '../../domain/levels';
+import { type Roles, columnOf } from '../layout/roles';
+import type { Column, Table } from '../layout/table';
+import { type NodeName, cellName } from './node-names';
+
+const LEVEL_ROLES = ['area', 'objective', 'programme', 'project', 'indicator'] as const;
+export type TreeLevel = (typeof LEVEL_ROLES)[number];
+
+export interface LevelColumn {
+  readonly column: Column;
+  readonly level: TreeLevel;
+}
+
+/** The columns of a table of the tree: which name nodes, and where their codes and titles stand. */
+export interface TreeColumns {
+  /** From the top of the tree down. */
+  readonly levels: readonly LevelColumn[];
+  /** Codes or positions of the deepest level that is no indicator. */
+  readonly code: Column | null;
+  /** Titles of nodes whose own cell holds a code only. */
+  readonly title: Column | null;
+  readonly grammar: CodeGrammar | null;
+  /** Name in a cell of any of them. */
+  nameAt(row: number, column: Column): NodeName | null;
+}
+
+export function treeColumns(table: Table, roles: Roles): TreeColumns {
+  const levels = levelColumns(table, roles);
+  const code = columnOf(roles, 'code') ?? columnOf(roles, 'number');
+  const label = columnOf(roles, 'label');
+  const title = levels.some(({ column }) => column === label) ? null : label;
+  const coded = [...(code ? [code] : []), ...levels.map(({ column }) => column)];
+  const grammar =
+    coded.map((column) => detectGrammar(codeSamples(table, column))).find((found) => found !== null) ?? null;
+  return {
+    levels,
+    code,
+    title,
+    grammar,
+    nameAt(row, column) {
+      const cell = table.grid.at(row, column.col);
+      return cell && cellName(cell, grammar);
+    },
+  };
+}
+
+/**
+ * Columns that name nodes; a second head of one level ("Obiettivi pluriennali", "Obiettivo 2019") names the
+ * level below; a lone column of labels names the deepest level said.
+ */
+function levelColumns(table: Table, roles: Roles): readonly LevelColumn[] {
+  const named = LEVEL_ROLES.flatMap((level) =>
+    [...(roles.get(level) ?? [])]
+      .sort((first, second) => first.col - second.col)
+      .map((column, place) => ({ column, level: place === 0 ? level : below(level, roles) })),
+  );
+  if (named.length > 0) return named;
+  const label = columnOf(roles, 'label') ?? mostLabels(table);
+  return label ? [{ column: label, level: 'project' }] : [];
+}
+
+const below = (level: TreeLevel, roles: Roles): TreeLevel =>
+  level === 'objective' && !roles.has('project')
+    ? 'project'
+    : level === 'area' && !roles.has('objective')
+      ? 'objective'
+      : level;
+
+/** Column with most labels, when no head names it. */
+function mostLabels(table: Table): Column | null {
+  const counts = new Map<number, number>();
+  for (const { labelCol } of table.rows) {
+    if (labelCol !== null) counts.set(labelCol, (counts.get(labelCol) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, first], [, second]) => second - first);
+  return table.columns.find(({ col }) => col === best?.[0]) ?? null;
+}
+
+/** First words of a column's cells: codes, if it holds them. */
+const codeSamples = (table: Table, { col }: Column): string[] =>
+  table.rows
+    .filter(({ kind }) => kind === 'data')
+    .map(({ row }) => table.grid.text(row, col).split(/[\s:]+/)[0] ?? '')
+    .filter((sample) => sample !== '');
+
+/** Deepest level a table's rows may speak of. */
+export const deepestLevel = ({ levels }: TreeColumns): Level => levels[levels.length - 1]?.level ?? 'project';

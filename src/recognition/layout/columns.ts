@@ -1,0 +1,65 @@
+import { tidy } from '../../domain/text';
+import { quarterIn, yearIn } from '../../domain/periods';
+import type { Grid } from './grid';
+import { matchHead, saysPercent } from './head-match';
+import type { HeadBand } from './head-rows';
+import type { Column } from './table';
+
+/** Columns of a head band; `extra` are columns without a head that hold labels or figures of the body. */
+export function columnsOf(grid: Grid, band: HeadBand, cols: readonly number[]): readonly Column[] {
+  return cols.map((col) => columnAt(grid, band, col));
+}
+
+function columnAt(grid: Grid, { top, bottom }: HeadBand, col: number): Column {
+  const texts: string[] = [];
+  let headerRow = bottom;
+  for (let row = top; row <= bottom; row++) {
+    const text = headText(grid, row, col);
+    if (text === '' || texts.includes(text)) continue;
+    texts.push(text);
+    headerRow = row;
+  }
+  const header = tidy(texts.join(' '));
+  return {
+    col,
+    header,
+    headerRow,
+    roles: matchHead(header),
+    year: yearIn(header) ?? lastYear(texts),
+    quarter: quarterIn(header),
+    percent: saysPercent(header),
+  };
+}
+
+/** What shows over a column in one row of the band; a year typed as a number counts as its text. */
+function headText(grid: Grid, row: number, col: number): string {
+  const shown = grid.shown(row, col);
+  if (!shown) return '';
+  return shown.content.type === 'number' ? String(shown.content.value) : grid.text(row, col);
+}
+
+/** Of several years over one column the lowest head decides ("Triennio 2015-2017" over "2016"). */
+function lastYear(texts: readonly string[]): number | null {
+  for (const text of [...texts].reverse()) {
+    const year = yearIn(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** Columns without a head beside or between those with one, which hold text or figures in the body. */
+export function headlessColumns(
+  grid: Grid,
+  band: HeadBand,
+  bodyRows: readonly number[],
+  bounds: { readonly left: number; readonly right: number },
+): readonly number[] {
+  const held = new Map<number, number>();
+  for (const row of bodyRows) {
+    for (const cell of grid.cellsOf(row)) {
+      if (cell.col >= bounds.left && cell.col <= bounds.right)
+        held.set(cell.col, (held.get(cell.col) ?? 0) + 1);
+    }
+  }
+  return [...held.keys()].filter((col) => !band.cols.includes(col));
+}

@@ -1,0 +1,179 @@
+import { decimal } from '../../domain/decimal';
+import { readContent } from '../../domain/read';
+import type { Reading } from '../../domain/reading';
+import { fold, tidy } from '../../domain/text';
+import type { CellSnapshot } from '../../workbook/snapshot';
+import type { FigureCell, ReadCell, TroubleFact } from '../facts';
+import { type Grid, textOf } from './grid';
+import type { Column, Table } from './table';
+
+/** What a column counts: money in euro, percentages in points, or bare numbers. */
+export type Measured = 'money' | 'percent' | 'plain';
+
+export interface FigureReader {
+  /** The figure of a cell in the column's unit; `null` when empty or when it is no figure. */
+  figure(row: number, column: Column, measured: Measured): FigureCell | null;
+  /** The cell as read, words included; a number comes in the column's unit. */
+  read(row: number, column: Column, measured: Measured): ReadCell;
+  /** What could not be taken as it stands, met so far, once each. */
+  troubles(): readonly TroubleFact[];
+}
+
+type NumberReading = Extract<Reading, { kind: 'number' }>;
+
+const THOUSANDS = /\b(migliaia|mila euro|k euro|keuro)\b|\/ ?000|€ ?\/? ?000|€ ?x ?1\.?000|\bk€/i;
+const MILLIONS = /\b(milioni|mln|mio)\b/i;
+
+/** Reads the figures of one table; how a column writes percentages and thousands is decided once for the column. */
+export function figureReader(table: Table): FigureReader {
+  const { grid } = table;
+  const troubles = new Map<string, TroubleFact>();
+  const percentStyles = new Map<number, PercentStyle>();
+  const styleOf = (column: Column): PercentStyle => {
+    const known = percentStyles.get(column.col);
+    if (known) return known;
+    const style = percentStyle(table, column);
+    percentStyles.set(column.col, style);
+    return style;
+  };
+  const note = (trouble: Omit<TroubleFact, 'type'>): void => {
+    const { sheet, row, col } = trouble.ref;
+    troubles.set(`${sheet} ${row} ${col} ${trouble.trouble}`, { type: 'trouble', ...trouble });
+  };
+  return {
+    read(row, column, measured) {
+      const cell = readCell(grid, row, column.col);
+      const figure = this.figure(row, column, measured);
+      if (!figure || cell.reading.kind !== 'number') return cell;
+      const { value, places, raw, factor } = figure;
+      const unit = factor === '100' ? 'percent' : cell.reading.unit;
+      return { ...cell, reading: { ...cell.reading, value, places, unit }, raw };
+    },
+    figure(row, column, measured) {
+      const cell = grid.at(row, column.col);
+      const { reading, ref, text } = readCell(grid, row, column.col);
+      if (reading.kind === 'bad-number')
+        note({ trouble: 'bad-number', ref, text, readAs: null, alternative: null });
+      if (reading.kind === 'error')
+        note({ trouble: 'formula-error', ref, text, readAs: null, alternative: null });
+      if (reading.kind !== 'number') return null;
+      const factor = factorOf(table, column, measured, reading, cell, styleOf);
+      const figure = scaled(ref, text, reading, cell, factor);
+      if (!reading.certain) {
+        note({ trouble: 'bad-number', ref, text, readAs: figure.value, alternative: null });
+      }
+      if (measured === 'percent' && styleOf(column) === 'mixed' && isBareFraction(reading)) {
+        const alternative = decimal(reading.value).times(100).toString();
+        note({ trouble: 'mixed-percent', ref, text, readAs: figure.value, alternative });
+      }
+      return figure;
+    },
+    troubles: () => [...troubles.values()],
+  };
+}
+
+/** A cell as read, wherever it stands, outside any column's convention. */
+export function readCell(grid: Grid, row: number, col: number): ReadCell {
+  const cell = grid.at(row, col);
+  return {
+    ref: grid.ref(row, col),
+    text: cell ? shownText(cell) : '',
+    reading: readContent(cell?.content ?? null, cell?.format ?? 'General', grid.date1904),
+    raw: cell?.content.type === 'number' ? decimal(cell.content.value).toString() : null,
+  };
+}
+
+/** The figure of a cell outside any column's convention, as it stands; `null` when it holds no number. */
+export function plainFigure(grid: Grid, row: number, col: number): FigureCell | null {
+  const { ref, text, reading } = readCell(grid, row, col);
+  const cell = grid.at(row, col);
+  return reading.kind === 'number' ? scaled(ref, text, reading, cell, formatFactor(reading, cell)) : null;
+}
+
+const shownText = (cell: CellSnapshot): string =>
+  cell.content.type === 'text' ? tidy(textOf(cell)) : String(cell.content.value);
+
+/** `factor` brings what the cell holds to the unit wanted; a reading of a `%` format already is in points. */
+function scaled(
+  ref: FigureCell['ref'],
+  text: string,
+  reading: NumberReading,
+  cell: CellSnapshot | null,
+  factor: string,
+): FigureCell {
+  if (cell?.content.type === 'number') {
+    const raw = decimal(cell.content.value);
+    const value = raw.times(factor);
+    const shift =
+      Math.round(Math.log10(Number(factor))) - Math.round(Math.log10(Number(formatFactor(reading, cell))));
+    return {
+      ref,
+      text,
+      value: value.toString(),
+      raw: raw.toString(),
+      factor,
+      places: Math.max(0, reading.places - shift),
+    };
+  }
+  const value = decimal(reading.value).times(factor);
+  const places = Math.max(0, reading.places - Math.round(Math.log10(Number(factor))));
+  return { ref, text, value: value.toString(), raw: null, factor: '1', places };
+}
+
+/** What a cell's own format does to the number it holds: `%` shows it a hundredfold. */
+const formatFactor = (reading: NumberReading, cell: CellSnapshot | null): string =>
+  cell?.content.type === 'number' && reading.unit === 'percent' ? '100' : '1';
+
+function factorOf(
+  table: Table,
+  column: Column,
+  measured: Measured,
+  reading: NumberReading,
+  cell: CellSnapshot | null,
+  styleOf: (column: Column) => PercentStyle,
+): string {
+  const own = formatFactor(reading, cell);
+  if (measured === 'money') return reading.unit === 'euro' ? own : scaleOf(table, column);
+  if (measured === 'percent' && reading.unit !== 'percent' && styleOf(column) === 'fraction') return '100';
+  return own;
+}
+
+/** Thousands or millions of euro, said by the column's head, or by the title when no head says otherwise. */
+export function scaleOf(table: Table, column: Column): string {
+  const scale = scaleIn(column.header);
+  if (scale) return scale;
+  const heads = table.columns.some(({ header }) => scaleIn(header) !== null);
+  if (heads) return '1';
+  const title = table.title.map(({ text }) => scaleIn(text)).filter((each) => each !== null);
+  return title[title.length - 1] ?? '1';
+}
+
+function scaleIn(text: string): string | null {
+  if (THOUSANDS.test(text) || THOUSANDS.test(fold(text))) return '1000';
+  return MILLIONS.test(fold(text)) ? '1000000' : null;
+}
+
+type PercentStyle = 'points' | 'fraction' | 'mixed';
+
+/** How a column of percentages writes bare numbers: 98,4 (points) or 0,984 (fractions); both is `mixed`. */
+function percentStyle(table: Table, column: Column): PercentStyle {
+  const bare = table.rows
+    .map(({ row }) => readCell(table.grid, row, column.col).reading)
+    .filter((reading): reading is NumberReading => reading.kind === 'number' && reading.unit !== 'percent');
+  const fractions = bare.filter(isBareFraction).length;
+  const points = bare.filter(({ value }) => decimal(value).abs().greaterThan(2)).length;
+  if (fractions === 0) return 'points';
+  if (points === 0) return 'fraction';
+  return isShare(column) || fractions > points ? 'points' : 'mixed';
+}
+
+/** Shares and uses may truly be less than one per cent; a degree of achievement hardly ever is. */
+const isShare = (column: Column): boolean =>
+  column.roles.some(
+    ({ role }) => role === 'share' || role === 'use' || role === 'composition' || role === 'variation',
+  );
+
+const isBareFraction = (reading: NumberReading): boolean => {
+  const value = decimal(reading.value).abs();
+  return reading.unit !== 'percent' && value.lessThan(1) && !value.isInteger();
+};

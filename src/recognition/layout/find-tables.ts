@@ -1,0 +1,183 @@
+import { fold } from '../../domain/text';
+import type { CellRange } from '../../workbook/address';
+import { columnsOf, headlessColumns } from './columns';
+import { type Grid, textOf } from './grid';
+import { type HeadBand, headBands } from './head-rows';
+import { classifyRows } from './rows';
+import type { Column, Line, Table, TableRow } from './table';
+
+/** This many empty rows after a table's last figure, and what follows words only, ends it. */
+const MAX_GAP = 4;
+/** Lines above a head that may belong to it. */
+const MAX_TITLE_LINES = 8;
+
+/**
+ * Cuts a sheet into tables: every head band with the rows under it down to the next different head. A head
+ * repeated above each block of one table goes on with that table; two heads side by side make two tables.
+ * Rows inside `claimed` (forms already read) are left alone.
+ */
+export function findTables(grid: Grid, claimed: readonly CellRange[] = []): readonly Table[] {
+  const free = (row: number): boolean => !claimed.some(({ top, bottom }) => row >= top && row <= bottom);
+  const bands = headBands(grid).filter(({ top }) => free(top));
+  const tables: Table[] = [];
+  let index = 0;
+  while (index < bands.length) {
+    const band = bands[index]!;
+    let next = index + 1;
+    while (next < bands.length && isSameHead(grid, band, bands[next]!)) next++;
+    const limit = bands[next]?.top ?? Infinity;
+    const repeats = bands.slice(index + 1, next);
+    const floor = tables.length > 0 ? tables[tables.length - 1]!.range.bottom : -1;
+    for (const part of sideBySide(grid, band)) {
+      const table = tableUnder(grid, part, repeats, limit, floor, free);
+      if (table) tables.push(table);
+    }
+    index = next;
+  }
+  return tables;
+}
+
+function tableUnder(
+  grid: Grid,
+  band: HeadBand & { readonly left: number; readonly right: number },
+  repeats: readonly HeadBand[],
+  limit: number,
+  floor: number,
+  free: (row: number) => boolean,
+): Table | null {
+  const body = grid.rows.filter(
+    (row) => row > band.bottom && row < limit && free(row) && cellsWithin(grid, row, band).length > 0,
+  );
+  const inRepeat = (row: number): boolean => repeats.some(({ top, bottom }) => row >= top && row <= bottom);
+  const rows = trim(classifyRows(grid, body, band, inRepeat));
+  const kept = rows.filter(({ kind }) => kind !== 'note');
+  const last = kept[kept.length - 1];
+  if (!last) return null;
+  const cols = [
+    ...band.cols,
+    ...headlessColumns(
+      grid,
+      band,
+      kept.map(({ row }) => row),
+      band,
+    ),
+  ];
+  const columns = columnsOf(
+    grid,
+    band,
+    cols.sort((first, second) => first - second),
+  );
+  return {
+    grid,
+    title: titleAbove(grid, band, floor),
+    head: { top: band.top, bottom: band.bottom },
+    columns,
+    rows: kept,
+    notes: rows
+      .filter(({ kind }) => kind === 'note')
+      .map(({ row, labelCol, label }) => ({ row, col: labelCol ?? 0, text: label })),
+    range: { top: band.top, bottom: last.row, ...widthOf(columns) },
+  };
+}
+
+const widthOf = (columns: readonly Column[]): { left: number; right: number } => ({
+  left: columns[0]?.col ?? 0,
+  right: columns[columns.length - 1]?.col ?? 0,
+});
+
+/** Drops what follows the table: words after its last figures (the next title, notes), or rows beyond a wide gap. */
+function trim(rows: readonly TableRow[]): readonly TableRow[] {
+  let end = rows.length;
+  for (let index = 1; index < rows.length; index++) {
+    if (rows[index]!.row - rows[index - 1]!.row > MAX_GAP && rows[index]!.kind !== 'repeat') {
+      end = index;
+      break;
+    }
+  }
+  const kept = rows.slice(0, end);
+  let last = kept.length - 1;
+  while (last >= 0 && (kept[last]!.kind === 'section' || kept[last]!.kind === 'note')) last--;
+  const trailing = kept.slice(last + 1).map((row): TableRow => ({ ...row, kind: 'note' }));
+  return [...kept.slice(0, last + 1), ...trailing];
+}
+
+/** Words above a head, down from the table before it, nearest last. */
+function titleAbove(
+  grid: Grid,
+  band: { readonly top: number; readonly left: number; readonly right: number },
+  floor: number,
+): readonly Line[] {
+  const lines: Line[] = [];
+  for (const row of grid.rows.filter((each) => each > floor && each < band.top).slice(-MAX_TITLE_LINES)) {
+    const over = cellsWithin(grid, row, band);
+    for (const cell of over.length > 0 ? over : grid.cellsOf(row)) {
+      const text = textOf(cell);
+      if (text !== '') lines.push({ row, col: cell.col, text });
+    }
+  }
+  return lines;
+}
+
+const cellsWithin = (grid: Grid, row: number, { left, right }: Pick<CellRange, 'left' | 'right'>) =>
+  grid.cellsOf(row).filter(({ col }) => col >= left && col <= right);
+
+function isSameHead(grid: Grid, first: HeadBand, second: HeadBand): boolean {
+  const texts = (band: HeadBand): string => {
+    const parts: string[] = [];
+    for (let row = band.top; row <= band.bottom; row++) {
+      for (const cell of grid.cellsOf(row))
+        parts.push(`${cell.col}:${fold(textOf(cell) || String(cell.content.value))}`);
+    }
+    return parts.join('|');
+  };
+  return texts(first) === texts(second);
+}
+
+/**
+ * Two tables beside each other: an empty column between their heads, and the part after it names its rows
+ * again: one of its heads stands in the first part too, and words label its rows.
+ */
+function sideBySide(
+  grid: Grid,
+  band: HeadBand,
+): readonly (HeadBand & { readonly left: number; readonly right: number })[] {
+  const groups: number[][] = [];
+  for (const col of band.cols) {
+    const group = groups[groups.length - 1];
+    if (group && col - group[group.length - 1]! <= 1) group.push(col);
+    else groups.push([col]);
+  }
+  const parts: number[][] = [];
+  for (const group of groups) {
+    const before = parts[parts.length - 1];
+    if (before && !startsOver(grid, band, before, group)) before.push(...group);
+    else parts.push([...group]);
+  }
+  return parts.map((cols, index) => ({
+    ...band,
+    cols,
+    left: index === 0 ? 0 : cols[0]!,
+    right: (parts[index + 1]?.[0] ?? Infinity) - 1,
+  }));
+}
+
+function startsOver(
+  grid: Grid,
+  band: HeadBand,
+  before: readonly number[],
+  group: readonly number[],
+): boolean {
+  const heads = (cols: readonly number[]): string[] =>
+    columnsOf(grid, band, cols)
+      .map(({ header }) => fold(header))
+      .filter((header) => header !== '');
+  const own = heads(group);
+  const again = own.length > 1 && heads(before).some((head) => own.includes(head));
+  return again && bodyHasWords(grid, band.bottom, group[0]!);
+}
+
+const bodyHasWords = (grid: Grid, below: number, col: number): boolean =>
+  grid.rows
+    .filter((row) => row > below)
+    .slice(0, 5)
+    .some((row) => /\p{L}{3}/u.test(grid.text(row, col)));

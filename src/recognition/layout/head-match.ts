@@ -1,0 +1,74 @@
+import { fold } from '../../domain/text';
+import { type ColumnRole, HEAD_WORDS } from '../thesaurus/heads';
+
+export interface RoleMatch {
+  readonly role: ColumnRole;
+  /** 0.5 for a phrase lost in a long head, 1 when the head is the phrase. */
+  readonly score: number;
+}
+
+/** Longest phrase of the thesaurus, in words. */
+const MAX_PHRASE = 8;
+/** A longer text is a sentence, not a head. */
+const MAX_HEAD_WORDS = 24;
+
+/** Roles that are percentages by nature; a `%` in the head excludes all the others. */
+const PERCENT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'use',
+  'share',
+  'composition',
+  'achievement',
+  'variation',
+  'weight',
+  'target',
+  'result',
+]);
+/** Words that say "a percentage" without the sign. */
+const PERCENT_WORDS =
+  /\b(percentual\w*|perc|grado|tasso|incidenza|velocita|capacita|composizione|quota|utilizzo budget)\b/;
+/** Without a sign or a word for it, these are never meant. */
+const NEEDS_PERCENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['use', 'share', 'composition']);
+/** Words a head carries beside its meaning: they neither add nor take. */
+const FILLERS =
+  /\b(di|del|della|dell|dei|delle|degli|al|allo|alla|per|e|ed|in|il|la|lo|le|gli|i|31 12|anno|euro|eur|19\d\d|20\d\d|migliaia|valori?)\b/g;
+
+const PHRASES: ReadonlyMap<string, readonly ColumnRole[]> = phraseIndex();
+
+/** Whether a head speaks of percentages. */
+export const saysPercent = (text: string): boolean => text.includes('%') || PERCENT_WORDS.test(fold(text));
+
+/** The roles a head may play, best first; none when no phrase of the thesaurus is in it. */
+export function matchHead(text: string): readonly RoleMatch[] {
+  const folded = fold(text.replaceAll('%', ' '));
+  const words = folded.split(' ').filter(Boolean);
+  if (words.length === 0 || words.length > MAX_HEAD_WORDS) return [];
+  const percent = saysPercent(text);
+  const meaningful = Math.max(1, folded.replace(FILLERS, ' ').split(' ').filter(Boolean).length);
+  const best = new Map<ColumnRole, number>();
+  for (let start = 0; start < words.length; start++) {
+    for (let end = start + 1; end <= Math.min(words.length, start + MAX_PHRASE); end++) {
+      const phrase = words.slice(start, end).join(' ');
+      if (phrase.length < 2 && words.length > 1) continue;
+      for (const role of PHRASES.get(phrase) ?? []) {
+        if (text.includes('%') ? !PERCENT_ROLES.has(role) : NEEDS_PERCENT.has(role) && !percent) continue;
+        const score = 0.5 + 0.5 * Math.min(1, (end - start) / meaningful) - 0.02 * start;
+        best.set(role, Math.max(best.get(role) ?? 0, score));
+      }
+    }
+  }
+  return [...best]
+    .map(([role, score]) => ({ role, score: Math.min(1, score) }))
+    .sort((first, second) => second.score - first.score);
+}
+
+function phraseIndex(): ReadonlyMap<string, readonly ColumnRole[]> {
+  const index = new Map<string, ColumnRole[]>();
+  for (const [role, phrases] of Object.entries(HEAD_WORDS) as [ColumnRole, readonly string[]][]) {
+    for (const phrase of phrases) {
+      const roles = index.get(phrase);
+      if (roles) roles.push(role);
+      else index.set(phrase, [role]);
+    }
+  }
+  return index;
+}

@@ -1,0 +1,168 @@
+import { yearIn } from '../../domain/periods';
+import type { CellSnapshot } from '../../workbook/snapshot';
+import { type Grid, textOf } from './grid';
+import { matchHead } from './head-match';
+
+export interface HeadBand {
+  readonly top: number;
+  readonly bottom: number;
+  /** Columns with a head of their own, ascending. */
+  readonly cols: readonly number[];
+}
+
+/** A head is a few words; past this a matching cell is prose. */
+const MAX_HEAD_TEXT = 140;
+const MAX_BAND_ROWS = 4;
+/** "OBIETTIVO N. 1/2016 …", "INDICATORE 6a) …", "1D0101 …", "N.C.": what rows hold, not what heads say. */
+const NAMES_A_ROW =
+  /^(?:(?:obiettivo|indicatore|progetto|azione|ind\.?|ob\.?)\s*(?:n\.?\s*)?(?:(?!(?:19|20)\d\d\b)\d|(?!n\.)[a-z]\s?[).:])|\d[a-z]\d{2}|\d{1,3}\s*[).]\s|n\.? ?[cd]\.?$)/i;
+const UNIT_LINE = /^\(?\s*(€|euro|eur|%|valori?|migliaia|milioni|n\.?|in |unit|v\.? ?a\.?|val|ass)/i;
+
+/** Finds the head bands of a sheet, top to bottom: rows of words that name columns, with merged ones above and below. */
+export function headBands(grid: Grid): readonly HeadBand[] {
+  const bands: HeadBand[] = [];
+  let wordsUntil = -1;
+  for (const row of grid.rows) {
+    const previous = bands[bands.length - 1];
+    if (previous && row <= previous.bottom) continue;
+    const goesOn = previous !== undefined && wordsUntil === row - 1;
+    if (!isHeadRow(grid, row) || (goesOn && readsAsBody(grid, row, previous))) {
+      if (goesOn && !holdsFigures(grid, row)) wordsUntil = row;
+      continue;
+    }
+    const band = bandFrom(grid, row, previous?.bottom ?? -1);
+    bands.push(band);
+    wordsUntil = band.bottom;
+  }
+  return bands;
+}
+
+/** A head found again says at least two of its parts plainly; words that only touch on them are not enough. */
+const PLAIN = 0.9;
+
+/** In a table of words alone (a calendar) its rows may sound like heads: they stand under the head's own columns. */
+function readsAsBody(grid: Grid, row: number, { cols }: HeadBand): boolean {
+  const cells = grid.cellsOf(row);
+  const plain = cells.filter((cell) => (matchHead(textOf(cell))[0]?.score ?? 0) >= PLAIN);
+  return plain.length < 2 && cells.every(({ col }) => cols.includes(col));
+}
+
+const holdsFigures = (grid: Grid, row: number): boolean =>
+  grid.cellsOf(row).some((cell) => cell.content.type === 'number' || looksLikeFigure(textOf(cell)));
+
+/** Words that name at least two columns, or one and a year, and no figures. */
+function isHeadRow(grid: Grid, row: number): boolean {
+  if (grid.cellsOf(row).length < 2) return false;
+  let named = 0;
+  let years = 0;
+  let roles = 0;
+  const seen = new Set<string>();
+  const cells = grid.cellsOf(row);
+  for (const cell of cells) {
+    if (isYearCell(cell)) {
+      years++;
+      continue;
+    }
+    if (cell.content.type !== 'text') return false;
+    const text = textOf(cell);
+    if (text.length > MAX_HEAD_TEXT) continue;
+    if (looksLikeFigure(text) || NAMES_A_ROW.test(text)) return false;
+    named++;
+    const best = matchHead(text)[0];
+    const year = yearIn(text) !== null;
+    if (year && (best || text.length < 30)) years++;
+    if (best && best.score >= 0.6 && !seen.has(`${best.role} ${text}`)) {
+      seen.add(`${best.role} ${text}`);
+      roles++;
+    }
+  }
+  return (
+    cells.length >= 2 && (roles >= 2 || (years >= 2 && named + years >= 2) || (roles >= 1 && years >= 1))
+  );
+}
+
+function bandFrom(grid: Grid, row: number, floor: number): HeadBand {
+  let top = row;
+  while (top - 1 > floor && row - top < 2 && isUpperHead(grid, top - 1, row)) top--;
+  let bottom = row;
+  while (bottom - top + 1 < MAX_BAND_ROWS && isLowerHead(grid, bottom + 1, top, bottom)) bottom++;
+  const cols = new Set<number>();
+  for (let line = top; line <= bottom; line++) {
+    for (const cell of grid.cellsOf(line)) {
+      const merge = grid.mergeAt(line, cell.col);
+      for (let col = cell.col; col <= (merge?.right ?? cell.col); col++) cols.add(col);
+    }
+  }
+  return { top, bottom, cols: [...cols].sort((first, second) => first - second) };
+}
+
+/** A row above that groups columns: merged across some of them (not all: that is a title), or holding two heads. */
+function isUpperHead(grid: Grid, row: number, head: number): boolean {
+  const cells = grid.cellsOf(row);
+  if (cells.length === 0 || cells.some((cell) => cell.content.type !== 'text' && !isYearCell(cell)))
+    return false;
+  if (cells.some((cell) => textOf(cell).length > MAX_HEAD_TEXT)) return false;
+  const width = grid.cellsOf(head).length;
+  const spans = cells.filter((cell) => {
+    const merge = grid.mergeAt(row, cell.col);
+    return merge !== null && (merge.right > merge.left || merge.bottom >= head);
+  });
+  if (cells.length >= 2)
+    return spans.length >= 1 || cells.every((cell) => matchHead(textOf(cell)).length > 0 || isYearCell(cell));
+  const only = spans[0];
+  const merge = only && grid.mergeAt(row, only.col);
+  return (
+    merge !== null &&
+    merge !== undefined &&
+    merge.left > (grid.cellsOf(head)[0]?.col ?? 0) &&
+    merge.right - merge.left + 1 < width
+  );
+}
+
+/** A row below that goes on naming columns: units, years, or heads under merged or blank ones. */
+function isLowerHead(grid: Grid, row: number, top: number, bottom: number): boolean {
+  const cells = grid.cellsOf(row);
+  const covered = coveredByHead(grid, row, top, bottom);
+  if (cells.length === 0) return covered;
+  if (cells.some((cell) => cell.content.type !== 'text' && !isYearCell(cell))) return false;
+  if (cells.some((cell) => looksLikeFigure(textOf(cell)) || textOf(cell).length > MAX_HEAD_TEXT))
+    return false;
+  if (covered) return true;
+  const under = cells.every((cell) => {
+    const above = grid.shown(bottom, cell.col);
+    const grouped = grid.mergeAt(bottom, cell.col);
+    return (
+      above === null || (grouped !== null && grouped.right > grouped.left) || UNIT_LINE.test(textOf(cell))
+    );
+  });
+  const speaks = cells.filter(
+    (cell) => isYearCell(cell) || matchHead(textOf(cell)).length > 0 || UNIT_LINE.test(textOf(cell)),
+  );
+  return (
+    under &&
+    speaks.length * 2 >= cells.length &&
+    (speaks.length >= 2 || cells.length > 1 || row - top < 2) &&
+    speaks.length > 0
+  );
+}
+
+/** A head cell above is merged down over this row. */
+function coveredByHead(grid: Grid, row: number, top: number, bottom: number): boolean {
+  for (let line = top; line <= bottom; line++) {
+    if (grid.cellsOf(line).some((cell) => (grid.mergeAt(line, cell.col)?.bottom ?? line) >= row)) return true;
+  }
+  return false;
+}
+
+/** A bare year, typed as a number or as text ("2016"). */
+export const isYearCell = ({ content }: CellSnapshot): boolean =>
+  (content.type === 'number' &&
+    Number.isInteger(content.value) &&
+    content.value >= 1990 &&
+    content.value <= 2100) ||
+  (content.type === 'text' && /^\s*(19|20)\d\d\s*$/.test(content.value));
+
+/** "26.500,00", "64,3", "100%", "€ 0,00": a figure typed as text; a row of them is no head. */
+export const looksLikeFigure = (text: string): boolean =>
+  (/^[€(\s+-]*\d[\d.,\s]*\s*[%)€]?$/.test(text) || /^\d{1,2}[/.-]\d{1,2}$/.test(text)) &&
+  !/^\s*(19|20)\d\d\s*$/.test(text);

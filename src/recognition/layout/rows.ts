@@ -1,0 +1,63 @@
+import { fold, tidy } from '../../domain/text';
+import type { CellSnapshot } from '../../workbook/snapshot';
+import { type Grid, textOf } from './grid';
+import { looksLikeFigure } from './head-rows';
+import type { RowKind, TableRow } from './table';
+
+const TOTAL =
+  /^(totale|totali|tot|totale generale|totale complessivo|complessivo|somma|sommano|in totale|a pareggio|risultato della gestione corrente|saldo)\b/;
+const SUBTOTAL =
+  /^(subtotale|sub totale|totale parziale|parziale|tot parz|di cui totale|totale (area|obiettivo|programma|progetto|missione|titolo|sezione|gruppo|funzione|a|b|c|d|i|ii|iii|iv|[0-9]\S*)\b(?! strategiche))/;
+const GRAND = /\b(generale|complessiv\w*|risorse|totale)\b/;
+const DETAIL = /^(di cui|dei quali|delle quali|in particolare)\b/;
+const NOTE = /^(\*|fonte\b|nota\b|note\b|n\.? ?b\b|legenda\b|\(\*|\(1\))/i;
+/** A note when it stands alone; beside other cells it names a row ("Elaborazione della relazione"). */
+const LONE_NOTE = /^elaborazion\w+\b/i;
+/** A note stands in one cell, or its mark in one and its words in the next. */
+const NOTE_CELLS = 2;
+
+/** Says what each row of a table's body is. `isRepeat` recognises the head when it comes again. */
+export function classifyRows(
+  grid: Grid,
+  rows: readonly number[],
+  bounds: { readonly left: number; readonly right: number },
+  isRepeat: (row: number) => boolean,
+): readonly TableRow[] {
+  return rows.map((row) => {
+    const cells = grid.cellsOf(row).filter(({ col }) => col >= bounds.left && col <= bounds.right);
+    const labelCell = cells.find((cell) => isLabel(cell)) ?? null;
+    const label = labelCell ? tidy(textOf(labelCell)) : '';
+    return {
+      row,
+      label,
+      labelCol: labelCell?.col ?? null,
+      kind: isRepeat(row) ? 'repeat' : kindOf(cells, label),
+    };
+  });
+}
+
+function kindOf(cells: readonly CellSnapshot[], label: string): RowKind {
+  const figures = cells.filter((cell) => isFigureCell(cell));
+  const folded = fold(label);
+  if (figures.length === 0 && isNote(label, cells.length)) return 'note';
+  if (figures.length === 0) {
+    const distinct = cells.filter((cell) => textOf(cell) !== '').length;
+    return distinct <= 1 ? 'section' : 'data';
+  }
+  if (SUBTOTAL.test(folded)) return GRAND.test(folded.replace(/^totale/, '')) ? 'total' : 'subtotal';
+  if (TOTAL.test(folded)) return 'total';
+  if (DETAIL.test(folded)) return 'detail';
+  return label === '' ? 'subtotal' : 'data';
+}
+
+const isNote = (label: string, cells: number): boolean =>
+  (cells <= NOTE_CELLS && NOTE.test(label)) || (cells === 1 && LONE_NOTE.test(label));
+
+/** A cell of words: not a figure typed as text, not a bare mark such as "-". */
+const isLabel = (cell: CellSnapshot): boolean => {
+  const text = textOf(cell);
+  return /\p{L}/u.test(text) && !looksLikeFigure(text);
+};
+
+const isFigureCell = (cell: CellSnapshot): boolean =>
+  cell.content.type === 'number' || (cell.content.type === 'text' && looksLikeFigure(textOf(cell)));

@@ -1,0 +1,92 @@
+import { decimal, sum } from '../../domain/decimal';
+import type { FigureCell, SeriesFact, TotalFact } from '../facts';
+import type { FigureReader, Measured } from './figures';
+import type { Column, Table, TableRow } from './table';
+import { withoutYear, yearsDown } from './years';
+
+/** A column of figures of a descriptive table. */
+export interface SeriesColumn {
+  readonly column: Column;
+  readonly year: number | null;
+  /** What the head says beside the year; `null` when nothing. */
+  readonly category: string | null;
+  readonly measured: Measured;
+  /** A percentage or a change: not to be summed. */
+  readonly rate: boolean;
+}
+
+/** Columns that hold figures, the rows' labels and their years left out. */
+export function seriesColumns(table: Table): readonly SeriesColumn[] {
+  const years = yearsDown(table);
+  return table.columns
+    .filter(({ col }) => col !== years?.column.col && holdsFigures(table, col))
+    .filter(({ roles }) => roles[0]?.role !== 'number' && roles[0]?.role !== 'code')
+    .map((column) => {
+      const changes = column.roles.some(({ role }) => role === 'variation');
+      return {
+        column,
+        year: changes ? null : column.year,
+        category: changes ? column.header : withoutYear(column.header),
+        measured: column.percent ? 'percent' : 'plain',
+        rate: column.percent || changes,
+      };
+    });
+}
+
+/** Rows that hold the series: all but heads, sections and notes. */
+export const seriesRows = (table: Table): readonly TableRow[] =>
+  table.rows.filter(({ kind }) => kind !== 'repeat' && kind !== 'section' && kind !== 'note');
+
+/** Every figure of a descriptive table; with the years down the rows the heads are the labels. */
+export function seriesFacts(
+  table: Table,
+  columns: readonly SeriesColumn[],
+  reader: FigureReader,
+  unnamed: string,
+): readonly SeriesFact[] {
+  const years = yearsDown(table);
+  const facts: SeriesFact[] = [];
+  let group: string | null = null;
+  for (const row of table.rows) {
+    if (row.kind === 'section') group = row.label === '' ? group : row.label;
+    if (row.kind === 'section' || row.kind === 'repeat' || row.kind === 'note') continue;
+    for (const { column, year, category, measured } of columns) {
+      const figure = reader.figure(row.row, column, measured);
+      if (!figure) continue;
+      const down = years?.yearOf(row.row) ?? null;
+      const label = down === null ? row.label : (category ?? column.header);
+      facts.push({
+        type: 'series',
+        group,
+        label: label || unnamed,
+        category: down === null ? category : null,
+        year: down ?? year,
+        figure,
+      });
+    }
+  }
+  return facts;
+}
+
+/** A sum told by the layout (a column or a row of totals) is believed when most of it adds up. */
+export const believed = (totals: readonly TotalFact[]): readonly TotalFact[] =>
+  totals.filter((total) => addsUp(total)).length * 2 >= totals.length ? totals : [];
+
+function addsUp({ printed, parts }: TotalFact): boolean {
+  const slack = sum([...parts, printed].map(({ places }) => decimal(10).pow(-places).div(2)));
+  return valueOf(parts).minus(printed.value).abs().lessThanOrEqualTo(slack);
+}
+
+const valueOf = (parts: readonly FigureCell[]) => sum(parts.map(({ value }) => decimal(value)));
+
+const FIGURE = /^[€(\s+-]*\d[\d.,\s]*%?\)?$/;
+
+/** Whether figures stand in most of the column's cells. */
+function holdsFigures(table: Table, col: number): boolean {
+  const cells = seriesRows(table).flatMap(({ row }) => table.grid.at(row, col) ?? []);
+  const figures = cells.filter(
+    ({ row, content }) =>
+      content.type === 'number' || (content.type === 'text' && FIGURE.test(table.grid.text(row, col))),
+  );
+  return figures.length > 0 && figures.length * 2 >= cells.length;
+}

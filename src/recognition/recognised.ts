@@ -1,0 +1,63 @@
+import type { Level, Period } from '../domain/levels';
+import type { CellRange, CellRef } from '../workbook/address';
+import type { Fact } from './facts';
+
+/** contract.md, "Sheet kinds". */
+export const SHEET_KINDS = [
+  'project-resources',
+  'area-resources',
+  'economic-interventions',
+  'entity-objectives',
+  'individual-objectives',
+  'project-report',
+  'indicator-table',
+  'improvement-projects',
+  'income-statement',
+  'balance-sheet',
+  'function-costs',
+  'structural-data',
+  'health-ratios',
+  'quarterly-schedule',
+  'quarterly-long',
+  'budget-execution',
+  'service-quality',
+  'customer-satisfaction',
+  'benchmark',
+  'context-series',
+  'gender-balance',
+  'cycle-calendar',
+  'albero-report',
+  'unknown',
+] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+/** Why a table was taken for what it is: a cell, its text, and the part it plays. */
+export interface Evidence {
+  readonly cell: CellRef;
+  readonly text: string;
+  /** Column role ("project", "updated-budget") or part ("title", "code", "total", "label"). */
+  readonly role: string;
+}
+
+export interface Rival {
+  readonly kind: SheetKind;
+  readonly confidence: number;
+  /** Why it fell short, in a few words of i18n key form ("missing:actual"). */
+  readonly missing: readonly string[];
+}
+
+/** One table on a sheet, or a sheet (`unknown`) on which none was recognised. */
+export interface RecognisedTable {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly kind: SheetKind;
+  readonly levels: readonly Level[];
+  readonly range: CellRange | null;
+  readonly period: Period;
+  /** 0 to 1, two decimals. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  /** The nearest other kind. */
+  readonly rival: Rival | null;
+  readonly facts: readonly Fact[];
+}

@@ -1,0 +1,41 @@
+import { areaResources } from './kinds/area-resources';
+import { balanceSheet } from './kinds/balance-sheet';
+import { budgetExecution } from './kinds/budget-execution';
+import { contextSeries } from './kinds/context-series';
+import { cycleCalendar } from './kinds/cycle-calendar';
+import { economicInterventions } from './kinds/economic-interventions';
+import { entityObjectives } from './kinds/entity-objectives';
+import { functionCosts } from './kinds/function-costs';
+import { genderBalance } from './kinds/gender-balance';
+import { healthRatios } from './kinds/health-ratios';
+import { improvementProjects } from './kinds/improvement-projects';
+import { incomeStatement } from './kinds/income-statement';
+import { indicatorTable } from './kinds/indicator-table';
+import { individualObjectives } from './kinds/individual-objectives';
+import type { FormKind, TableKind } from './kinds/kind';
+import { projectReport } from './kinds/project-report';
+import { projectResources } from './kinds/project-resources';
+import { structuralData } from './kinds/structural-data';
+
+/** Every kind laid out as a table, one line each. Order settles nothing: the best fit wins. */
+export const TABLE_KINDS: readonly TableKind[] = [
+  projectResources,
+  areaResources,
+  economicInterventions,
+  entityObjectives,
+  individualObjectives,
+  indicatorTable,
+  incomeStatement,
+  balanceSheet,
+  functionCosts,
+  structuralData,
+  healthRatios,
+  budgetExecution,
+  improvementProjects,
+  contextSeries,
+  genderBalance,
+  cycleCalendar,
+];
+
+/** Every kind laid out as a form; forms claim their rows before tables are looked for. */
+export const FORM_KINDS: readonly FormKind[] = [projectReport];

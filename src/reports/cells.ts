@@ -1,0 +1,90 @@
+import { type Decimal, decimal, roundHalfUp } from '../domain/decimal';
+import type { Expression } from '../domain/expression';
+import type { Figure, Published } from '../domain/figure';
+import { leaf } from '../model/leaf';
+import type { FigureCell } from '../recognition/facts';
+import { type CellRef, refName } from '../workbook/address';
+import type { CellStyle, NumberLook } from '../workbook/plan';
+import type { CellSnapshot } from '../workbook/snapshot';
+import type { DraftCell } from './draft';
+import { renderFormula } from './formula';
+import type { ReportContext } from './report';
+
+/** Words; none leaves the cell empty. */
+export const text = (value: string | null, style?: CellStyle): DraftCell | null =>
+  value === null || value === '' ? null : { value, ...(style && { style }) };
+
+/** A whole number of ours. */
+export const count = (value: number): DraftCell => ({ value, look: 'integer' });
+
+/** Where a row was read: the first of its cells, to go to. */
+export const readIn = (refs: readonly CellRef[]): DraftCell | null => {
+  const [ref] = refs;
+  return ref ? { value: refName(ref), style: 'link', link: ref } : null;
+};
+
+/** A recomputed figure, rounded as its table shows it: a live formula wherever a number was read. */
+export function figureCell(figure: Figure | null, look: NumberLook): DraftCell | null {
+  if (!figure) return null;
+  const { expression, value, places } = figure;
+  return live(expression, value === null ? null : decimal(value), look, places);
+}
+
+/** An amount, to the last digit: a reference to its cell, or the sum of its cells. */
+export function amountCell(figure: Figure | null, look: NumberLook = 'money'): DraftCell | null {
+  if (!figure) return null;
+  return live(figure.expression, figure.exact === null ? null : decimal(figure.exact), look);
+}
+
+/** A figure of a table as it stands there, in the unit of its column. */
+export const sourceCell = (cell: FigureCell | null, look: NumberLook): DraftCell | null =>
+  cell && live(leaf(cell), decimal(cell.value), look);
+
+/** A printed figure: a live reference where the cell holds a number, its value where it holds words. */
+export function printedCell(
+  { cellAt }: ReportContext,
+  published: Published | null | undefined,
+  look: NumberLook,
+): DraftCell | null {
+  if (!published) return null;
+  const formula = referenceTo(published, cellAt(published.cell));
+  return { value: Number(published.value), look, ...(formula !== null && { formula }) };
+}
+
+function live(
+  expression: Expression,
+  value: Decimal | null,
+  look: NumberLook,
+  places?: number,
+): DraftCell | null {
+  const formula = bareReference(expression) ?? renderFormula(expression, places);
+  if (formula === null && value === null) return null;
+  return { value: value === null ? '' : value.toNumber(), look, ...(formula !== null && { formula }) };
+}
+
+/** A cell that is only shown, scaled at most, is referred to as anyone would: ='Foglio3'!E12. */
+function bareReference(expression: Expression): string | null {
+  if (expression.op === 'cell') return refName(expression.ref);
+  if (expression.op !== 'product' || expression.args.length !== 2) return null;
+  const [cell, factor] = expression.args;
+  return cell?.op === 'cell' && factor?.op === 'constant'
+    ? `${refName(cell.ref)}*${decimal(factor.value).toFixed()}`
+    : null;
+}
+
+/** Percentages kept as fractions, thousands and millions: what may stand between a cell and its printed figure. */
+const FACTORS = [1, 100, 1000, 1_000_000];
+
+function referenceTo({ value, places, cell }: Published, source: CellSnapshot | undefined): string | null {
+  if (source?.content.type !== 'number') return null;
+  const held = decimal(source.content.value);
+  if (held.isZero()) return decimal(value).isZero() ? refName(cell) : null;
+  const scaled = FACTORS.map((factor) => ({
+    number: held.times(factor),
+    formula: factor === 1 ? refName(cell) : `${refName(cell)}*${factor}`,
+  }));
+  const exact = scaled.find(({ number }) => number.equals(value));
+  if (exact) return exact.formula;
+  const shown = scaled.find(({ number }) => roundHalfUp(number, places).equals(value));
+  return shown ? `ROUND(${shown.formula},${places})` : null;
+}

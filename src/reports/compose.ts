@@ -1,0 +1,74 @@
+import { type Lang, interpolate, messagesOf } from '../i18n';
+import type { ModelNode } from '../model/model';
+import type { CellRef } from '../workbook/address';
+import type { SheetPlan } from '../workbook/plan';
+import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { layOut } from './layout';
+import { reportNames } from './names';
+import { REPORTS } from './registry';
+import type { ReportContext, ReportInput } from './report';
+
+/**
+ * The report sheets to write, in their order: those the workbook gives data for, and those that an earlier run
+ * wrote, so that none of them is left telling of figures that are no longer there.
+ */
+export function compose(input: ReportInput, lang: Lang): readonly SheetPlan[] {
+  const context = contextOf(input, lang);
+  const { words, snapshot, model } = context;
+  const written = new Set(snapshot.sheets.map(({ reportId }) => reportId));
+  const reports = REPORTS.filter((report) => report.hasData(context) || written.has(report.id));
+  const names = reportNames(
+    reports.map(({ id }) => [id, words.reports.titles[id]]),
+    snapshot,
+  );
+  const subtitle = interpolate(
+    model.year === null ? words.reports.subtitleNoYear : words.reports.subtitle,
+    { year: model.year ?? '', file: snapshot.file },
+    lang,
+  );
+  return reports.map((report) => {
+    const { id } = report;
+    const draft = report.hasData(context)
+      ? report.draft(context, names)
+      : { tables: [], notes: [words.reports.notes.noData] };
+    const title = words.reports.titles[id];
+    return layOut(draft, { reportId: id, name: names.get(id) ?? title, title, subtitle });
+  });
+}
+
+function contextOf(input: ReportInput, lang: Lang): ReportContext {
+  return {
+    ...input,
+    lang,
+    words: messagesOf(lang),
+    children: childrenOf(input.model.nodes),
+    cellAt: cellFinder(input.snapshot),
+  };
+}
+
+/** Nodes whose parent is not among them count as roots. */
+function childrenOf(nodes: readonly ModelNode[]): ReadonlyMap<string | null, readonly ModelNode[]> {
+  const known = new Set(nodes.map(({ id }) => id));
+  const children = new Map<string | null, ModelNode[]>();
+  for (const node of nodes) {
+    const parent = node.parent !== null && known.has(node.parent) ? node.parent : null;
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(node);
+    else children.set(parent, [node]);
+  }
+  return children;
+}
+
+/** Finds cells of the sheets that are asked for; the others are never indexed. */
+function cellFinder({ sheets }: WorkbookSnapshot): (ref: CellRef) => CellSnapshot | undefined {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const indexes = new Map<string, ReadonlyMap<string, CellSnapshot>>();
+  return ({ sheet, row, col }) => {
+    let index = indexes.get(sheet);
+    if (!index) {
+      index = new Map((byName.get(sheet)?.cells ?? []).map((cell) => [`${cell.row} ${cell.col}`, cell]));
+      indexes.set(sheet, index);
+    }
+    return index.get(`${row} ${col}`);
+  };
+}

@@ -1,0 +1,101 @@
+import { type Comparison, type Expression, operands } from '../../domain/expression';
+import { type DecimalText, decimal } from '../../domain/decimal';
+import { refName } from '../../workbook/address';
+import { meanTerm, sumTerm } from './series';
+import { type Term, atom, gapTest, gapsOf, hasGaps, held, safeStage, withGap } from './term';
+
+/** Binary arithmetic leaves dust behind the fifteenth digit: what is compared is first freed from it. */
+const DUST_PLACES = 10;
+
+/** The term of an expression: `evaluate` in the language of a worksheet. */
+export function termOf(expression: Expression): Term {
+  switch (expression.op) {
+    case 'cell':
+    case 'missing':
+      return atom(refName(expression.ref), [expression.ref]);
+    case 'reading':
+    case 'constant':
+      return literal(expression.value);
+    case 'sum':
+      return sumTerm(expression.args, termOf);
+    case 'mean':
+      return meanTerm(expression.args, termOf);
+    case 'product': {
+      const terms = expression.args.map(termOf);
+      if (terms.length === 0) return literal('1');
+      if (terms.length === 1) return terms[0]!;
+      return {
+        ...gapsOf(terms),
+        text: terms.map((term) => held(term, 'product')).join('*'),
+        binding: 'product',
+      };
+    }
+    case 'difference': {
+      const [left, right] = [termOf(expression.left), termOf(expression.right)];
+      return { ...gapsOf([left, right]), text: `${left.text}-${held(right, 'product')}`, binding: 'sum' };
+    }
+    case 'quotient':
+      return quotientTerm(expression);
+    case 'min': {
+      const [left, right] = [termOf(expression.left), termOf(expression.right)];
+      return { ...gapsOf([left, right]), text: `MIN(${left.text},${right.text})`, binding: 'atom' };
+    }
+    case 'if':
+      return choiceTerm(expression);
+  }
+}
+
+/** A number as a formula writes it: shortest digits, "E" for far exponents. */
+function literal(value: DecimalText): Term {
+  const text = String(decimal(value).toNumber()).toUpperCase();
+  return { ...atom(text), binding: text.startsWith('-') ? 'sum' : 'atom' };
+}
+
+function quotientTerm({ left, right }: { readonly left: Expression; readonly right: Expression }): Term {
+  const [over, under] = [termOf(left), termOf(right)];
+  const { needs, stages } = gapsOf([over, under]);
+  const text = `${held(over, 'product')}/${held(under, 'atom')}`;
+  if (isFixed(right) && !decimal(right.value).isZero()) return { text, binding: 'product', needs, stages };
+  const zero = `${canCancel(right) ? rounded(under.text) : under.text}=0`;
+  // A single cell can be compared with 0 whatever it holds; a calculation only when its own cells hold numbers.
+  const stage = isLeaf(right) ? 0 : safeStage(under);
+  return { text, binding: 'product', needs, stages: withGap(stages, stage, zero) };
+}
+
+function choiceTerm({ test, then, otherwise }: Extract<Expression, { op: 'if' }>): Term {
+  const [left, right] = [termOf(test.left), termOf(test.right)];
+  const [met, failed] = [termOf(then), termOf(otherwise)];
+  const condition = comparison(
+    isLeaf(test.left) ? left.text : rounded(left.text),
+    test.compare,
+    isLeaf(test.right) ? right.text : rounded(right.text),
+  );
+  const asked = gapsOf([left, right]);
+  const text = `IF(${condition},${met.text},${failed.text})`;
+  if (!hasGaps(met) && !hasGaps(failed)) return { ...asked, text, binding: 'atom' };
+  const gap = `IF(${condition},${gapTest(met)},${gapTest(failed)})`;
+  const stage = Math.max(safeStage(left), safeStage(right));
+  return { needs: asked.needs, stages: withGap(asked.stages, stage, gap), text, binding: 'atom' };
+}
+
+const comparison = (left: string, compare: Comparison, right: string): string => `${left}${compare}${right}`;
+
+const rounded = (text: string): string => `ROUND(${text},${DUST_PLACES})`;
+
+type Leaf = Extract<Expression, { op: 'cell' | 'missing' | 'reading' | 'constant' }>;
+type Fixed = Extract<Expression, { op: 'reading' | 'constant' }>;
+
+const isFixed = (expression: Expression): expression is Fixed =>
+  expression.op === 'reading' || expression.op === 'constant';
+
+const isLeaf = (expression: Expression): expression is Leaf => operandless.has(expression.op);
+
+const operandless: ReadonlySet<Expression['op']> = new Set(['cell', 'missing', 'reading', 'constant']);
+
+/** Whether a zero may come out of opposite amounts, so that dust may stand where the zero should be. */
+const canCancel = (expression: Expression): boolean =>
+  expression.op === 'difference' ||
+  ('value' in expression && !isLeafZeroOrMore(expression.value)) ||
+  (!isLeaf(expression) && operands(expression).some(canCancel));
+
+const isLeafZeroOrMore = (value: DecimalText): boolean => !decimal(value).isNegative();

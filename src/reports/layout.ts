@@ -1,0 +1,74 @@
+import type { PlannedCell, SheetPlan } from '../workbook/plan';
+import type { DraftCell, DraftRow, DraftTable, SheetDraft } from './draft';
+import { columnWidths } from './widths';
+
+export interface SheetHeading {
+  readonly reportId: string;
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** Title, subtitle, an empty row. */
+const HEADING_ROWS = 3;
+
+/**
+ * Lays a draft out: the heading, the tables one below the other, the notes. The head of a single table stays in
+ * sight and is printed on every page; of several, the heading is.
+ */
+export function layOut(
+  { tables, notes }: SheetDraft,
+  { reportId, name, title, subtitle }: SheetHeading,
+): SheetPlan {
+  const shown = tables.filter(({ rows }) => rows.length > 0);
+  const cells: PlannedCell[] = [
+    { row: 0, col: 0, value: title, style: 'title' },
+    { row: 1, col: 0, value: subtitle, style: 'subtitle' },
+  ];
+  let row = HEADING_ROWS;
+  for (const table of shown) {
+    cells.push(...tableCells(table, row));
+    row += (table.caption === undefined ? 1 : 2) + table.rows.length + 1;
+  }
+  for (const note of notes) {
+    cells.push({ row, col: 0, value: note, style: 'note' });
+    row += 1;
+  }
+  const single = shown.length === 1 ? shown[0] : undefined;
+  const head = single ? HEADING_ROWS + (single.caption === undefined ? 0 : 1) : null;
+  return {
+    reportId,
+    name,
+    cells,
+    widths: columnWidths(shown),
+    merges: [],
+    freeze: { rows: head === null ? HEADING_ROWS - 1 : head + 1, cols: shown.length === 0 ? 0 : 1 },
+    print: { landscape: true, repeatRows: head === null ? [0, 1] : [head, head] },
+  };
+}
+
+function tableCells({ caption, heads, rows }: DraftTable, top: number): PlannedCell[] {
+  const head = caption === undefined ? top : top + 1;
+  const first = head + 1;
+  return [
+    ...(caption === undefined ? [] : [{ row: top, col: 0, value: caption, style: 'strong' as const }]),
+    ...heads.map((value, col) => ({ row: head, col, value, style: 'head' as const })),
+    ...rows.flatMap((row, index) => rowCells(row, heads.length, first + index, first)),
+  ];
+}
+
+function rowCells({ cells, style }: DraftRow, width: number, row: number, first: number): PlannedCell[] {
+  return Array.from({ length: width }, (_, col) => {
+    const cell = cells[col] ?? { value: null };
+    return planned(style === undefined || cell.style ? cell : { ...cell, style }, { row, col, first });
+  });
+}
+
+function planned(
+  { formula, ...cell }: DraftCell,
+  place: { readonly row: number; readonly col: number; readonly first: number },
+): PlannedCell {
+  const { row, col } = place;
+  if (formula === undefined) return { row, col, ...cell };
+  return { row, col, ...cell, formula: typeof formula === 'string' ? formula : formula(place) };
+}

@@ -1,0 +1,61 @@
+import { decimal, roundHalfUp } from '../domain/decimal';
+import type { Figure } from '../domain/figure';
+import type { AchievementMeasure } from '../model/measures';
+import type { ReportContext } from './report';
+import { ratioLabel } from './ratios';
+import { titleOf } from './tree';
+
+/** A figure of the register and what it is a figure of. */
+export interface Registered {
+  readonly figure: Figure;
+  readonly title: string;
+}
+
+/** Every recomputed figure, once: nodes, statements, ratios, lines, improvement plan. Copies of a cell are none. */
+export function registeredFigures(context: ReportContext): readonly Registered[] {
+  const { model, measures } = context;
+  const listed: Registered[] = [];
+  const met = new Set<string>();
+  const add = (figure: Figure | null | undefined, title: string): void => {
+    if (!figure || figure.rule === 'amount' || met.has(figure.id)) return;
+    met.add(figure.id);
+    listed.push({ figure, title });
+  };
+  const addAchievement = (measure: AchievementMeasure | null, title: string): void => {
+    add(measure?.figure, title);
+    add(measure?.recomputed, title);
+  };
+  for (const node of model.nodes) {
+    const measure = measures.nodes.get(node.id);
+    if (!measure) continue;
+    const title = titleOf(context, node);
+    addAchievement(measure.achievement, title);
+    addAchievement(measure.execution, title);
+    for (const role of ['initial', 'updated', 'actual', 'use', 'share'] as const) add(measure[role], title);
+  }
+  for (const { fact, share } of measures.statements) add(share, fact.label);
+  for (const ratio of measures.ratios) add(ratio.figure, `${ratioLabel(context, ratio)} (${ratio.year})`);
+  for (const { fact, measures: of } of measures.lines) {
+    for (const { label, figure } of of) add(figure, `${fact.label}: ${label}`);
+  }
+  for (const { fact, achievement, due } of measures.incentives?.projects ?? []) {
+    add(achievement, fact.title);
+    add(due, fact.title);
+  }
+  const { planned, paid, overall } = measures.incentives ?? {};
+  const plan = context.words.reports.titles['piano-miglioramento'];
+  for (const figure of [planned, paid, overall]) add(figure, plan);
+  return listed;
+}
+
+export type Agreement = 'agrees' | 'rounding' | 'differs' | 'not-printed' | 'not-computed';
+
+/** How a figure stands to the printed one, at the digits printed. */
+export function agreementOf({ exact, published }: Figure): Agreement {
+  if (exact === null) return 'not-computed';
+  if (!published) return 'not-printed';
+  const { value, places } = published;
+  if (roundHalfUp(decimal(exact), places).equals(value)) return 'agrees';
+  const unit = decimal(10).pow(-places);
+  return decimal(exact).minus(value).abs().lessThan(unit) ? 'rounding' : 'differs';
+}

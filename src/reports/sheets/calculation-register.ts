@@ -1,0 +1,100 @@
+import { type Expression, operands } from '../../domain/expression';
+import type { Figure } from '../../domain/figure';
+import { formatDecimal, interpolate, wordFor } from '../../i18n';
+import { refName } from '../../workbook/address';
+import { figureCell, printedCell, readIn, text } from '../cells';
+import type { DraftRow } from '../draft';
+import { renderFormula } from '../formula';
+import { type Registered, agreementOf, registeredFigures } from '../register';
+import type { Report, ReportContext } from '../report';
+
+/** Excel's limit on the text of a cell is 32,767; the rest is for the words that say what was left out. */
+const MAX_TEXT = 32_000;
+/** Before a formula shown as text, so that nothing takes it for one to calculate. */
+const FORMULA_MARK = 'fx ';
+
+/** Every recomputed figure with its rule, inputs, exact value, rounding and printed value ("Registro di calcolo"). */
+export const calculationRegister: Report = {
+  id: 'registro',
+  hasData: (context) => registeredFigures(context).length > 0,
+  draft(context) {
+    const { heads, notes } = context.words.reports;
+    return {
+      tables: [
+        {
+          heads: [
+            heads.figure,
+            heads.item,
+            heads.rule,
+            heads.inputs,
+            heads.formula,
+            heads.exact,
+            heads.rounding,
+            heads.value,
+            heads.printed,
+            heads.outcome,
+            heads.readIn,
+          ],
+          rows: registeredFigures(context).map((each) => figureRow(context, each)),
+        },
+      ],
+      notes: [notes.register],
+    };
+  },
+};
+
+function figureRow(context: ReportContext, { figure, title }: Registered): DraftRow {
+  const { words, lang } = context;
+  const { id, rule, expression, exact, places, published } = figure;
+  const formula = renderFormula(expression, places);
+  return {
+    cells: [
+      text(id),
+      text(title),
+      text(wordFor(words.rules, rule)),
+      text(inputsText(context, expression)),
+      text(formula === null ? words.reports.words.noFormula : `${FORMULA_MARK}=${formula}`),
+      text(exact),
+      text(interpolate(words.reports.words.places, { places }, lang)),
+      figureCell(figure, lookOf(figure)),
+      printedCell(context, published, lookOf(figure)),
+      text(words.reports.agreements[agreementOf(figure)]),
+      readIn(published ? [published.cell] : []),
+    ],
+  };
+}
+
+const lookOf = ({ places, rule }: Figure) =>
+  rule.startsWith('sum') || rule === 'incentive-due' ? 'money' : places === 1 ? 'percent1' : 'percent2';
+
+/** The cells behind a figure with what they hold: `'Foglio3'!F12 = 23.395,19; …`. */
+function inputsText({ lang, words }: ReportContext, expression: Expression): string | null {
+  const inputs = [...new Set(leaves(expression).map((leaf) => inputText(leaf, lang)))];
+  const kept: string[] = [];
+  let length = 0;
+  for (const input of inputs) {
+    length += input.length + 2;
+    if (length > MAX_TEXT) break;
+    kept.push(input);
+  }
+  const left = inputs.length - kept.length;
+  const more = left > 0 ? [interpolate(words.reports.words.moreInputs, { left }, lang)] : [];
+  return [...kept, ...more].join('; ') || null;
+}
+
+type Leaf = Extract<Expression, { op: 'cell' | 'reading' | 'missing' }>;
+
+const leaves = (expression: Expression): readonly Leaf[] =>
+  'ref' in expression ? [expression] : operands(expression).flatMap(leaves);
+
+function inputText(leaf: Leaf, lang: ReportContext['lang']): string {
+  const cell = refName(leaf.ref);
+  switch (leaf.op) {
+    case 'cell':
+      return `${cell} = ${formatDecimal(leaf.value, lang)}`;
+    case 'reading':
+      return `${cell} = ${formatDecimal(leaf.value, lang)} («${leaf.text}»)`;
+    case 'missing':
+      return `${cell} = –`;
+  }
+}

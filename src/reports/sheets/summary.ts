@@ -1,0 +1,164 @@
+import type { Severity } from '../../checks/finding';
+import type { Figure } from '../../domain/figure';
+import type { ModelNode } from '../../model/model';
+import type { NumberLook } from '../../workbook/plan';
+import { achievementCells } from '../achievements';
+import { amountCell, count, figureCell, printedCell, text } from '../cells';
+import type { DraftCell, DraftRow, DraftTable } from '../draft';
+import { ratioLabel, ratioYears, ratiosById } from '../ratios';
+import type { Report, ReportContext, ReportId } from '../report';
+import { resourceTotals } from '../resources';
+import { entityOf, isChain, measureOf, responsibles, titleOf } from '../tree';
+
+/** Years of ratios that the summary shows. */
+const YEARS = 2;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The whole at a glance, and the way to the other sheets ("Sintesi"). */
+export const summary: Report = {
+  id: 'sintesi',
+  hasData: () => true,
+  draft: (context, sheets) => ({
+    tables: [
+      entityTable(context),
+      areaTable(context),
+      responsibleTable(context),
+      ratioTable(context),
+      findingTable(context, sheets),
+      sheetTable(context, sheets),
+    ],
+    notes: [context.words.reports.notes.live, context.words.reports.notes.summary],
+  }),
+};
+
+function entityTable(context: ReportContext): DraftTable {
+  const { heads, captions, words } = context.words.reports;
+  const achievement = measureOf(context, entityOf(context))?.achievement;
+  const { initial, updated, actual, use } = resourceTotals(context);
+  const overall = context.measures.incentives?.overall ?? null;
+  const figureRow = (label: string, figure: Figure | null, look: NumberLook): readonly DraftRow[] =>
+    figure
+      ? [
+          {
+            cells: [text(label), figureCell(figure, look), printedCell(context, figure.published, look)],
+          },
+        ]
+      : [];
+  return {
+    caption: captions.entity,
+    heads: [heads.quantity, heads.recomputed, heads.printed, heads.status],
+    rows: [
+      ...(achievement
+        ? [{ cells: [text(words.entityAchievement), ...achievementCells(context, achievement)] }]
+        : []),
+      ...figureRow(heads.initial, initial, 'money'),
+      ...figureRow(heads.updated, updated, 'money'),
+      ...figureRow(heads.actual, actual, 'money'),
+      ...figureRow(heads.use, use, 'percent1'),
+      ...figureRow(context.words.reports.titles['piano-miglioramento'], overall, 'percent2'),
+    ],
+  };
+}
+
+function areaTable(context: ReportContext): DraftTable {
+  const { heads, captions } = context.words.reports;
+  const areas = context.model.nodes.filter(({ level }) => level === 'area');
+  return {
+    caption: captions.areas,
+    heads: [
+      heads.area,
+      heads.achievement,
+      heads.execution,
+      heads.updated,
+      heads.actual,
+      heads.use,
+      heads.share,
+    ],
+    rows: areas.map((node) => areaRow(context, node)),
+  };
+}
+
+function areaRow(context: ReportContext, node: ModelNode): DraftRow {
+  const measure = measureOf(context, node);
+  const name = titleOf(context, node);
+  return {
+    cells: [
+      text(node.code !== null && name !== node.code ? `${node.code} · ${name}` : name),
+      figureCell(measure?.achievement?.figure ?? null, 'percent2'),
+      figureCell(measure?.execution?.figure ?? null, 'percent2'),
+      amountCell(measure?.updated ?? null),
+      amountCell(measure?.actual ?? null),
+      figureCell(measure?.use ?? null, 'percent1'),
+      figureCell(measure?.share ?? null, 'percent1'),
+    ],
+  };
+}
+
+function responsibleTable(context: ReportContext): DraftTable {
+  const { heads, captions } = context.words.reports;
+  return {
+    caption: captions.responsibles,
+    heads: [heads.responsible, heads.achievement, heads.printed, heads.status, heads.objectives],
+    rows: responsibles(context).map((person): DraftRow => {
+      const objectives = (context.children.get(person.id) ?? []).filter((node) => !isChain(node));
+      const cells = achievementCells(context, measureOf(context, person)?.achievement);
+      return { cells: [text(titleOf(context, person)), ...cells, count(objectives.length)] };
+    }),
+  };
+}
+
+function ratioTable(context: ReportContext): DraftTable {
+  const { heads, captions } = context.words.reports;
+  const years = ratioYears(context).slice(0, YEARS);
+  return {
+    caption: captions.ratios,
+    heads: [
+      heads.ratio,
+      ...years.flatMap((year) => [`${heads.recomputed} ${year}`, `${heads.printed} ${year}`]),
+      heads.better,
+    ],
+    rows: [...ratiosById(context).values()].map((measures): DraftRow => {
+      const [first] = measures;
+      const figures = years.map((year) => measures.find((measure) => measure.year === year)?.figure);
+      return {
+        cells: [
+          text(ratioLabel(context, first)),
+          ...figures.flatMap((each) => [
+            figureCell(each ?? null, 'ratio1'),
+            printedCell(context, each?.published, 'ratio1'),
+          ]),
+          text(first.better && context.words.reports.better[first.better]),
+        ],
+      };
+    }),
+  };
+}
+
+function findingTable(context: ReportContext, sheets: ReadonlyMap<ReportId, string>): DraftTable {
+  const { words, findings } = context;
+  return {
+    caption: words.reports.captions.findings,
+    heads: [words.reports.heads.severity, words.reports.heads.count, words.reports.heads.sheet],
+    rows: SEVERITIES.map((severity): DraftRow => ({
+      cells: [
+        text(words.severities[severity].many, severity),
+        count(findings.filter((finding) => finding.severity === severity).length),
+        sheetLink(sheets.get('quadrature')),
+      ],
+    })),
+  };
+}
+
+function sheetTable(context: ReportContext, sheets: ReadonlyMap<ReportId, string>): DraftTable {
+  const { heads, captions, contents } = context.words.reports;
+  return {
+    caption: captions.sheets,
+    heads: [heads.sheet, heads.content],
+    rows: [...sheets]
+      .filter(([id]) => id !== 'sintesi')
+      .map(([id, name]): DraftRow => ({ cells: [sheetLink(name), text(contents[id])] })),
+  };
+}
+
+const sheetLink = (name: string | undefined): DraftCell | null =>
+  name === undefined ? null : { value: name, style: 'link', link: { sheet: name, row: 0, col: 0 } };

@@ -1,0 +1,57 @@
+import { CHAIN_LEVELS, type Level } from '../domain/levels';
+import type { NodeMeasure } from '../model/measures';
+import type { ModelNode } from '../model/model';
+import type { ReportContext } from './report';
+
+/** A node and how far below the first one listed it stands. */
+export interface Listed {
+  readonly node: ModelNode;
+  readonly measure: NodeMeasure | null;
+  readonly depth: number;
+}
+
+/** The nodes below `parent` (`null`: all), parents before children, as far down as `enters` lets. */
+export function nodesBelow(
+  context: ReportContext,
+  parent: string | null,
+  enters: (node: ModelNode) => boolean = () => true,
+): readonly Listed[] {
+  const listed: Listed[] = [];
+  const met = new Set<string>();
+  const list = (id: string | null, depth: number): void => {
+    for (const node of context.children.get(id) ?? []) {
+      if (met.has(node.id) || !enters(node)) continue;
+      met.add(node.id);
+      listed.push({ node, measure: context.measures.nodes.get(node.id) ?? null, depth });
+      list(node.id, depth + 1);
+    }
+  };
+  list(parent, 0);
+  return listed;
+}
+
+export const isChain = ({ level }: { readonly level: Level }): boolean =>
+  (CHAIN_LEVELS as readonly Level[]).includes(level);
+
+/** The body itself. */
+export const entityOf = ({ model }: ReportContext): ModelNode | null =>
+  model.nodes.find(({ level, parent }) => level === 'entity' && parent === null) ?? null;
+
+export const measureOf = ({ measures }: ReportContext, node: ModelNode | null): NodeMeasure | null =>
+  node && (measures.nodes.get(node.id) ?? null);
+
+/** Objectives that the body answers for itself. */
+export function entityObjectives(context: ReportContext): readonly ModelNode[] {
+  const entity = entityOf(context);
+  return entity ? (context.children.get(entity.id) ?? []).filter(({ level }) => level === 'objective') : [];
+}
+
+/** Secretary-general, executives, positions, offices: the nodes of the chain that have objectives of their own. */
+export const responsibles = (context: ReportContext): readonly ModelNode[] =>
+  context.model.nodes.filter(
+    (node) => isChain(node) && (context.children.get(node.id) ?? []).some((child) => !isChain(child)),
+  );
+
+/** The node as a row names it; its level's name when it has no title. */
+export const titleOf = ({ words }: ReportContext, { title, level, code }: ModelNode): string =>
+  title !== '' ? title : `${words.levels[level]}${code === null ? '' : ` ${code}`}`;

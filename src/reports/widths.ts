@@ -1,0 +1,52 @@
+import { formatDecimal } from '../i18n';
+import { decimal } from '../domain/decimal';
+import type { NumberLook } from '../workbook/plan';
+import type { DraftCell, DraftTable } from './draft';
+
+const NARROWEST = 9;
+/** Text beyond this width goes on in a second line. */
+const WIDEST_TEXT = 56;
+/** Heads take up to this many lines. */
+const HEAD_LINES = 3;
+/** Air on both sides, and bold figures. */
+const PADDING = 2.5;
+
+/** Decimals that a number is shown with. */
+const SHOWN_PLACES: Readonly<Record<NumberLook, number | undefined>> = {
+  money: 2,
+  percent1: 1,
+  percent2: 2,
+  ratio1: 1,
+  decimal: 3,
+  integer: 0,
+  text: undefined,
+  general: undefined,
+};
+
+/** Widths in characters that show every number whole and every text in lines of a readable length. */
+export function columnWidths(tables: readonly DraftTable[]): readonly number[] {
+  const columns = Math.max(0, ...tables.map(({ heads }) => heads.length));
+  return Array.from({ length: columns }, (_, col) => {
+    let widest = NARROWEST;
+    for (const { heads, rows } of tables) {
+      widest = Math.max(widest, headWidth(heads[col] ?? ''));
+      for (const { cells } of rows) widest = Math.max(widest, contentWidth(cells[col] ?? null));
+    }
+    return Math.ceil(widest + PADDING);
+  });
+}
+
+function headWidth(head: string): number {
+  const words = head.split(' ').map(({ length }) => length);
+  return Math.max(Math.ceil((head.length + 2) / HEAD_LINES), ...words);
+}
+
+function contentWidth(cell: DraftCell | null): number {
+  if (!cell || cell.value === null) return 0;
+  if (typeof cell.value === 'number') return numberWidth(cell.value, cell.look ?? 'general');
+  const lines = cell.value.split('\n').map(({ length }) => length);
+  return Math.min(WIDEST_TEXT, Math.max(...lines));
+}
+
+const numberWidth = (value: number, look: NumberLook): number =>
+  formatDecimal(decimal(value).toFixed(), 'it', SHOWN_PLACES[look]).length;

@@ -1,0 +1,165 @@
+import { rangeName } from '../workbook/address';
+import type { CellRange } from '../workbook/address';
+import { freeSheetName } from '../workbook/sheet-names';
+import type { CellSnapshot, Visibility } from '../workbook/snapshot';
+import { rowsXml } from './cell-xml';
+import { inGrid, MAX_FORMULA } from './grid';
+import { GENERAL } from './number-formats';
+import { escapeAttribute, escapeText } from './xml-text';
+import { writeZip, zipEntry } from './zip-write';
+
+/** A workbook reduced to what every format has. */
+export interface PlainWorkbook {
+  readonly date1904: boolean;
+  readonly sheets: readonly PlainSheet[];
+  readonly names: readonly PlainName[];
+}
+
+export interface PlainSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly cells: readonly CellSnapshot[];
+  readonly merges: readonly CellRange[];
+  /** Widths in characters by column; `null` for the usual one. */
+  readonly widths: readonly (number | null)[];
+}
+
+export interface PlainName {
+  readonly name: string;
+  readonly formula: string;
+  /** Index of the sheet it belongs to; `null` for the whole workbook. */
+  readonly sheet: number | null;
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const FIRST_CUSTOM_FORMAT = 164;
+const NAME = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
+
+/** A new .xlsx with these sheets and nothing else. Names that Excel refuses are mended. */
+export function newWorkbook(workbook: PlainWorkbook): Uint8Array {
+  const names = sheetNames(workbook.sheets);
+  const formats = [
+    ...new Set([GENERAL, ...workbook.sheets.flatMap(({ cells }) => cells.map(({ format }) => format))]),
+  ];
+  const parts: [string, string][] = [
+    ['[Content_Types].xml', contentTypes(names.length)],
+    ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
+    ['xl/workbook.xml', workbookXml(workbook, names)],
+    [
+      'xl/_rels/workbook.xml.rels',
+      relationships([
+        ...names.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
+        ['styles', 'styles.xml'],
+      ]),
+    ],
+    ['xl/styles.xml', stylesXml(formats)],
+    ...workbook.sheets.map((sheet, index): [string, string] => [
+      `xl/worksheets/sheet${index + 1}.xml`,
+      sheetXml(sheet, formats),
+    ]),
+  ];
+  const encoder = new TextEncoder();
+  return writeZip(parts.map(([name, xml]) => zipEntry(name, encoder.encode(DECLARATION + xml))));
+}
+
+const sheetNames = (sheets: readonly PlainSheet[]): string[] =>
+  sheets.reduce<string[]>((names, { name }) => [...names, freeSheetName(name, names)], []);
+
+function contentTypes(sheets: number): string {
+  const override = (part: string, type: string) =>
+    `<Override PartName="/xl/${part}" ContentType="${SPREADSHEET}.${type}+xml"/>`;
+  const worksheets = Array.from({ length: sheets }, (_, index) =>
+    override(`worksheets/sheet${index + 1}.xml`, 'worksheet'),
+  );
+  return (
+    `<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    '<Default Extension="xml" ContentType="application/xml"/>' +
+    `${override('workbook.xml', 'sheet.main')}${override('styles.xml', 'styles')}${worksheets.join('')}</Types>`
+  );
+}
+
+function relationships(targets: readonly [string, string][]): string {
+  const list = targets.map(
+    ([type, target], index) =>
+      `<Relationship Id="rId${index + 1}" Type="${DOCUMENT}/${type}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
+}
+
+function workbookXml({ date1904, sheets, names }: PlainWorkbook, titles: readonly string[]): string {
+  const list = sheets.map(({ visibility }, index) => {
+    const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
+    const title = escapeAttribute(titles[index] ?? '');
+    return `<sheet name="${title}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
+  });
+  const defined = usableNames(names, sheets.length).map(({ name, formula, sheet }) => {
+    const scope = sheet === null ? '' : ` localSheetId="${sheet}"`;
+    return `<definedName name="${escapeAttribute(name)}"${scope}>${escapeText(formula)}</definedName>`;
+  });
+  return (
+    `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><workbookPr${date1904 ? ' date1904="1"' : ''}/>` +
+    `<bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>` +
+    `${defined.length > 0 ? `<definedNames>${defined.join('')}</definedNames>` : ''}</workbook>`
+  );
+}
+
+/** Names of the user's, each once in its scope; those of Excel's own (print areas, filters) are left behind. */
+function usableNames(names: readonly PlainName[], sheets: number): PlainName[] {
+  const seen = new Set<string>();
+  return names.filter(({ name, formula, sheet }) => {
+    const key = `${sheet ?? ''}!${name.toLowerCase()}`;
+    const usable = NAME.test(name) && !/^_xlnm/i.test(name) && !!formula && !/[[\]]/.test(formula);
+    const scoped = sheet === null || (sheet >= 0 && sheet < sheets);
+    if (!usable || !scoped || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function stylesXml(formats: readonly string[]): string {
+  const custom = formats.map(
+    (format, index) =>
+      `<numFmt numFmtId="${FIRST_CUSTOM_FORMAT + index}" formatCode="${escapeAttribute(format)}"/>`,
+  );
+  const cells = formats.map((format, index) => {
+    const id = format === GENERAL ? 0 : FIRST_CUSTOM_FORMAT + index;
+    return `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
+  });
+  return (
+    `<styleSheet xmlns="${MAIN}"><numFmts count="${custom.length}">${custom.join('')}</numFmts>` +
+    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    `<cellXfs count="${cells.length}">${cells.join('')}</cellXfs></styleSheet>`
+  );
+}
+
+function sheetXml({ cells, merges, widths }: PlainSheet, formats: readonly string[]): string {
+  const styles = new Map(formats.map((format, index) => [format, index]));
+  const columns = widths.map((width, index) =>
+    width === null ? '' : `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const rows = rowsXml(
+    cells
+      .filter(({ row, col }) => inGrid(row, col))
+      .map(({ row, col, content, format, formula }) => ({
+        row,
+        col,
+        content,
+        ...(formula !== undefined && formula.length <= MAX_FORMULA ? { formula } : {}),
+        style: styles.get(format) ?? 0,
+      })),
+  );
+  const areas = merges.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`);
+  return (
+    `<worksheet xmlns="${MAIN}">${columns.some(Boolean) ? `<cols>${columns.join('')}</cols>` : ''}` +
+    `<sheetData>${rows}</sheetData>` +
+    `${areas.length > 0 ? `<mergeCells count="${areas.length}">${areas.join('')}</mergeCells>` : ''}</worksheet>`
+  );
+}

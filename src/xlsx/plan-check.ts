@@ -1,0 +1,62 @@
+import { cellName, rangeName } from '../workbook/address';
+import type { SheetPlan } from '../workbook/plan';
+import { freeSheetName, sameName } from '../workbook/sheet-names';
+import { inGrid, MAX_FORMULA } from './grid';
+import type { PlanFault, WriteRefusal } from './refusal';
+
+/**
+ * The first thing about the plans that Excel would call a damaged file; `null` when they can be written.
+ * `others` are the names of the workbook's sheets that no plan writes.
+ */
+export function planFault(plans: readonly SheetPlan[], others: readonly string[]): WriteRefusal | null {
+  const taken = new Set(others.map(sameName));
+  const reports = new Set<string>();
+  for (const plan of plans) {
+    const fault = (reason: PlanFault, cell?: string): WriteRefusal => ({
+      type: 'BadPlan',
+      sheet: plan.name,
+      reason,
+      ...(cell === undefined ? {} : { cell }),
+    });
+    if (taken.has(sameName(plan.name))) return fault('name-taken');
+    if (freeSheetName(plan.name, []) !== plan.name) return fault('bad-name');
+    if (reports.has(plan.reportId)) return fault('same-report-twice');
+    taken.add(sameName(plan.name));
+    reports.add(plan.reportId);
+    const found = cellFault(plan) ?? mergeFault(plan);
+    if (found) return fault(found.reason, found.cell);
+  }
+  return null;
+}
+
+type Fault = { readonly reason: PlanFault; readonly cell: string };
+
+function cellFault({ cells }: SheetPlan): Fault | null {
+  const seen = new Set<string>();
+  for (const { row, col, formula } of cells) {
+    const cell = cellName(row, col);
+    if (!inGrid(row, col)) return { reason: 'outside-grid', cell };
+    if (seen.has(cell)) return { reason: 'same-cell-twice', cell };
+    if (formula !== undefined && formula.length > MAX_FORMULA) return { reason: 'formula-too-long', cell };
+    seen.add(cell);
+  }
+  return null;
+}
+
+function mergeFault({ merges }: SheetPlan): Fault | null {
+  for (const [index, one] of merges.entries()) {
+    const cell = rangeName(one);
+    if (!inGrid(one.top, one.left) || !inGrid(one.bottom, one.right)) return { reason: 'outside-grid', cell };
+    const overlaps = merges
+      .slice(0, index)
+      .some(
+        (other) =>
+          one.top <= other.bottom &&
+          other.top <= one.bottom &&
+          one.left <= other.right &&
+          other.left <= one.right,
+      );
+    if (overlaps) return { reason: 'merges-overlap', cell };
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Result } from '../domain/result';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import type { CellSources } from './cell-content';
+import { toOoxml } from './file-kind';
+import { readNumberFormats } from './number-formats';
+import { findPart, isXmlPart, openPackage, partBytes } from './opc';
+import type { Package } from './opc';
+import type { WorkbookRefusal } from './refusal';
+import { attempt } from './refusal';
+import { readSharedStrings } from './shared-strings';
+import { readSheet } from './sheet-read';
+import { readWorkbookPart } from './workbook-part';
+import type { WorkbookPart } from './workbook-part';
+import { scanXml } from './xml-scan';
+import { verify } from './zip-read';
+
+/**
+ * Reads a workbook file (.xlsx, .xlsm, .xls, .ods), known by its content, not by its name.
+ *
+ * `file` is the name without folders, kept in the snapshot. Every part is checked before anything is returned:
+ * a file that is damaged, encrypted, no workbook, hostile or beyond `LIMITS` is a refusal, never half a workbook.
+ */
+export function readWorkbook(bytes: Uint8Array, file: string): Result<WorkbookSnapshot, WorkbookRefusal> {
+  return attempt(() => {
+    const archive = openPackage(toOoxml(bytes).bytes);
+    const workbook = readWorkbookPart(archive);
+    const sheets = readSheets(archive, workbook);
+    checkRemaining(archive, workbook);
+    return { file, date1904: workbook.date1904, sheets };
+  });
+}
+
+function readSheets(archive: Package, workbook: WorkbookPart): SheetSnapshot[] {
+  const strings = relatedPart(archive, workbook, 'sharedStrings');
+  const styles = relatedPart(archive, workbook, 'styles');
+  const sources: CellSources = {
+    strings: strings === null ? [] : readSharedStrings(archive, strings),
+    formats: styles === null ? [] : readNumberFormats(archive, styles),
+    date1904: workbook.date1904,
+  };
+  return workbook.sheets.map(({ name, visibility, reportId, part, isWorksheet }) => {
+    const content = isWorksheet ? readSheet(archive, part, sources) : { cells: [], merges: [] };
+    return { name, visibility, ...content, reportId };
+  });
+}
+
+/** The parts nobody has read yet must be sound too: they are copied into what we write. */
+function checkRemaining(archive: Package, workbook: WorkbookPart): void {
+  const read = new Set(workbook.sheets.filter(({ isWorksheet }) => isWorksheet).map(({ part }) => part));
+  for (const type of ['sharedStrings', 'styles']) read.add(relatedPart(archive, workbook, type) ?? '');
+  read.add(workbook.part);
+  const seen = new Set([...read].map((part) => part.toLowerCase()));
+  for (const entry of archive.entries) {
+    if (seen.has(entry.name.toLowerCase())) continue;
+    if (isXmlPart(entry.name)) scanXml(entry.name, partBytes(archive, entry.name), archive.meter);
+    else verify(entry);
+  }
+}
+
+function relatedPart(archive: Package, { relationships }: WorkbookPart, type: string): string | null {
+  const relationship = relationships.find((one) => one.type === type && !one.external);
+  return relationship && findPart(archive, relationship.target) ? relationship.target : null;
+}

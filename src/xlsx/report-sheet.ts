@@ -1,0 +1,146 @@
+import { cellName, rangeName, refName } from '../workbook/address';
+import type { PlannedCell, SheetPlan } from '../workbook/plan';
+import type { CellValue } from '../workbook/snapshot';
+import { rowsXml } from './cell-xml';
+import { lookKey, sizeOf, wraps } from './looks';
+import type { Dialect } from './namespaces';
+import type { KeptElement } from './kept-elements';
+import { keptXml } from './kept-elements';
+import { escapeAttribute } from './xml-text';
+
+/** Error texts a formula may be planned to give. */
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+/** Excel reads no more links of one sheet. */
+const MAX_LINKS = 65530;
+/** Points a line of text takes, for each point of its size. */
+const LEADING = 15 / 11;
+const MAX_HEIGHT = 409;
+const USUAL_WIDTH = 9;
+const USUAL_SIZE = 11;
+/** A4. */
+const PAPER = 9;
+
+/**
+ * The whole part of one report sheet. `styles` gives the cell format of each look; `kept` is what people have put
+ * on the sheet beside our cells (drawings, comments, protection) since it was last written.
+ */
+export function reportSheetXml(
+  plan: SheetPlan,
+  styles: ReadonlyMap<string, number>,
+  dialect: Dialect,
+  kept: readonly KeptElement[],
+): string {
+  const heads = mergeHeads(plan);
+  const cells = plan.cells.map((cell) => ({
+    row: cell.row,
+    col: cell.col,
+    content: contentOf(cell),
+    ...(cell.formula === undefined ? {} : { formula: cell.formula }),
+    style: styles.get(lookKey(cell, heads.has(placeOf(cell)))) ?? 0,
+  }));
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    viewXml(plan),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(plan.widths),
+    `<sheetData>${rowsXml(cells, heights(plan, heads))}</sheetData>`,
+    keptXml(kept, 'sheetProtection'),
+    mergesXml(plan),
+    linksXml(plan),
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="${PAPER}" orientation="${plan.print.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
+    // Codes such as 1E0101 are texts on purpose.
+    plan.cells.length > 0
+      ? `<ignoredErrors><ignoredError sqref="${usedRange(plan)}" numberStoredAsText="1"/></ignoredErrors>`
+      : '',
+    keptXml(kept, 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture'),
+    '</worksheet>',
+  ].join('');
+}
+
+/** The looks that the cells of a plan ask for, each with a cell that has it. */
+export function looksOf(plan: SheetPlan): Map<string, PlannedCell> {
+  const heads = mergeHeads(plan);
+  return new Map(plan.cells.map((cell) => [lookKey(cell, heads.has(placeOf(cell))), cell]));
+}
+
+function contentOf({ value, formula }: PlannedCell): CellValue | null {
+  if (value === null) return null;
+  if (typeof value === 'number') return { type: 'number', value };
+  return { type: formula !== undefined && ERROR.test(value) ? 'error' : 'text', value };
+}
+
+function viewXml({ freeze: { rows, cols } }: SheetPlan): string {
+  const start = '<sheetViews><sheetView showGridLines="0" workbookViewId="0"';
+  if (rows === 0 && cols === 0) return `${start}/></sheetViews>`;
+  const pane = rows > 0 && cols > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const splits = `${cols > 0 ? ` xSplit="${cols}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const cell = cellName(rows, cols);
+  return (
+    `${start}><pane${splits} topLeftCell="${cell}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${cell}" sqref="${cell}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml(widths: readonly number[]): string {
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '';
+}
+
+function mergesXml({ merges }: SheetPlan): string {
+  const areas = merges.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`);
+  return areas.length > 0 ? `<mergeCells count="${areas.length}">${areas.join('')}</mergeCells>` : '';
+}
+
+function linksXml({ cells }: SheetPlan): string {
+  const links = cells.flatMap(({ row, col, link, value }) => {
+    if (!link) return [];
+    const target = escapeAttribute(refName(link));
+    const shown = escapeAttribute(String(value ?? ''));
+    return [`<hyperlink ref="${cellName(row, col)}" location="${target}" display="${shown}"/>`];
+  });
+  return links.length > 0 ? `<hyperlinks>${links.slice(0, MAX_LINKS).join('')}</hyperlinks>` : '';
+}
+
+/** Excel fits the height of a row to its cells by itself, but not to merged ones: those are reckoned here. */
+function heights({ cells, widths }: SheetPlan, heads: ReadonlyMap<string, number>): Map<number, number> {
+  const found = new Map<number, number>();
+  const widthFrom = (col: number, count: number) =>
+    Array.from({ length: count }, (_, index) => widths[col + index] ?? USUAL_WIDTH).reduce(
+      (a, b) => a + b,
+      0,
+    );
+  for (const cell of cells) {
+    const columns = heads.get(placeOf(cell));
+    if (columns === undefined || typeof cell.value !== 'string' || !wraps(lookKey(cell, true))) continue;
+    const size = sizeOf(cell);
+    const perLine = Math.max(1, (widthFrom(cell.col, columns) * USUAL_SIZE) / size);
+    const lines = cell.value
+      .split('\n')
+      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    const height = Math.min(MAX_HEIGHT, Math.ceil(lines * size * LEADING));
+    if (lines > 1) found.set(cell.row, Math.max(height, found.get(cell.row) ?? 0));
+  }
+  return found;
+}
+
+/** First cells of the areas merged across columns, with the number of columns. */
+const mergeHeads = ({ merges }: SheetPlan): Map<string, number> =>
+  new Map(
+    merges
+      .filter(({ top, bottom }) => top === bottom)
+      .map(({ top, left, right }) => [cellName(top, left), right - left + 1]),
+  );
+
+const placeOf = ({ row, col }: PlannedCell): string => cellName(row, col);
+
+function usedRange({ cells }: SheetPlan): string {
+  const last = (pick: (cell: PlannedCell) => number) =>
+    cells.reduce((most, cell) => Math.max(most, pick(cell)), 0);
+  return rangeName({ top: 0, left: 0, bottom: last(({ row }) => row), right: last(({ col }) => col) });
+}

@@ -1,0 +1,148 @@
+import type { SaxesTagNS } from 'saxes';
+import { parseRangeName } from '../workbook/address';
+import type { CellRange } from '../workbook/address';
+import type { CellSnapshot } from '../workbook/snapshot';
+import { contentOf } from './cell-content';
+import type { CellSources } from './cell-content';
+import { COLUMNS, placeIndex, ROWS } from './grid';
+import { LIMITS } from './limits';
+import { isMain } from './namespaces';
+import { GENERAL } from './number-formats';
+import type { Package } from './opc';
+import { partBytes } from './opc';
+import { refuse } from './refusal';
+import { shiftFormula } from './shared-formula';
+import { scanXml } from './xml-scan';
+import { attribute } from './xml-tree';
+
+export interface SheetContent {
+  readonly cells: CellSnapshot[];
+  readonly merges: CellRange[];
+}
+
+/** A cell while its element is open. */
+interface OpenCell {
+  readonly row: number;
+  readonly col: number;
+  readonly type: string;
+  readonly format: string;
+  value: string | null;
+  formula: string | null;
+  /** Index of the shared formula the cell takes part in. */
+  shared: string | null;
+}
+
+/** Functions newer than the format carry this in files and nowhere else. */
+const FUTURE_PREFIX = /_xlfn\.(?:_xlws\.)?/g;
+
+/** The cells of one worksheet part that hold something, and its merged areas; the cost is that of what exists. */
+export function readSheet(archive: Package, part: string, sources: CellSources): SheetContent {
+  const { meter } = archive;
+  const cells: CellSnapshot[] = [];
+  const merges: CellRange[] = [];
+  const masters = new Map<string, { row: number; col: number; text: string }>();
+  let row = -1;
+  let col = -1;
+  let cell: OpenCell | null = null;
+  let text: string | null = null;
+  let phonetic = false;
+  let last = -1;
+  let sorted = true;
+
+  const malformed = (): never => refuse({ type: 'MalformedXml', part, line: 1, column: 0 });
+
+  const openRow = (tag: SaxesTagNS) => {
+    const number = attribute(tag, 'r');
+    row = number === undefined ? row + 1 : Number(number) - 1;
+    col = -1;
+    if (!Number.isInteger(row) || row < 0 || row >= ROWS) malformed();
+  };
+
+  const openCell = (tag: SaxesTagNS) => {
+    const name = attribute(tag, 'r');
+    const place = name === undefined ? row * COLUMNS + col + 1 : placeIndex(name);
+    if (place < 0) malformed();
+    row = Math.floor(place / COLUMNS);
+    col = place % COLUMNS;
+    if (place <= last) sorted = false;
+    last = place;
+    cell = {
+      row,
+      col,
+      type: attribute(tag, 't') ?? 'n',
+      format: sources.formats[Number(attribute(tag, 's') ?? 0)] ?? GENERAL,
+      value: null,
+      formula: null,
+      shared: null,
+    };
+  };
+
+  const openFormula = (tag: SaxesTagNS) => {
+    if (!cell) return;
+    text = '';
+    if (attribute(tag, 't') === 'shared') cell.shared = attribute(tag, 'si') ?? null;
+  };
+
+  const formulaOf = ({ row, col, formula, shared }: OpenCell): string | null => {
+    if (shared === null || formula === null) return formula;
+    if (formula !== '') {
+      masters.set(shared, { row, col, text: formula });
+      return formula;
+    }
+    const master = masters.get(shared);
+    return master ? shiftFormula(master.text, row - master.row, col - master.col) : null;
+  };
+
+  const closeCell = (closing: OpenCell) => {
+    const { row, col, type, format, value } = closing;
+    const formula = formulaOf(closing)?.replace(FUTURE_PREFIX, '') || null;
+    const content = contentOf(type, value, formula !== null, sources);
+    if (!content) return;
+    cells.push(formula === null ? { row, col, content, format } : { row, col, content, format, formula });
+    meter.formulaText += formula?.length ?? 0;
+    if (meter.formulaText > LIMITS['formula-text'])
+      refuse({ type: 'TooLarge', limit: 'formula-text', max: LIMITS['formula-text'], part });
+    countCell();
+  };
+
+  const openMerge = (tag: SaxesTagNS) => {
+    const range = parseRangeName(attribute(tag, 'ref') ?? '');
+    if (range) merges.push(range);
+    countCell();
+  };
+
+  const countCell = () => {
+    if (++meter.cells > LIMITS.cells) refuse({ type: 'TooLarge', limit: 'cells', max: LIMITS.cells, part });
+  };
+
+  scanXml(part, partBytes(archive, part), meter, {
+    open: (tag) => {
+      if (!isMain(tag.uri)) return;
+      if (tag.local === 'c') openCell(tag);
+      else if (tag.local === 'v') text = cell && '';
+      else if (tag.local === 't') text = cell && !phonetic ? '' : null;
+      else if (tag.local === 'f') openFormula(tag);
+      else if (tag.local === 'row') openRow(tag);
+      else if (tag.local === 'rPh') phonetic = true;
+      else if (tag.local === 'mergeCell') openMerge(tag);
+    },
+    text: (data) => {
+      if (text !== null) text += data;
+    },
+    close: (tag) => {
+      if (!cell || !isMain(tag.uri)) return;
+      if (tag.local === 'c') {
+        closeCell(cell);
+        cell = null;
+      } else if (tag.local === 'rPh') phonetic = false;
+      else if (text !== null) {
+        if (tag.local === 'v') cell.value = text;
+        else if (tag.local === 't') cell.value = (cell.value ?? '') + text;
+        else if (tag.local === 'f') cell.formula = text;
+        text = null;
+      }
+    },
+  });
+  if (!sorted) cells.sort((a, b) => a.row - b.row || a.col - b.col);
+  return { cells, merges };
+}

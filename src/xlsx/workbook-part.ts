@@ -1,0 +1,111 @@
+import type { Visibility } from '../workbook/snapshot';
+import { dialectOf, isRelationships } from './namespaces';
+import type { Dialect } from './namespaces';
+import type { Package, Relationship } from './opc';
+import { findPart, partTree, relationshipsOf } from './opc';
+import { refuse } from './refusal';
+import type { FileLook } from './refusal';
+import { attribute, childOf, childrenOf, isTrue } from './xml-tree';
+import type { XmlDocument, XmlElement } from './xml-tree';
+
+/** The sheet-scoped name by which a sheet of ours is known; it stands for a text constant, the report's id. */
+export const REPORT_MARK = '_albero_report';
+
+/** The workbook part: what it says, and the tree it says it in. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly tree: XmlDocument;
+  readonly dialect: Dialect;
+  readonly relationships: readonly Relationship[];
+  readonly sheets: readonly SheetEntry[];
+  readonly date1904: boolean;
+}
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly visibility: Visibility;
+  /** Part that holds the sheet. */
+  readonly part: string;
+  /** Chart and macro sheets hold no cells. */
+  readonly isWorksheet: boolean;
+  readonly reportId: string | null;
+  readonly element: XmlElement;
+}
+
+/** Finds the workbook through the package's relationships and reads what it lists. */
+export function readWorkbookPart(archive: Package): WorkbookPart {
+  const main = relationshipsOf(archive, '').find(({ type }) => type === 'officeDocument');
+  if (!main || main.external || !findPart(archive, main.target)) return refuseArchive(archive, 'archive');
+  if (!/\.xml$/i.test(main.target)) return refuseArchive(archive, 'binary-workbook');
+  const tree = partTree(archive, main.target);
+  const dialect = dialectOf(tree.root.uri);
+  if (!dialect || tree.root.local !== 'workbook') return refuseArchive(archive, 'document');
+
+  const relationships = relationshipsOf(archive, main.target);
+  const marks = reportMarks(tree.root);
+  const properties = childOf(tree.root, 'workbookPr');
+  return {
+    part: main.target,
+    tree,
+    dialect,
+    relationships,
+    sheets: sheetElements(tree.root).map((element, index) =>
+      sheetEntry(element, relationships, main.target, marks.get(index) ?? null),
+    ),
+    date1904: properties !== undefined && isTrue(attribute(properties, 'date1904')),
+  };
+}
+
+export const definedNames = (workbook: XmlElement): XmlElement[] =>
+  childrenOf(childOf(workbook, 'definedNames'), 'definedName');
+
+/** `"sintesi"`, with or without "=", is the report "sintesi"; `null` when it is no text constant. */
+export function reportIdIn(formula: string): string | null {
+  const constant = /^=?\s*"((?:[^"]|"")+)"\s*$/.exec(formula.trim());
+  return constant?.[1]?.replaceAll('""', '"') ?? null;
+}
+
+const sheetElements = (workbook: XmlElement): XmlElement[] =>
+  childrenOf(childOf(workbook, 'sheets'), 'sheet');
+
+function reportMarks(workbook: XmlElement): Map<number, string> {
+  const marks = new Map<number, string>();
+  for (const name of definedNames(workbook)) {
+    const scope = attribute(name, 'localSheetId');
+    const id = reportIdIn(name.text);
+    if (attribute(name, 'name')?.toLowerCase() === REPORT_MARK && scope !== undefined && id !== null)
+      marks.set(Number(scope), id);
+  }
+  return marks;
+}
+
+function sheetEntry(
+  element: XmlElement,
+  relationships: readonly Relationship[],
+  workbookPart: string,
+  reportId: string | null,
+): SheetEntry {
+  const id = Object.values(element.attributes).find(
+    ({ local, uri }) => local === 'id' && isRelationships(uri),
+  )?.value;
+  const relationship = relationships.find((one) => one.id === id);
+  if (!relationship || relationship.external) return refuse({ type: 'Damaged', part: workbookPart });
+  const state = attribute(element, 'state');
+  return {
+    name: attribute(element, 'name') ?? '',
+    sheetId: Number(attribute(element, 'sheetId')),
+    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
+    part: relationship.target,
+    isWorksheet: relationship.type === 'worksheet',
+    reportId,
+    element,
+  };
+}
+
+/** A sound archive that is no workbook of ours, or a workbook without its workbook part. */
+function refuseArchive(archive: Package, looksLike: FileLook): never {
+  return findPart(archive, 'xl/workbook.xml') && looksLike === 'archive'
+    ? refuse({ type: 'Damaged', part: 'xl/workbook.xml' })
+    : refuse({ type: 'NotAWorkbook', looksLike });
+}

@@ -1,0 +1,104 @@
+/**
+ * `npm run bench`: speed as ratios between programs measured side by side in one run, never as absolute times.
+ * Build first (`npm run build`); it measures `dist/albero.js` as users run it.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runPipeline } from '../../src/pipeline';
+import { readWorkbook } from '../../src/xlsx/read';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { copies } from './copies';
+import { inTurns, median, run, runNode } from './runs';
+
+const SAMPLE = resolve('assets/sample/monitoraggio-2016.xlsx');
+const ROUNDS = 7;
+const OFFICE = 'soffice';
+
+async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'albero-bench-'));
+  try {
+    await benchPrograms(folder);
+    benchPureWay();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The whole `albero report` against its floor and against what a user would otherwise run. */
+async function benchPrograms(folder: string): Promise<void> {
+  const out = (name: string): string => join(folder, `${name}.xlsx`);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const office = () =>
+    run(OFFICE, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', folder, SAMPLE]);
+  const programs = {
+    'albero report': () => runNode(resolve('dist/albero.js'), 'report', SAMPLE, '-o', out('albero')),
+    floor: () => runNode(join(__dirname, 'floor.mjs'), SAMPLE, out('floor')),
+    exceljs: () => runNode(join(__dirname, 'exceljs.mjs'), SAMPLE, out('exceljs')),
+    ...(installed(OFFICE) ? { LibreOffice: office } : {}),
+  };
+  await inTurns(programs, 1); // warms the disk cache and makes LibreOffice's profile
+  const runs = await inTurns(programs, ROUNDS);
+  const own = runs.get('albero report')?.milliseconds ?? NaN;
+  console.log(`${basename(SAMPLE)}, medians of ${ROUNDS} runs taken in turns`);
+  console.table(
+    Object.fromEntries(
+      [...runs].map(([name, { milliseconds, mebibytes }]) => [
+        name,
+        {
+          ms: Math.round(milliseconds),
+          'albero ÷ it': (own / milliseconds).toFixed(2),
+          'peak MiB': mebibytes === null ? '' : Math.round(mebibytes),
+        },
+      ]),
+    ),
+  );
+  console.log('wanted: at most 1.5 of the floor, below 1 of the others\n');
+}
+
+/** Snapshot to plans on 1×, 10× and 100× the sample: the time a cell costs must not grow. */
+function benchPureWay(): void {
+  const read = readWorkbook(readFileSync(SAMPLE), basename(SAMPLE));
+  if (!read.ok) throw new Error(`the sample is refused: ${read.error.type}`);
+  const sample = read.value;
+  for (let warm = 0; warm < 5; warm += 1) runPipeline(sample);
+  const rows = [1, 10, 100].map((times) => ({
+    times,
+    ...perCell(copies(sample, times), times === 100 ? 3 : 7),
+  }));
+  const base = rows[0]?.microseconds ?? NaN;
+  console.log('the pure way, snapshot to plans');
+  console.table(
+    rows.map(({ times, cells, microseconds }) => ({
+      size: `${times}×`,
+      cells,
+      'µs a cell': microseconds.toFixed(2),
+      'against 1×': (microseconds / base).toFixed(2),
+    })),
+  );
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(`wanted: at most 1.5 against 1×; peak memory of this process ${peak} MiB`);
+}
+
+function perCell(snapshot: WorkbookSnapshot, rounds: number): { cells: number; microseconds: number } {
+  const cells = snapshot.sheets.reduce((total, sheet) => total + sheet.cells.length, 0);
+  const times = Array.from({ length: rounds }, () => {
+    const start = performance.now();
+    runPipeline(snapshot);
+    return performance.now() - start;
+  });
+  return { cells, microseconds: (median(times, (time) => time) * 1000) / cells };
+}
+
+function installed(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+void bench();

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { at, figureAt, linesOf, moneyAt, sentencesOf, tableOf, thousandsAt, totalOf } from './facts';
+
+const money = (name: string, euro: number) => moneyAt(at('Foglio1', name), euro);
+const percent = (name: string, shown: string) => figureAt(at('Foglio1', name), shown);
+
+describe('printed totals', () => {
+  const areas = [money('B3', 86600), money('B4', 1658300), money('B5', 15000)];
+
+  test('"Riepilogo per aree", budget iniziale: the three areas make the printed total', () => {
+    const total = totalOf(money('B6', 1759900), areas, { role: 'initial' });
+    expect(linesOf([tableOf('area-resources', 'Foglio1', [total])])).toEqual([]);
+  });
+
+  test('a total that its parts do not make, with both figures and the difference', () => {
+    const total = totalOf(money('B6', 1781900), areas, { role: 'initial', label: 'TOTALE RISORSE' });
+    const tables = [tableOf('area-resources', 'Foglio1', [total])];
+    expect(linesOf(tables)).toEqual(['total-differs Foglio1!B6 1781900.00 → 1759900.00']);
+    expect(sentencesOf(tables)).toEqual([
+      'TOTALE RISORSE: stampato 1.781.900,00, somma 1.759.900,00 (differenza 22.000,00)',
+    ]);
+  });
+
+  test('a subtotal without a label is called by its cell', () => {
+    const total = totalOf(money('B6', 5), [money('B4', 1)], { label: '', role: 'actual' });
+    expect(sentencesOf([tableOf('project-resources', 'Foglio1', [total])])).toEqual([
+      'B6: stampato 5,00, somma 1,00 (differenza 4,00)',
+    ]);
+  });
+
+  test('balances: some parts are taken away', () => {
+    const total = totalOf(money('B6', 40), [money('B4', 100), money('B5', 60)], { signs: [1, -1] });
+    expect(linesOf([tableOf('income-statement', 'Foglio1', [total])])).toEqual([]);
+  });
+
+  test('"Riepilogo per aree", % risorse: 2,9 + 96,3 + 0,9 is 100,1 and 100,0 is right', () => {
+    const parts = [percent('G3', '2.9'), percent('G4', '96.3'), percent('G5', '0.9')];
+    const total = totalOf(percent('G6', '100.0'), parts, { role: 'share' });
+    expect(linesOf([tableOf('area-resources', 'Foglio1', [total])])).toEqual([]);
+  });
+
+  test('employed persons in thousands: parts rounded to the unit explain a unit, as a note', () => {
+    const parts = [percent('B3', '61'), percent('B4', '84')];
+    const total = totalOf(percent('B5', '146'), parts, { role: 'total' });
+    expect(linesOf([tableOf('gender-balance', 'Foglio1', [total])])).toEqual([
+      'rounding Foglio1!B5 146 → 145',
+    ]);
+  });
+
+  test('thousands of euro with two decimals are rounded to ten euro', () => {
+    const parts = [thousandsAt(at('Foglio1', 'B3'), '23.21'), thousandsAt(at('Foglio1', 'B4'), '4.12')];
+    const total = totalOf(thousandsAt(at('Foglio1', 'B5'), '27.34'), parts);
+    expect(linesOf([tableOf('economic-interventions', 'Foglio1', [total])])).toEqual([
+      'rounding Foglio1!B5 27340.00 → 27330.00',
+    ]);
+  });
+
+  test('"Totale, di cui" lists some parts only: less is no mistake, more is', () => {
+    const listed = (euro: number) =>
+      linesOf([
+        tableOf('income-statement', 'Foglio1', [
+          totalOf(money('B3', 100), [money('B4', euro)], { label: 'Totale, di cui:' }),
+        ]),
+      ]);
+    expect(listed(60)).toEqual([]);
+    expect(listed(160)).toHaveLength(1);
+  });
+
+  test('a figure on the total row of a column of rates is no sum', () => {
+    const total = totalOf(percent('F6', '65.2'), [percent('F3', '42.2'), percent('F4', '66.5')], {
+      role: 'use',
+    });
+    expect(linesOf([tableOf('area-resources', 'Foglio1', [total])])).toEqual([]);
+  });
+
+  const cents = fc.array(fc.integer({ min: -1e12, max: 1e12 }), { minLength: 1, maxLength: 12 });
+
+  test('a total that is the sum of its parts never is a finding', () => {
+    fc.assert(
+      fc.property(cents, (values) => {
+        const parts = values.map((value, row) => money(`B${row + 1}`, value / 100));
+        const sum = values.reduce((total, value) => total + value, 0);
+        expect(
+          linesOf([tableOf('income-statement', 'Foglio1', [totalOf(money('B99', sum / 100), parts)])]),
+        ).toEqual([]);
+      }),
+    );
+  });
+
+  test('any other total is exactly one', () => {
+    fc.assert(
+      fc.property(cents, fc.integer({ min: 1, max: 1e9 }), (values, more) => {
+        const parts = values.map((value, row) => money(`B${row + 1}`, value / 100));
+        const sum = values.reduce((total, value) => total + value, 0);
+        const printed = money('B99', (sum + more) / 100);
+        expect(linesOf([tableOf('income-statement', 'Foglio1', [totalOf(printed, parts)])])).toHaveLength(1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,193 @@
+import { version } from '../../package.json';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { albero, useFolder } from './program';
+import { PHONES, RESOURCES, workbook } from './workbooks';
+
+const folder = useFolder();
+const file = (name: string): string => join(folder.path, name);
+const put = (name: string, bytes: Uint8Array | string): void => writeFileSync(file(name), bytes);
+
+describe('albero', () => {
+  test('--help lists the commands that work, and only those', () => {
+    const { status, stdout, stderr } = albero(folder.path, '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/albero inspect FILE[^]*albero report FILE[^]*albero check FILE/);
+    expect(stdout).not.toMatch(/schedule|consolidate|export/);
+  });
+
+  test('--version prints the version of package.json', () => {
+    expect(albero(folder.path, '--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  test('without a command it ends with 2 and one line', () => {
+    const { status, stdout, stderr } = albero(folder.path);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^albero: [^\n]+\n$/);
+  });
+});
+
+describe('albero inspect', () => {
+  test('says in Italian what it recognises, and why, and writes nothing', () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES, Rubrica: PHONES }));
+    const { status, stdout, stderr } = albero(folder.path, 'inspect', 'conti.xlsx');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('risorse per obiettivo e progetto');
+    expect(stdout).toMatch(/C3 «Budget iniziale»: budget iniziale/);
+    expect(stdout).toMatch(/1 foglio non riconosciuto: Rubrica/);
+    expect(readdirSync(folder.path)).toEqual(['conti.xlsx']);
+  });
+
+  test('a workbook in which nothing is recognised is no failure', () => {
+    put('rubrica.xlsx', workbook({ Rubrica: PHONES }));
+    const { status, stdout } = albero(folder.path, 'inspect', 'rubrica.xlsx', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ sheets: [{ sheet: 'Rubrica', kind: 'unknown' }], tree: [] });
+  });
+
+  test('--json of several files is one array of documents, in their order', () => {
+    put('b.xlsx', workbook({ Foglio1: RESOURCES }));
+    put('a.xlsx', workbook({ Rubrica: PHONES }));
+    const { stdout } = albero(folder.path, 'inspect', '--json', 'b.xlsx', 'a.xlsx');
+    expect(JSON.parse(stdout)).toMatchObject([
+      { source: { file: 'b.xlsx' } },
+      { source: { file: 'a.xlsx' } },
+    ]);
+  });
+
+  test('one refused file refuses the whole', () => {
+    put('a.xlsx', workbook({ Foglio1: RESOURCES }));
+    const { status, stdout, stderr } = albero(folder.path, 'inspect', 'a.xlsx', 'b.xlsx');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^albero: b\.xlsx: [^\n]+\n$/);
+  });
+
+  test('--lang en speaks English', () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES }));
+    expect(albero(folder.path, 'inspect', 'conti.xlsx', '--lang', 'en').stdout).toContain(
+      'resources by objective and project',
+    );
+  });
+
+  test('the same input gives the same bytes', () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES, Rubrica: PHONES }));
+    const first = albero(folder.path, 'inspect', 'conti.xlsx', '--json');
+    expect(albero(folder.path, 'inspect', 'conti.xlsx', '--json')).toEqual(first);
+  });
+});
+
+describe('albero check', () => {
+  test('ends with 1 when it finds an error, and names the cell', () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES }));
+    const { status, stdout, stderr } = albero(folder.path, 'check', 'conti.xlsx');
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain("'Foglio1'!C7");
+  });
+
+  test('--json prints the document and nothing else, with the same status', () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES }));
+    const { status, stdout, stderr } = albero(folder.path, 'check', 'conti.xlsx', '--json');
+    expect([status, stderr]).toEqual([1, '']);
+    expect(JSON.parse(stdout).findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'total-differs',
+        severity: 'error',
+        sheet: 'Foglio1',
+        cell: 'C7',
+        published: '51600.00',
+        expected: '50600.00',
+      }),
+    );
+  });
+
+  test('ends with 0 when nothing is wrong', () => {
+    const right = RESOURCES.map((row, index) =>
+      index === 6 ? ['Totale', null, 50600, ...row.slice(3)] : row,
+    );
+    put('conti.xlsx', workbook({ Foglio1: right }));
+    expect(albero(folder.path, 'check', 'conti.xlsx').status).toBe(0);
+  });
+});
+
+describe('albero report', () => {
+  test('writes a copy beside the input, says where, and leaves the input as it was', () => {
+    const bytes = workbook({ Foglio1: RESOURCES });
+    put('conti.xlsx', bytes);
+    const { status, stdout, stderr } = albero(folder.path, 'report', 'conti.xlsx');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('conti-relazione.xlsx');
+    expect(stdout).toMatch(/Quadrature: 1 errore/);
+    expect(readdirSync(folder.path).sort()).toEqual(['conti-relazione.xlsx', 'conti.xlsx']);
+    expect(readFileSync(file('conti.xlsx'))).toEqual(bytes);
+  });
+
+  test('its copy is reported on in turn, and is the same workbook again', () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES }));
+    albero(folder.path, 'report', 'conti.xlsx', '-o', 'uno.xlsx');
+    albero(folder.path, 'report', 'uno.xlsx', '-o', 'due.xlsx');
+    expect(readFileSync(file('due.xlsx')).equals(readFileSync(file('uno.xlsx')))).toBe(true);
+  });
+
+  test('--json prints the document that inspect prints', () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES }));
+    const inspected = albero(folder.path, 'inspect', 'conti.xlsx', '--json').stdout;
+    expect(albero(folder.path, 'report', 'conti.xlsx', '--json').stdout).toBe(inspected);
+  });
+
+  test('--in-place keeps the input as .bak', () => {
+    const bytes = workbook({ Foglio1: RESOURCES });
+    put('conti.xlsx', bytes);
+    const { status, stdout } = albero(folder.path, 'report', 'conti.xlsx', '--in-place');
+    expect(status).toBe(0);
+    expect(stdout).toContain('conti.xlsx.bak');
+    expect(readFileSync(file('conti.xlsx.bak'))).toEqual(bytes);
+    expect(readFileSync(file('conti.xlsx')).equals(bytes)).toBe(false);
+  });
+
+  test.each(['xls', 'ods'] as const)('an .%s comes out as .xlsx, and that is said', (format) => {
+    put(`conti.${format}`, workbook({ Foglio1: RESOURCES }, format));
+    const { status, stdout } = albero(folder.path, 'report', `conti.${format}`);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/sono stati convertiti/);
+    expect(readdirSync(folder.path).sort()).toEqual(['conti-relazione.xlsx', `conti.${format}`]);
+  });
+
+  test('a workbook in which nothing is recognised is refused', () => {
+    put('rubrica.xlsx', workbook({ Rubrica: PHONES }));
+    expectRefusal(2, 'report', 'rubrica.xlsx');
+    expect(readdirSync(folder.path)).toEqual(['rubrica.xlsx']);
+  });
+
+  test('OUT that is the input needs --in-place', () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES }));
+    expectRefusal(2, 'report', 'conti.xlsx', '-o', './conti.xlsx');
+  });
+
+  test('OUT that cannot be written ends with 3 and leaves nothing behind', () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES }));
+    expectRefusal(3, 'report', 'conti.xlsx', '-o', join('manca', 'rel.xlsx'));
+    expect(readdirSync(folder.path)).toEqual(['conti.xlsx']);
+  });
+
+  test.each([
+    ['empty.xlsx', ''],
+    ['text.xlsx', 'nome;telefono\nAlfa;1\n'],
+    ['pdf.xlsx', '%PDF-1.4\n'],
+    ['half.xlsx', workbook({ Foglio1: RESOURCES }).subarray(0, 900)],
+  ])('%s is refused: one line, nothing written', (name, bytes) => {
+    put(name, bytes);
+    expectRefusal(2, 'report', name);
+    expect(readdirSync(folder.path)).toEqual([name]);
+  });
+
+  test('a missing file and a folder are refused', () => {
+    expectRefusal(2, 'report', 'manca.xlsx');
+    expectRefusal(2, 'report', '.');
+  });
+});
+
+function expectRefusal(status: number, ...words: readonly string[]): void {
+  const answer = albero(folder.path, ...words);
+  expect(answer).toMatchObject({ status, stdout: '' });
+  expect(answer.stderr).toMatch(/^albero: [^\n]+\n$/);
+}

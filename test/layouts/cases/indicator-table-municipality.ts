@@ -1,0 +1,81 @@
+import type { LayoutCase } from '../case';
+
+export const indicatorTableMunicipality: LayoutCase = {
+  name: 'indicator-table-municipality',
+  why: 'Codes with leading zeros in two columns, dotted deadlines, an indicator that tells a story, notes below.',
+  workbook: [
+    {
+      name: 'Prospetto',
+      rows: [
+        ['Grado di raggiungimento degli obiettivi di PEG - anno 2020'],
+        [],
+        [
+          'N.',
+          'Dipartimento',
+          'Obiettivo strategico',
+          'Obiettivo operativo',
+          'DESCRIZIONE',
+          'Scadenza',
+          'Indicatore',
+          '% di ragg.',
+          'Note',
+        ],
+        [
+          1,
+          'TECNICO / PATRIMONIO',
+          '0101',
+          '01010601',
+          'SCHEDARE GLI IMMOBILI',
+          '31.12.2020',
+          'Nel corso dei mesi sono state compilate le schede di tutte le palestre',
+          100,
+          null,
+        ],
+        [
+          2,
+          'AFFARI GENERALI',
+          '0102',
+          '01020301',
+          'RIORDINARE GLI ARCHIVI',
+          '30.06.2020',
+          'Il deposito è stato svuotato salvo due stanze',
+          95,
+          'rinvio per chiusura degli uffici',
+        ],
+        [
+          3,
+          'AFFARI GENERALI',
+          '0102',
+          '01020302',
+          'PUBBLICARE I BANDI IN UN SOLO PORTALE',
+          '31.12.2020',
+          'Portale aperto in ottobre',
+          100,
+          null,
+        ],
+        [],
+        ['Fonte: nucleo di valutazione'],
+      ],
+    },
+  ],
+  expected: {
+    year: 2020,
+    sheets: [{ sheet: 'Prospetto', kind: 'indicator-table', covers: 'A4:H6', avoids: 'A8' }],
+    tree: [
+      {
+        code: '01010601',
+        title: 'SCHEDARE GLI IMMOBILI',
+        parent: '0101',
+        achievement: { value: '100', status: 'measured' },
+      },
+      { code: '01020301', title: 'RIORDINARE GLI ARCHIVI', parent: '0102', achievement: { value: '95' } },
+      { code: '01020302', parent: '0102', achievement: { value: '100' } },
+      { code: '0101', level: 'objective' },
+    ],
+    notInTree: ['nucleo di valutazione'],
+    noFindings: [
+      { severity: 'error' },
+      { rule: ['code-malformed', 'code-alias', 'bad-number', 'ambiguous'] },
+    ],
+  },
+};

@@ -1,0 +1,15 @@
+import type { CellError, CellInput } from './case';
+
+/** An amount as offices format it. */
+export const eur = (v: number): CellInput => ({ v, z: '#,##0.00' });
+
+/** Points with one decimal, no percent sign. */
+export const points = (v: number): CellInput => ({ v, z: '0.0' });
+
+/** A fraction that the number format shows as a percentage. */
+export const pct = (v: number): CellInput => ({ v, z: '0.0%' });
+
+/** A formula with the value Excel left beside it. */
+export const formula = (f: string, v: number, z = '#,##0.00'): CellInput => ({ v, z, f });
+
+export const broken = (error: CellError['error'], f?: string): CellInput => (f ? { error, f } : { error });

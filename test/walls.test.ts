@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** A line of code, where it stands, and the lint rule that must refuse it (`null`: it is allowed). */
+type Probe = readonly [file: string, line: string, rule: string | null];
+
+const importing = (path: string): string => `export { x } from '${path}';`;
+
+const PROBES: readonly Probe[] = [
+  // Data goes one way: a folder imports only from those before it (design.md, "One way through the house").
+  ['src/domain/probe.ts', importing('../workbook/address'), null],
+  ['src/domain/probe.ts', importing('../workbook/snapshot'), 'no-restricted-imports'],
+  ['src/domain/probe.ts', importing('../recognition/facts'), 'no-restricted-imports'],
+  ['src/recognition/kinds/probe.ts', importing('../../domain/decimal'), null],
+  ['src/recognition/kinds/probe.ts', importing('../../model/model'), 'no-restricted-imports'],
+  ['src/model/probe.ts', importing('../recognition/facts'), null],
+  ['src/model/probe.ts', importing('../checks/finding'), 'no-restricted-imports'],
+  ['src/checks/probe.ts', importing('../model/measures'), null],
+  ['src/checks/probe.ts', importing('../i18n'), 'no-restricted-imports'],
+  ['src/reports/probe.ts', importing('../i18n'), null],
+  ['src/reports/probe.ts', importing('../pipeline'), 'no-restricted-imports'],
+  ['src/reports/probe.ts', importing('../cli/json'), 'no-restricted-imports'],
+  ['src/pipeline.ts', importing('./xlsx/read'), 'no-restricted-imports'],
+  ['src/xlsx/probe.ts', importing('../recognition/facts'), 'no-restricted-imports'],
+  ['src/cli/probe.ts', importing('../pipeline'), null],
+  // One folder knows the file format.
+  ['src/xlsx/probe.ts', importing('fflate'), null],
+  ['src/cli/probe.ts', importing('fflate'), 'no-restricted-imports'],
+  ['src/reports/probe.ts', importing('@e965/xlsx'), 'no-restricted-imports'],
+  // The core runs in the pane: no Node, no clock, no chance, no host.
+  ['src/cli/probe.ts', importing('node:fs'), null],
+  ['src/model/probe.ts', importing('node:fs'), 'no-restricted-imports'],
+  ['src/model/probe.ts', 'export const now = Date.now();', 'no-restricted-properties'],
+  ['src/model/probe.ts', 'export const now = new Date();', 'no-restricted-syntax'],
+  ['src/checks/probe.ts', 'export const chance = Math.random();', 'no-restricted-properties'],
+  ['src/reports/probe.ts', 'console.log(1);', 'no-restricted-globals'],
+  ['src/domain/probe.ts', "export const half = parseFloat('0.5');", 'no-restricted-globals'],
+  ['src/domain/probe.ts', 'export const host = Excel;', 'no-restricted-globals'],
+  ['src/cli/probe.ts', 'export const host = Office;', 'no-restricted-globals'],
+  ['src/excel/probe.ts', 'export const host = Excel;', null],
+];
+
+describe('the walls', () => {
+  const input = JSON.stringify(PROBES.map(([file, line]) => ({ file, text: `${line}\n` })));
+  const output = execFileSync(process.execPath, [join(__dirname, 'lint-texts.mjs')], {
+    input,
+    encoding: 'utf8',
+  });
+  const broken: readonly (readonly string[])[] = JSON.parse(output);
+
+  test.each(PROBES.map((probe, index) => [...probe, broken[index] ?? []] as const))(
+    '%s: %s → %s',
+    (_file, _line, rule, rules) => {
+      expect(rules).toEqual(rule === null ? [] : [rule]);
+    },
+  );
+});
