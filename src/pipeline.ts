@@ -42,5 +42,5 @@ export function runPipeline(
   lang: Lang = 'it',
 ): Outcome {
   const analysis = analyse(snapshot, settings);
-  return { ...analysis, plans: compose(analysis, snapshot, lang) };
+  return { ...analysis, plans: compose(analysis, lang) };
 }

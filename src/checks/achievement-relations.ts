@@ -2,16 +2,20 @@ import { type Decimal, decimal, mean } from '../domain/decimal';
 import type { AchievementMeasure, Measures } from '../model/measures';
 import type { ModelNode } from '../model/model';
 import { settledExact } from './achievements';
-import { type CheckContext, childrenOf, nodeName } from './context';
+import { type CheckContext, cellKey, childrenOf, factsOf, nodeName } from './context';
 import { percentRelation } from './percent-relation';
 import { type Relation, judge } from './relation';
 
 /** Printed degrees of achievement against the means that make them. */
-export function achievementRelations({ model, measures }: CheckContext): readonly Relation[] {
+export function achievementRelations({ tables, model, measures }: CheckContext): readonly Relation[] {
   const children = childrenOf(model.nodes);
+  // A result listed in another node's words is held against the project by a family of its own.
+  const listed = new Set(
+    factsOf(tables, 'node').flatMap(({ fact }) => fact.listed.map(({ ref }) => cellKey(ref))),
+  );
   return model.nodes.flatMap((node) => {
     const relation = relationOf(node, measures);
-    if (!relation) return [];
+    if (!relation || listed.has(cellKey(relation.printed.cell))) return [];
     return followsChildren(relation, children.get(node.id) ?? [], measures) ? [] : [relation];
   });
 }

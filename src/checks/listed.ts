@@ -38,7 +38,8 @@ function entityObjectives({ tables, model }: CheckContext): ReadonlyMap<string, 
 }
 
 /** "n. 6 (Area)", "6)", "N. 6/2016" → "6". */
-const numberOf = (text: string): string | null => /^\s*(?:n\.?\s*)?(\d{1,2})(?![\dA-Z])/i.exec(text)?.[1] ?? null;
+const numberOf = (text: string): string | null =>
+  /^\s*(?:n\.?\s*)?(\d{1,2})(?![\dA-Z])/i.exec(text)?.[1] ?? null;
 
 function projectRelation(
   each: ListedResult,

@@ -20,6 +20,7 @@ import { years } from './years';
 
 /** Every family of rules. Of two that tell the same of one cell the first speaks: sums before what is made of them. */
 export const FAMILIES: readonly Family[] = [
+  incentives,
   totals,
   summaries,
   outturn,
@@ -28,7 +29,6 @@ export const FAMILIES: readonly Family[] = [
   ratios,
   identities,
   listed,
-  incentives,
   codes,
   troubles,
   missing,

@@ -1,8 +1,17 @@
-import { type Decimal, decimal, sum } from '../domain/decimal';
+import { decimal, sum } from '../domain/decimal';
 import type { ModelNode } from '../model/model';
-import type { FigureCell, TotalFact } from '../recognition/facts';
+import type { FigureCell } from '../recognition/facts';
 import type { RecognisedTable, SheetKind } from '../recognition/recognised';
-import { type CheckContext, type Family, childrenOf, factsOf, nodeName, shortTitle } from './context';
+import type { CellRef } from '../workbook/address';
+import {
+  type CheckContext,
+  type Family,
+  cellKey,
+  childrenOf,
+  factsOf,
+  nodeName,
+  shortTitle,
+} from './context';
 import { type Relation, publishedOf, roundingSlack, sumOfCells } from './relation';
 
 type Money = 'initial' | 'updated' | 'actual';
@@ -90,31 +99,27 @@ function areaRelation(role: Money, { node, printed, below }: AreaSum): Relation 
   };
 }
 
-/** The totals the two tables print, when each table prints one for the year. */
+/** The total of the areas against that of the table of projects, with the areas that make a difference. */
 function totalRelations(
   { tables }: CheckContext,
   role: Money,
   areas: readonly AreaSum[],
 ): readonly Relation[] {
-  const ofAreas = grandTotals(tables, 'area-resources', role);
   const ofProjects = grandTotals(tables, 'project-resources', role);
-  return ofAreas.flatMap((byArea) => {
-    const matching = ofProjects.filter(({ year }) => year === byArea.year);
-    const byProject = matching[0];
-    if (!byProject || matching.length > 1) return [];
+  return grandTotals(tables, 'area-resources', role).flatMap((byArea) => {
+    const byProject = matching(byArea, ofProjects, areas);
+    if (!byProject) return [];
     const guilty = areas.filter(({ printed, below }) => differs(printed, below));
+    const names = guilty.map(({ node }) => nodeName(node));
+    const last = names.pop();
     return [
       {
         rule: 'summary-differs' as const,
         severity: 'error' as const,
         printed: publishedOf(byArea.printed),
         expression: sumOfCells([byProject.printed]),
-        message: guilty.length > 0 ? `totals-${role}-by-area` : `totals-${role}`,
-        args: {
-          name: shortTitle(byArea.label),
-          areas: guilty.map(({ node }) => nodeName(node)).join(', '),
-          count: String(guilty.length),
-        },
+        message: `totals-${role}${endingFor(guilty.length)}`,
+        args: { name: shortTitle(byArea.label), areas: names.join(', '), area: last ?? '' },
         slack: roundingSlack([byProject.printed]),
         quiet: true,
         terms: [byArea.printed, byProject.printed],
@@ -125,10 +130,14 @@ function totalRelations(
   });
 }
 
+/** Ending of the message's key: nobody, one area, several. */
+const endingFor = (guilty: number): string => ['', '-by-area'][guilty] ?? '-by-areas';
+
 interface GrandTotal {
   readonly year: number | null;
   readonly label: string;
   readonly printed: FigureCell;
+  readonly table: RecognisedTable;
 }
 
 const grandTotals = (
@@ -138,14 +147,37 @@ const grandTotals = (
 ): readonly GrandTotal[] =>
   factsOf(tables, 'total')
     .filter(({ fact, table }) => table.kind === kind && fact.scope === 'total' && fact.role === role)
-    .map(({ fact, table }) => ({ year: yearOf(fact, table), label: fact.label, printed: fact.printed }));
+    .map(({ fact, table }) => ({
+      year: fact.year ?? table.period.year,
+      label: fact.label,
+      printed: fact.printed,
+      table,
+    }));
 
-const yearOf = ({ year }: TotalFact, { period }: RecognisedTable): number | null => year ?? period.year;
+/** The total of the same year; of several tables (an office's own beside the body's) the one that holds all the areas. */
+function matching(
+  { year }: GrandTotal,
+  totals: readonly GrandTotal[],
+  areas: readonly AreaSum[],
+): GrandTotal | null {
+  const ofYear = totals.filter((total) => total.year === year);
+  if (ofYear.length < 2) return ofYear[0] ?? null;
+  const whole = ofYear.filter(
+    ({ table }) =>
+      areas.length > 0 && areas.every(({ below }) => below.every(({ ref }) => isWithin(table, ref))),
+  );
+  return whole.length === 1 ? (whole[0] ?? null) : null;
+}
+
+const isWithin = ({ sheet, facts }: RecognisedTable, ref: CellRef): boolean =>
+  sheet === ref.sheet &&
+  facts.some(
+    (fact) =>
+      fact.type === 'node' && MONEY.some((role) => fact[role] && cellKey(fact[role].ref) === cellKey(ref)),
+  );
 
 const differs = (printed: FigureCell, below: readonly FigureCell[]): boolean =>
-  gap(printed, below).greaterThan(roundingSlack(below));
-
-const gap = (printed: FigureCell, below: readonly FigureCell[]): Decimal =>
   sum(below.map(({ value }) => decimal(value)))
     .minus(printed.value)
-    .abs();
+    .abs()
+    .greaterThan(roundingSlack(below));

@@ -14,11 +14,17 @@ export const findings: typeof source.findings = {
   'totals-actual':
     '{name}, actual: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number})',
   'totals-initial-by-area':
-    '{name}, initial budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: {count|area|areas} {areas})',
+    '{name}, initial budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: area {area})',
+  'totals-initial-by-areas':
+    '{name}, initial budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: areas {areas} and {area})',
   'totals-updated-by-area':
-    '{name}, updated budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: {count|area|areas} {areas})',
+    '{name}, updated budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: area {area})',
+  'totals-updated-by-areas':
+    '{name}, updated budget: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: areas {areas} and {area})',
   'totals-actual-by-area':
-    '{name}, actual: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: {count|area|areas} {areas})',
+    '{name}, actual: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: area {area})',
+  'totals-actual-by-areas':
+    '{name}, actual: printed {published:number} in the table by area, {expected:number} in the one by project (difference {difference:number}: areas {areas} and {area})',
   'area-initial':
     'Area {name}, initial budget: printed {published:number}, its objectives add up to {expected:number} (difference {difference:number})',
   'area-updated':
@@ -77,8 +83,9 @@ export const findings: typeof source.findings = {
 
   'alias-same-title': '{alias} and {id} have the same title: taken for one project, {id}',
   'alias-typing-slip': '{alias} is a typing slip: taken for {id}',
-  'alias-number-code': '{alias} was a code that Excel took for a number: read as {id}',
-  'number-code': '{text}: a code that Excel took for a number, read as {reading}',
+  'alias-number-code': '{id}: a code that Excel took for a number ({alias})',
+  'alias-same-place': '{alias} has no row of its own: taken for {id}, of the same objective and number',
+  'number-code': '{reading}: a code that Excel took for a number',
   'code-duplicate': '{text}: the same code stands on different rows',
   'code-malformed': '{text}: the code does not follow the rule of the others',
   orphan: '{text}: no table knows it, it stays outside the tree',

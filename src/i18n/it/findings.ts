@@ -15,11 +15,17 @@ export const findings = {
   'totals-actual':
     '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-initial-by-area':
-    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: {count|area|aree} {areas})',
+    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+  'totals-initial-by-areas':
+    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'totals-updated-by-area':
-    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: {count|area|aree} {areas})',
+    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+  'totals-updated-by-areas':
+    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'totals-actual-by-area':
-    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: {count|area|aree} {areas})',
+    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+  'totals-actual-by-areas':
+    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'area-initial':
     'Area {name}, budget iniziale: stampato {published:number}, i suoi obiettivi sommano {expected:number} (differenza {difference:number})',
   'area-updated':
@@ -82,8 +88,10 @@ export const findings = {
   // Codes
   'alias-same-title': '{alias} e {id} hanno lo stesso titolo: presi per lo stesso progetto, {id}',
   'alias-typing-slip': '{alias} è scritto male: preso per {id}',
-  'alias-number-code': '{alias} era un codice che Excel ha preso per numero: letto {id}',
-  'number-code': '{text}: codice che Excel ha preso per numero, letto {reading}',
+  'alias-number-code': '{id}: un codice che Excel ha preso per numero ({alias})',
+  'alias-same-place':
+    '{alias} non ha una riga sua: preso per {id}, che ha lo stesso obiettivo e lo stesso numero',
+  'number-code': '{reading}: un codice che Excel ha preso per numero',
   'code-duplicate': '{text}: lo stesso codice sta su righe diverse',
   'code-malformed': '{text}: il codice non segue la regola degli altri',
   orphan: '{text}: nessuna tabella lo conosce, resta fuori dall’albero',
