@@ -21,7 +21,7 @@ function aliases(joinings: readonly Joining[]): readonly Finding[] {
     first
       ? [
           finding({
-            rule: 'code-alias',
+            rule: first.reason === 'number-code' ? 'code-malformed' : 'code-alias',
             // A number in place of a code is harmless once read; two names for one project mislead a reader.
             severity: first.reason === 'number-code' ? 'info' : 'warning',
             cell: first.ref,

@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../domain/decimal';
 import { type Expression, cellsOf, evaluate } from '../domain/expression';
+import { rounded } from '../domain/rounding';
 import type { FigureCell } from '../recognition/facts';
 import { cellKey } from './context';
 import { type Judged, judge } from './relation';
@@ -27,16 +28,46 @@ interface Attempt extends Culprit {
  * the cell takes part in; it must mend more of them than it breaks.
  */
 export function findCulprits(judged: readonly Judged[]): readonly Culprit[] {
-  const byCell = indexOf(judged);
-  const open = new Set(judged.filter(fails));
+  const attempts = attemptsOf(judged);
+  const absorbed = new Set<Judged>();
   const culprits: Culprit[] = [];
-  for (;;) {
-    const best = bestAttempt([...open], open, byCell);
-    if (!best) return culprits;
-    culprits.push(best);
-    best.fixed.forEach((each) => open.delete(each));
+  for (const attempt of attempts) {
+    if (attempt.fixed.some((each) => absorbed.has(each))) continue;
+    attempt.fixed.forEach((each) => absorbed.add(each));
+    culprits.push(attempts.some((other) => rivals(attempt, other)) ? { ...attempt, term: null } : attempt);
   }
+  return culprits;
 }
+
+/** Every way to mend two failures by one cell, the best first. */
+function attemptsOf(judged: readonly Judged[]): readonly Attempt[] {
+  const byCell = indexOf(judged);
+  const terms = new Map(
+    judged.flatMap(({ relation }) => relation.terms.map((term) => [cellKey(term.ref), term] as const)),
+  );
+  return judged
+    .filter(fails)
+    .flatMap((first) => {
+      const { terms: own, printed } = first.relation;
+      // A printed percentage may be a term of its column's total.
+      const printedTerm = terms.get(cellKey(printed.cell));
+      return own.length > 0 || !printedTerm
+        ? own.map((term) => ({ first, term }))
+        : [{ first, term: printedTerm }];
+    })
+    .flatMap(({ first, term }) => {
+      const around = byCell.get(cellKey(term.ref)) ?? [];
+      const attempt = around.filter(fails).length < 2 ? null : tryTerm(first, term, around);
+      return attempt && attempt.fixed.length > 1 && attempt.gain > 0 ? [attempt] : [];
+    })
+    .sort((one, other) => other.gain - one.gain);
+}
+
+/** Two cells that explain a failure equally well: neither can be accused. */
+const rivals = (one: Attempt, other: Attempt): boolean =>
+  one.gain === other.gain &&
+  cellKey(one.term.ref) !== cellKey(other.term.ref) &&
+  one.fixed.some((each) => other.fixed.includes(each));
 
 const fails = ({ verdict: { kind } }: Judged): boolean => kind === 'differs' || kind === 'rounding';
 
@@ -53,49 +84,23 @@ function indexOf(judged: readonly Judged[]): ReadonlyMap<string, readonly Judged
   return byCell;
 }
 
-function bestAttempt(
-  failures: readonly Judged[],
-  open: ReadonlySet<Judged>,
-  byCell: ReadonlyMap<string, readonly Judged[]>,
-): Culprit | null {
-  let best: Attempt | null = null;
-  let rivals = false;
-  for (const first of failures) {
-    for (const term of first.relation.terms) {
-      const around = byCell.get(cellKey(term.ref)) ?? [];
-      if (around.filter((each) => open.has(each)).length < 2) continue;
-      const attempt = tryTerm(first, term, around, open);
-      if (!attempt || attempt.fixed.length < 2 || attempt.gain < 1) continue;
-      if (best && attempt.gain === best.gain && cellKey(attempt.term.ref) !== cellKey(best.term.ref))
-        rivals = true;
-      if (!best || attempt.gain > best.gain) {
-        best = attempt;
-        rivals = false;
-      }
-    }
-  }
-  return best && rivals ? { ...best, term: null } : best;
-}
-
-function tryTerm(
-  first: Judged,
-  term: FigureCell,
-  around: readonly Judged[],
-  open: ReadonlySet<Judged>,
-): Attempt | null {
+function tryTerm(first: Judged, term: FigureCell, around: readonly Judged[]): Attempt | null {
   const expected = valueThatCloses(first, term);
   if (!expected || expected.equals(term.value)) return null;
   const held = term.raw === null ? expected : expected.div(term.factor);
   const holds = (each: Judged): boolean =>
     !fails({ ...each, verdict: judgeWith(each, term, expected, held) });
-  const fixed = around.filter((each) => open.has(each) && holds(each));
+  const fixed = around.filter((each) => fails(each) && holds(each));
   const broken = around.filter((each) => !fails(each) && !holds(each));
   return { term, expected, first, fixed, gain: fixed.length - broken.length };
 }
 
 /** The value of one term that makes an equation hold, the others as they stand. */
 function valueThatCloses({ relation: { printed, expression } }: Judged, term: FigureCell): Decimal | null {
-  if (cellKey(term.ref) === cellKey(printed.cell)) return evaluate(expression);
+  if (cellKey(term.ref) === cellKey(printed.cell)) {
+    const exact = evaluate(expression);
+    return exact && rounded(exact.toString(), printed.places, 'half-up');
+  }
   const held = decimal(term.raw ?? term.value);
   const now = evaluate(expression);
   const next = evaluate(substitute(expression, term, held.plus(1)));

@@ -1,8 +1,7 @@
-import { type Decimal, decimal } from '../domain/decimal';
+import { type Decimal, type DecimalText, decimal } from '../domain/decimal';
 import { constant, evaluate } from '../domain/expression';
 import type { Figure } from '../domain/figure';
 import { dueOf } from '../domain/incentives';
-import type { IncentiveMeasure } from '../model/measures';
 import type { FigureCell, IncentiveFact } from '../recognition/facts';
 import { pointsOf, settledExact } from './achievements';
 import { type CheckContext, type Family, factsOf, nodesByCode, shortTitle } from './context';
@@ -104,16 +103,39 @@ function moneyTotals(
 
 /** A payment that the plan's own rule does not give, be the result taken exact or as printed. */
 function payments({ measures, settings }: CheckContext): readonly Finding[] {
-  return (measures.incentives?.projects ?? []).flatMap((project) => {
-    const { fact, due } = project;
+  const judged = (measures.incentives?.projects ?? []).flatMap(({ fact, achievement, due }): Payment[] => {
     const { paid, planned } = fact;
     if (!paid || !planned || due?.exact == null) return [];
     const printed = fact.result && pointsOf(fact.result);
     const byPrinted = printed && evaluate(dueOf(termOf(planned), constant(printed.value), settings.payment));
     const given = [decimal(due.exact), ...(byPrinted ? [byPrinted] : [])];
-    if (given.some((each) => isPaidSo(paid, each))) return [];
-    return [paymentFinding(project, paid, planned, decimal(due.exact))];
+    const result = achievement.published?.value ?? achievement.value ?? '';
+    return [
+      {
+        fact,
+        paid,
+        planned,
+        due: decimal(due.exact),
+        result,
+        right: given.some((each) => isPaidSo(paid, each)),
+      },
+    ];
   });
+  // A project short of its result and paid by the rule shows that the rule is meant.
+  const model = judged.find(
+    ({ right, paid, planned }) => right && !decimal(paid.value).equals(planned.value),
+  );
+  return judged.filter(({ right }) => !right).map((payment) => paymentFinding(payment, model ?? null));
+}
+
+interface Payment {
+  readonly fact: IncentiveFact;
+  readonly paid: FigureCell;
+  readonly planned: FigureCell;
+  readonly due: Decimal;
+  /** Printed result, points. */
+  readonly result: DecimalText;
+  readonly right: boolean;
 }
 
 /** A payment may be rounded any way, to the cent or to what is printed. */
@@ -123,28 +145,25 @@ const isPaidSo = (paid: FigureCell, due: Decimal): boolean =>
     .abs()
     .lessThan(decimal(10).pow(-Math.min(paid.places, 2)));
 
-function paymentFinding(
-  { fact, achievement }: IncentiveMeasure,
-  paid: FigureCell,
-  planned: FigureCell,
-  due: Decimal,
-): Finding {
+function paymentFinding({ fact, paid, planned, due, result }: Payment, model: Payment | null): Finding {
   const published = shownText(paid.value, 2);
   const expected = shownText(due, 2);
+  const inFull = decimal(paid.value).equals(planned.value);
   return finding({
     rule: 'incentive-differs',
     severity: 'warning',
     cell: paid.ref,
-    key: decimal(paid.value).equals(planned.value) ? 'incentive-in-full' : 'incentive',
+    key: `incentive${inFull ? '-in-full' : ''}${model ? '-unlike' : ''}`,
     args: {
       name: nameOf(fact),
       published,
       expected,
       difference: decimal(published).minus(expected).toFixed(2),
-      result: achievement.published?.value ?? achievement.value ?? '',
+      result,
+      ...(model ? { other: nameOf(model.fact), otherResult: model.result } : {}),
     },
     published,
     expected,
-    related: [planned.ref, ...(fact.result ? [fact.result.ref] : [])],
+    related: [planned.ref, ...(fact.result ? [fact.result.ref] : []), ...(model ? [model.paid.ref] : [])],
   });
 }

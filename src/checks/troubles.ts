@@ -15,7 +15,7 @@ export const troubles: Family = {
 const RULES = {
   'bad-number': 'bad-number',
   'mixed-percent': 'ambiguous',
-  'number-code': 'code-alias',
+  'number-code': 'code-malformed',
   'formula-error': 'formula-error',
   'missing-value': 'missing-value',
   'unit-mismatch': 'unit-mismatch',

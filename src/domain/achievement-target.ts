@@ -30,11 +30,11 @@ export interface DeadlineTarget {
 
 const NOTHING = { number: null, deadline: null, yesNo: null, notCounted: false };
 
-/** The target of an indicator: its cell's, else the one its words say; `null` when neither says any. */
-export const targetOf = (cell: TypedCell | null, title: string): Target | null =>
-  (cell && inCell(cell)) ?? inWords(title, 'title', null);
+/** The target that an indicator's own words say; `null` when they say none. */
+export const targetInTitle = (title: string): Target | null => inWords(title, 'title', null);
 
-function inCell(cell: TypedCell): Target | null {
+/** The target of a cell of its own; `null` when it is empty or says none. */
+export function targetInCell(cell: TypedCell): Target | null {
   const { reading, text } = cell;
   const target = { ...NOTHING, text, place: 'cell', cell } as const;
   switch (reading.kind) {

@@ -1,7 +1,7 @@
 import type { CellRef } from '../workbook/address';
 import { type TypedCell, cellExpression, deadlineIn, numberIn } from './achievement-cells';
 import { type Compared, againstDeadline, againstNumber, againstYesNo } from './achievement-comparison';
-import { type Target, targetOf } from './achievement-target';
+import { type Target, targetInCell, targetInTitle } from './achievement-target';
 import { deadlineText } from './comparable-deadlines';
 import { decimal } from './decimal';
 import { type Comparison, type Expression, evaluate } from './expression';
@@ -31,11 +31,14 @@ export interface Assessment {
   readonly status: IndicatorStatus;
   readonly rule: IndicatorRule;
   readonly better: 'higher' | 'lower' | null;
-  readonly target: AssessedText<{ readonly comparison: Comparison | null }> | null;
+  /** Of a typed degree only when a cell of its own holds it: see `targetInWordsOf`. */
+  readonly target: AssessedTarget | null;
   readonly result: AssessedText<unknown> | null;
   /** Of a typed percentage: what target and result, numbers in cells of their own, give. */
   readonly recomputed: Expression | null;
 }
+
+export type AssessedTarget = AssessedText<{ readonly comparison: Comparison | null }>;
 
 /** Words, and the figure or ISO date read in them. */
 export type AssessedText<More> = More & {
@@ -46,46 +49,68 @@ export type AssessedText<More> = More & {
 
 /** Reads one indicator by the rules of method.md, "Achievement"; never throws, whatever was typed. */
 export function assess(indicator: IndicatorFacts, settings: Settings): Assessment {
-  const target = targetOf(indicator.target, indicator.title);
   const evidence = evidenceOf(indicator);
-  const shown = {
-    better: null,
-    recomputed: null,
-    target: target && assessedTarget(target),
-    result: evidence && assessedResult(evidence),
-  };
+  const inCell = indicator.target && targetInCell(indicator.target);
+  const stated = evidence && statedDegree(evidence, indicator, inCell);
+  if (stated) return typedAssessment(stated, evidence, inCell, indicator, settings);
+
+  const target = inCell ?? targetInTitle(indicator.title);
+  const shown = { ...UNDECIDED, target: target && assessedTarget(target), result: assessedResult(evidence) };
   const without = (status: IndicatorStatus, rule: IndicatorRule): Assessment => ({
     ...shown,
     expression: { op: 'missing', ref: evidence?.ref ?? indicator.ref },
     status,
     rule,
   });
-  if (!evidence || evidence.reading.kind === 'empty') return without('no-data', 'missing');
-  if (evidence.reading.kind === 'error' || evidence.reading.kind === 'bad-number')
-    return without('no-data', 'missing');
+  if (!evidence || UNREAD.has(evidence.reading.kind)) return without('no-data', 'missing');
   if (evidence.reading.kind === 'not-counted' || target?.notCounted)
     return without('not-computable', 'not-counted');
-
-  const inDegrees = evidence === indicator.achievement;
-  const degree = degreeTyped(evidence, target, inDegrees);
-  if (degree) {
-    const figures =
-      inDegrees && indicator.result ? compared(indicator.result, target, indicator, settings) : 'to-assess';
-    const second = typeof figures === 'string' ? null : figures;
-    return {
-      ...shown,
-      expression: degree,
-      status: 'measured',
-      rule: 'typed-percentage',
-      better: second?.better ?? null,
-      recomputed: second?.status === 'measured' ? second.expression : null,
-    };
-  }
+  const likely = likelyDegree(evidence, indicator, target);
+  if (likely) return typedAssessment(likely, evidence, target, indicator, settings);
   const figure = compared(evidence, target, indicator, settings);
   if (typeof figure === 'string') return without('to-assess', figure);
   if (evaluate(figure.expression) === null)
     return { ...without('not-computable', figure.rule), better: figure.better };
   return { ...shown, ...figure };
+}
+
+/** Titles without any of these ask for nothing that can be read. */
+const MAY_ASK = /\d|entro|almeno|non |inferior|superior|minor|maggior|minim|massim|null[oaie]|zero|pari a/i;
+
+/** The target an indicator's title says, to be shown beside a degree that did not need it. */
+export function targetInWordsOf(title: string): AssessedTarget | null {
+  const target = MAY_ASK.test(title) ? targetInTitle(title) : null;
+  return target && assessedTarget(target);
+}
+
+const UNDECIDED = { better: null, recomputed: null } as const;
+
+/** Cells without a figure; what is wrong with them is recognition's to say. */
+const UNREAD = new Set<TypedCell['reading']['kind']>(['empty', 'error', 'bad-number']);
+
+/** A typed degree is the figure; what target and result give beside it is kept where both are plain numbers. */
+function typedAssessment(
+  degree: Expression,
+  evidence: TypedCell,
+  target: Target | null,
+  indicator: IndicatorFacts,
+  settings: Settings,
+): Assessment {
+  const inDegrees = evidence === indicator.achievement;
+  const second =
+    inDegrees && indicator.result && target
+      ? compared(indicator.result, target, indicator, settings)
+      : 'to-assess';
+  const figures = typeof second === 'string' ? null : second;
+  return {
+    expression: degree,
+    status: 'measured',
+    rule: 'typed-percentage',
+    better: figures?.better ?? null,
+    recomputed: figures?.status === 'measured' ? figures.expression : null,
+    target: target && assessedTarget(target),
+    result: assessedResult(evidence),
+  };
 }
 
 /** The cell that speaks: the degree of achievement, or the result where the degree is blank or only words. */
@@ -99,25 +124,32 @@ const SURELY_POINTS = 20;
 /** Bare whole numbers below are counts ("1" seminar), not degrees. */
 const HARDLY_POINTS = 10;
 
-/**
- * The degree of achievement a cell states: a percentage, or bare points in a column of degrees. A bare `1` there is
- * not 1%: it is a count, to be read against the indicator's target.
- */
-function degreeTyped(cell: TypedCell, target: Target | null, inDegrees: boolean): Expression | null {
+/** The degree a cell states beyond doubt: a percentage, or bare points in a column of degrees. */
+function statedDegree(cell: TypedCell, indicator: IndicatorFacts, inCell: Target | null): Expression | null {
   const { reading } = cell;
   if (reading.kind !== 'number' || decimal(reading.value).isNegative()) return null;
-  if (reading.unit === 'percent') {
-    const asked = !inDegrees && target !== null && target.place !== 'title';
-    return asked ? null : cellExpression(cell, reading.value);
-  }
-  if (!inDegrees || reading.unit !== null) return null;
+  const inDegrees = cell === indicator.achievement;
+  if (reading.unit === 'percent') return inDegrees || !inCell ? cellExpression(cell, reading.value) : null;
   const value = decimal(reading.value);
-  const counted = target?.number !== undefined && target.number !== null && target.number.unit !== 'percent';
-  const points =
-    value.isZero() ||
-    value.greaterThanOrEqualTo(SURELY_POINTS) ||
-    (!counted && value.greaterThan(1) && (!value.isInteger() || value.greaterThanOrEqualTo(HARDLY_POINTS)));
-  return points ? cellExpression(cell, reading.value) : null;
+  const points = value.isZero() || value.greaterThanOrEqualTo(SURELY_POINTS);
+  return inDegrees && reading.unit === null && points ? cellExpression(cell, reading.value) : null;
+}
+
+/**
+ * A smaller bare number in a column of degrees is one only if it can be no count: a bare `1` is not 1%, it is to be
+ * read against the indicator's target.
+ */
+function likelyDegree(
+  cell: TypedCell,
+  { achievement }: IndicatorFacts,
+  target: Target | null,
+): Expression | null {
+  const { reading } = cell;
+  if (cell !== achievement || reading.kind !== 'number' || reading.unit !== null) return null;
+  const value = decimal(reading.value);
+  const asksCount = target?.number != null && target.number.unit !== 'percent';
+  const isCount = value.lessThanOrEqualTo(1) || (value.isInteger() && value.lessThan(HARDLY_POINTS));
+  return asksCount || isCount ? null : cellExpression(cell, reading.value);
 }
 
 /** Result against target, or the rule that says why they cannot be compared. */
@@ -142,15 +174,15 @@ function compared(
   return againstNumber(result, number, target, target.number, title, settings) ?? 'unit-mismatch';
 }
 
-const assessedTarget = ({ text, number, deadline }: Target): Assessment['target'] => ({
+const assessedTarget = ({ text, number, deadline }: Target): AssessedTarget => ({
   text,
   comparison: (number ?? deadline)?.comparison ?? null,
   value: number?.value ?? (deadline && deadlineText(deadline.deadline)),
   unit: number?.unit ?? null,
 });
 
-function assessedResult(cell: TypedCell): Assessment['result'] {
-  if (cell.reading.kind === 'empty') return null;
+function assessedResult(cell: TypedCell | null): Assessment['result'] {
+  if (!cell || cell.reading.kind === 'empty') return null;
   const number = numberIn(cell);
   const deadline = number ? null : deadlineIn(cell);
   return {

@@ -129,9 +129,7 @@ export const GRAMMARS: readonly CodeGrammar[] = [
       ['programme', PAIR, '01'],
       ['project', PAIR, '01'],
     ],
-    {
-      shortest: 2,
-    },
+    { shortest: 2, flat: ['programme'] },
   ),
   grammar('letter-number', '', [
     ['area', '[A-Z]', 'A'],

@@ -34,10 +34,15 @@ export function leadingCode(
 }
 
 function codeAfter(said: string, rest: string, grammar: CodeGrammar): ReturnType<typeof leadingCode> {
-  const match = leadingPattern(grammar).exec(rest) ?? looseLeadingPattern(grammar).exec(rest);
-  const code = match && parsed(match, grammar);
-  if (!match || !code || !stands(code, rest.slice(match[0].length), said, grammar)) return null;
-  return { code, typed: match[0], rest: rest.slice(match[0].length).replace(SEPARATORS, '') };
+  for (const pattern of [leadingPattern(grammar), looseLeadingPattern(grammar)]) {
+    const match = pattern.exec(rest);
+    const code = match && parsed(match, grammar);
+    const after = rest.slice(match?.[0].length);
+    if (match && code && stands(code, after, said, grammar)) {
+      return { code, typed: match[0], rest: after.replace(SEPARATORS, '') };
+    }
+  }
+  return null;
 }
 
 const LEVEL_WORDS =

@@ -15,8 +15,7 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\bda \d+ a \d+\b|\bsu (?:un totale di |una base di )?\d+(?:[.,]\d+)*/gi,
   // "dal n. 1 al n. 420"
   /\b(?:dal|al) n[.°]? ?°?\d+/gi,
-  // "ottobre 2010 n. 180", "104/92", "n. 1/2", "2015-2017", "9:30", "17-bis"
-  new RegExp(`\\b${YEAR}, n[.°] ?\\d+|\\b${YEAR} n[.°] ?\\d+`, 'gi'),
+  // "104/92", "n. 1/2", "2015-2017", "9:30", "17-bis"
   /(?:\bn[.°]? ?)?\b\d+ ?\/ ?\d+(?:\/\d+)*/gi,
   new RegExp(`\\b${YEAR} ?- ?(?:${YEAR}|\\d\\d)\\b`, 'g'),
   /\b\d{1,2}:\d\d(?::\d\d)?\b|\b\d+-(?:bis|ter|quater)\b/gi,
@@ -38,6 +37,8 @@ const NO_QUANTITY: readonly RegExp[] = [
   /\b\d[A-Z]\d{2,4}\b/g,
 ];
 
+/** "18 ottobre 2010 n. 180": an act by its date. */
+const ACT = new RegExp(`\\b${YEAR},? n[.°] ?\\d+`, 'gi');
 const DATE_START = new RegExp(
   `(?<![\\da-zà-ù/.,-])(?:\\d{1,2}(?=[./-]\\d|[°. -]{0,2}${MONTH_PATTERN})|\\d{4}-|${MONTH_PATTERN}(?=[ -]))`,
   'gi',
@@ -52,7 +53,10 @@ const blank = (text: string): string => '\0'.repeat(text.length);
  * years, scales, references to laws, positions, codes.
  */
 export const withoutDistractors = (phrase: string): string =>
-  NO_QUANTITY.reduce((text, pattern) => text.replace(pattern, blank), withoutDates(phrase));
+  NO_QUANTITY.reduce(
+    (text, pattern) => text.replace(pattern, blank),
+    withoutDates(phrase.replace(ACT, blank)),
+  );
 
 function withoutDates(phrase: string): string {
   let text = phrase;

@@ -1,4 +1,3 @@
-import type { CellValue } from '../workbook/snapshot';
 import { dateOfSerial, wholeDate } from './dates';
 import { type DecimalText, decimal, roundHalfUp } from './decimal';
 import { numberFormat } from './formats';
@@ -9,11 +8,17 @@ import { readTypedNumber } from './typed-number';
 
 export { numberInWords } from './results';
 
+/** What a cell holds, as a workbook snapshot gives it. */
+export type Content =
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'text' | 'error'; readonly value: string }
+  | { readonly type: 'boolean'; readonly value: boolean };
+
 /**
  * What a cell says. A number is the shortest decimal of its double; its format tells percentages (0.984 as `0.0%` is
  * 98.4 percent), decimals shown, dates and units. Text is read the Italian way. Never throws.
  */
-export function readContent(content: CellValue | null, format: string, date1904 = false): Reading {
+export function readContent(content: Content | null, format: string, date1904 = false): Reading {
   switch (content?.type) {
     case undefined:
       return { kind: 'empty' };

@@ -96,7 +96,7 @@ const whole: Rule = ({ end, article }, before, phrase) =>
   !article && before.trim() === '' && /^[ .;*]*(?:\([^()]*\))?$/.test(phrase.slice(end)) ? '=' : null;
 
 /** "pari a 75": equal is the weakest thing to ask. */
-const equal: Rule = ({ comparison }) => comparison;
+const equal: Rule = ({ comparison }) => (comparison === '=' ? '=' : null);
 
 /** Tried in this order, each over the whole phrase: a comparison says more than "nullo", that more than a count. */
 const STRONG: readonly Rule[] = [announced, compared, expected];

@@ -39,8 +39,8 @@ const DIFFERENT_NUMBERS = 0.7;
 const YEAR = /^(19|20)\d\d$/;
 
 /**
- * How alike two titles are, 0 to 1, whatever the order of the words: twice the weight of the words in common over
- * the weight of all, a word weighing its letters. Joining words and one-letter slips ("traferimento") do not count;
+ * How alike two titles are, 0 to 1, whatever the order of the words: the weight of the words in common over that of
+ * all, a word weighing its letters. Joining words and one-letter slips ("traferimento") do not count;
  * a number that differs holds the titles apart, a year does not.
  */
 export function similarity(first: string, second: string): number {
@@ -48,7 +48,7 @@ export function similarity(first: string, second: string): number {
   const total = weight(left) + weight(right);
   if (total === 0) return 0;
   if (left.join('') === right.join('')) return 1;
-  const alike = Math.min(1, (2 * weight(inCommon(left, right))) / total);
+  const alike = weightInCommon(left, right) / total;
   return sameNumbers(left, right) ? alike : Math.min(alike, DIFFERENT_NUMBERS);
 }
 
@@ -60,18 +60,21 @@ const titleWords = (title: string): string[] =>
 const weight = (list: readonly string[]): number =>
   list.reduce((total, word) => total + Math.max(LEAST_WEIGHT, word.length), 0);
 
-/** Words of `left` with a partner of their own in `right`; equal ones are paired before those a slip apart. */
-function inCommon(left: readonly string[], right: readonly string[]): string[] {
+/** Weight of the words that have a partner in the other title; equal ones are paired before those a slip apart. */
+function weightInCommon(left: readonly string[], right: readonly string[]): number {
   const free = [...right];
-  const pair = (same: (a: string, b: string) => boolean) => (word: string) => {
-    const partner = free.findIndex((other) => same(word, other));
-    if (partner >= 0) free.splice(partner, 1);
-    return partner >= 0;
-  };
-  const equal = left.filter(pair((a, b) => a === b));
-  const rest = [...left];
-  for (const word of equal) rest.splice(rest.indexOf(word), 1);
-  return [...equal, ...rest.filter(pair(isSlipApart))];
+  const paired: string[] = [];
+  const unpaired = (list: readonly string[], same: (word: string, other: string) => boolean): string[] =>
+    list.filter((word) => {
+      const partner = free.findIndex((other) => same(word, other));
+      if (partner >= 0) paired.push(word, ...free.splice(partner, 1));
+      return partner < 0;
+    });
+  unpaired(
+    unpaired(left, (word, other) => word === other),
+    isSlipApart,
+  );
+  return weight(paired);
 }
 
 /** One letter more, less or other, in words long enough for that to be a slip. */

@@ -17,7 +17,7 @@ const APOSTROPHES = /[\u2018\u2019\u201A\u201B\u2032\u00B4\u0060\u02B9\u02BB\u02
 export const typed = (text: string): string => (PLAIN.test(text) ? text : replaced(text));
 
 /** Most cells have nothing to replace. */
-const PLAIN = /^(?:[!-_a-~]+(?: (?=[!-_a-~]))?)*$/;
+const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
 
 const replaced = (text: string): string =>
   text

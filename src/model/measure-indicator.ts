@@ -1,4 +1,4 @@
-import { type Assessment, type IndicatorStatus, assess } from '../domain/achievement';
+import { type Assessment, type IndicatorStatus, assess, targetInWordsOf } from '../domain/achievement';
 import { type Expression, evaluate, meanOf } from '../domain/expression';
 import { figure } from '../domain/figure';
 import type { Settings } from '../domain/settings';
@@ -62,7 +62,7 @@ export function measureIndicator(node: ModelNode, context: IndicatorContext): Me
         figure({ id: `recomputed:${id}`, rule: recomputedRule(made), expression: recomputed, places: 2 }),
     },
     indicator: {
-      target: made.target,
+      target: made.target ?? targetInWordsOf(node.title),
       result: made.result,
       weight: node.facts.find(({ weight }) => weight !== null)?.weight?.value ?? null,
       better: made.better,

@@ -40,12 +40,14 @@ export function measureMoney(tree: Tree): ReadonlyMap<string, Money> {
     area: totalOf('area', tree, made),
   };
 
+  const updating = tree.nodes.some((node) => made(node, 'updated') !== null);
+
   const money = new Map<string, Money>();
   for (const node of tree.nodes) {
     const initial = made(node, 'initial');
     const updated = made(node, 'updated');
     const actual = made(node, 'actual');
-    const budget = updated ?? initial;
+    const budget = updated ?? (updating ? null : initial);
     const total = isShared(node, tree) ? totals[node.level] : null;
     const of: Money = {
       initial: amountFigure(node, 'initial', initial),

@@ -1,6 +1,8 @@
-import { type Expression, difference, sumOf } from '../domain/expression';
+import { decimal } from '../domain/decimal';
+import { type Expression, constant, difference, sumOf } from '../domain/expression';
 import { QUANTITIES, type Quantity, type SignedQuantity } from '../domain/ratio-quantities';
 import { type PlacedAmount, rowsOf } from './amounts';
+import type { FigureCell } from '../recognition/facts';
 import { leaf } from './leaf';
 
 /** A quantity found, made of others, or what of it the workbook lacks. */
@@ -41,7 +43,7 @@ export function quantitiesIn(amounts: readonly PlacedAmount[]): Quantities {
     if (!quantity) return { expression: null, missing: [id] };
     const rows = index.get(amountKey(quantity.item, quantity.institutionalFunction, year)) ?? [];
     const own = exactFirst(rows, quantity).find(({ fact }) => fact.amount !== null);
-    if (own?.fact.amount) return { expression: leaf(own.fact.amount), missing: [] };
+    if (own?.fact.amount) return { expression: unsigned(own.fact.amount, quantity), missing: [] };
     if (quantity.mayBeNothing && rows.length > 0) return { expression: null, missing: [] };
     const made = otherwise(quantity, year);
     return made?.missing.length === 0 ? made : { expression: null, missing: namedMissing(id, made) };
@@ -67,6 +69,13 @@ export function quantitiesIn(amounts: readonly PlacedAmount[]): Quantities {
     return { expression: taken.length > 0 ? difference(plus, oneOrSum(taken)) : plus, missing: [] };
   };
   return { find, total };
+}
+
+/** Costs typed as negatives or in parentheses are costs all the same. */
+function unsigned(amount: FigureCell, { statement }: Quantity): Expression {
+  const isCost = statement === 'costs' || statement === 'function-costs';
+  const typed = leaf(amount);
+  return isCost && decimal(amount.value).isNegative() ? difference(constant(0), typed) : typed;
 }
 
 /** What is made of several others is missing those it lacks, itself when it lacks them all. */

@@ -78,7 +78,11 @@ function linkedObjectives(
     const words = significantWords(node.title);
     const near = new Set(words.slice(0, TELLING).flatMap((word) => personal.get(word) ?? []));
     const alike = [...near].filter((other) => beginsLike(other.words, words));
-    const expression = [alike, alike.filter((other) => sameLength(other.words, words))]
+    const expression = [
+      alike,
+      alike.filter((other) => other.words.length <= words.length + SLACK),
+      alike.filter((other) => other.words.join(' ') === words.join(' ')),
+    ]
       .map(meanOfAll)
       .find((each) => explains(each, measure));
     return expression ? [[node.id, expression] as const] : [];
@@ -122,9 +126,6 @@ function beginsLike(other: readonly string[], words: readonly string[]): boolean
   const common = words.filter((word) => beginning.has(word)).length;
   return words.length > 0 && common / words.length >= ALIKE;
 }
-
-const sameLength = (other: readonly string[], words: readonly string[]): boolean =>
-  other.length <= words.length + SLACK;
 
 const meanOfAll = (objectives: readonly Titled[]): Expression =>
   meanOf(objectives.map(({ achievement }) => achievement.figure.expression));

@@ -1,4 +1,4 @@
-import type { AchievementMeasure } from '../model/measures';
+import type { AchievementMeasure, IndicatorMeasure } from '../model/measures';
 import { figureCell, printedCell, text } from './cells';
 import type { DraftCell } from './draft';
 import type { ReportContext } from './report';
@@ -8,9 +8,17 @@ export const achievementCells = (
   context: ReportContext,
   measure: AchievementMeasure | null | undefined,
 ): readonly (DraftCell | null)[] => [
-  figureCell(measure?.figure ?? null, 'percent2'),
+  figureCell(context, measure?.figure, 'percent2'),
   printedCell(context, measure?.figure.published, 'percent2'),
   text(measure ? statusText(context, measure) : null),
+];
+
+/** Target and result of an indicator as typed; a percentage typed as the result is the achievement itself. */
+export const indicatorCells = (
+  indicator: IndicatorMeasure | null | undefined,
+): readonly (DraftCell | null)[] => [
+  text(indicator?.target?.text ?? null),
+  text(indicator?.rule === 'typed-percentage' ? null : (indicator?.result?.text ?? null)),
 ];
 
 /** "parziale (3 di 5)": how many indicators count is said where not all of them do. */

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundHalfUp } from '../domain/decimal';
+import { type DecimalText, decimal, roundHalfUp } from '../domain/decimal';
 import type { Expression } from '../domain/expression';
 import type { Figure, Published } from '../domain/figure';
 import { leaf } from '../model/leaf';
@@ -7,7 +7,6 @@ import { type CellRef, refName } from '../workbook/address';
 import type { CellStyle, NumberLook } from '../workbook/plan';
 import type { CellSnapshot } from '../workbook/snapshot';
 import type { DraftCell } from './draft';
-import { renderFormula } from './formula';
 import type { ReportContext } from './report';
 
 /** Words; none leaves the cell empty. */
@@ -24,21 +23,26 @@ export const readIn = (refs: readonly CellRef[]): DraftCell | null => {
 };
 
 /** A recomputed figure, rounded as its table shows it: a live formula wherever a number was read. */
-export function figureCell(figure: Figure | null, look: NumberLook): DraftCell | null {
+export function figureCell(
+  { formulaOf }: ReportContext,
+  figure: Figure | null | undefined,
+  look: NumberLook,
+): DraftCell | null {
   if (!figure) return null;
   const { expression, value, places } = figure;
-  return live(expression, value === null ? null : decimal(value), look, places);
+  return live(value, formulaOf(expression, places), look);
 }
 
 /** An amount, to the last digit: a reference to its cell, or the sum of its cells. */
-export function amountCell(figure: Figure | null, look: NumberLook = 'money'): DraftCell | null {
+export function amountCell({ formulaOf }: ReportContext, figure: Figure | null): DraftCell | null {
   if (!figure) return null;
-  return live(figure.expression, figure.exact === null ? null : decimal(figure.exact), look);
+  const { expression, exact } = figure;
+  return live(exact, bareReference(expression) ?? formulaOf(expression), 'money');
 }
 
 /** A figure of a table as it stands there, in the unit of its column. */
 export const sourceCell = (cell: FigureCell | null, look: NumberLook): DraftCell | null =>
-  cell && live(leaf(cell), decimal(cell.value), look);
+  cell && live(cell.value, bareReference(leaf(cell)), look);
 
 /** A printed figure: a live reference where the cell holds a number, its value where it holds words. */
 export function printedCell(
@@ -51,15 +55,9 @@ export function printedCell(
   return { value: Number(published.value), look, ...(formula !== null && { formula }) };
 }
 
-function live(
-  expression: Expression,
-  value: Decimal | null,
-  look: NumberLook,
-  places?: number,
-): DraftCell | null {
-  const formula = bareReference(expression) ?? renderFormula(expression, places);
-  if (formula === null && value === null) return null;
-  return { value: value === null ? '' : value.toNumber(), look, ...(formula !== null && { formula }) };
+function live(value: DecimalText | null, formula: string | null, look: NumberLook): DraftCell | null {
+  if (formula === null) return value === null ? null : { value: Number(value), look };
+  return { value: value === null ? '' : Number(value), formula, look };
 }
 
 /** A cell that is only shown, scaled at most, is referred to as anyone would: ='Foglio3'!E12. */

@@ -3,6 +3,7 @@ import type { ModelNode } from '../model/model';
 import type { CellRef } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { formulaRenderer } from './formula';
 import { layOut } from './layout';
 import { reportNames } from './names';
 import { REPORTS } from './registry';
@@ -42,6 +43,7 @@ function contextOf(input: ReportInput, lang: Lang): ReportContext {
     lang,
     words: messagesOf(lang),
     children: childrenOf(input.model.nodes),
+    formulaOf: formulaRenderer(),
     cellAt: cellFinder(input.snapshot),
   };
 }

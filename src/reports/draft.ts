@@ -32,7 +32,7 @@ export interface DraftTable {
   readonly rows: readonly DraftRow[];
 }
 
-/** The content of a report sheet before it is laid out. Tables without rows are left out. */
+/** The content of a report sheet before it is laid out. Tables without rows, and columns without cells, are left out. */
 export interface SheetDraft {
   readonly tables: readonly DraftTable[];
   readonly notes: readonly string[];

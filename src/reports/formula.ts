@@ -1,10 +1,13 @@
 import type { Expression } from '../domain/expression';
 import { operands } from '../domain/expression';
-import { termOf } from './formula/render';
+import { termRenderer } from './formula/render';
 import { guarded } from './formula/term';
 
 /** Excel's limit on the characters of a formula. */
 const MAX_LENGTH = 8192;
+
+/** Gives the formula of an expression (see `renderFormula`). */
+export type FormulaOf = (expression: Expression, places?: number) => string | null;
 
 /**
  * The expression as a live en-US formula without "=", rounded half-up to `places` when given. It agrees with
@@ -14,13 +17,19 @@ const MAX_LENGTH = 8192;
  * @returns `null` when there is no cell to start from, or the formula would be longer than Excel takes: what remains
  * is the value.
  */
-export function renderFormula(expression: Expression, places?: number): string | null {
-  if (!startsFromCells(expression)) return null;
-  const term = termOf(expression);
-  const text = guarded(term, places === undefined ? term.text : `ROUND(${term.text},${places})`, '""');
-  return text.length <= MAX_LENGTH ? text : null;
+export const renderFormula: FormulaOf = (expression, places) => formulaRenderer()(expression, places);
+
+/** `renderFormula` for many expressions that share their parts. */
+export function formulaRenderer(): FormulaOf {
+  const render = termRenderer();
+  return (expression, places) => {
+    if (!startsFromCells(expression)) return null;
+    const term = render(expression);
+    const text = guarded(term, places === undefined ? term.text : `ROUND(${term.text},${places})`, '""');
+    return text.length <= MAX_LENGTH ? text : null;
+  };
 }
 
 /** Whether some cell that holds a number, or may come to hold one, is behind the expression. */
-export const startsFromCells = (expression: Expression): boolean =>
+const startsFromCells = (expression: Expression): boolean =>
   expression.op === 'cell' || expression.op === 'missing' || operands(expression).some(startsFromCells);

@@ -20,7 +20,7 @@ export function layOut(
   { tables, notes }: SheetDraft,
   { reportId, name, title, subtitle }: SheetHeading,
 ): SheetPlan {
-  const shown = tables.filter(({ rows }) => rows.length > 0);
+  const shown = tables.filter(({ rows }) => rows.length > 0).map(withoutEmptyColumns);
   const cells: PlannedCell[] = [
     { row: 0, col: 0, value: title, style: 'title' },
     { row: 1, col: 0, value: subtitle, style: 'subtitle' },
@@ -44,6 +44,17 @@ export function layOut(
     merges: [],
     freeze: { rows: head === null ? HEADING_ROWS - 1 : head + 1, cols: shown.length === 0 ? 0 : 1 },
     print: { landscape: true, repeatRows: head === null ? [0, 1] : [head, head] },
+  };
+}
+
+/** The table without the columns in which no row has anything. */
+function withoutEmptyColumns({ caption, heads, rows }: DraftTable): DraftTable {
+  const filled = heads.map((_, col) => rows.some(({ cells }) => (cells[col] ?? null) !== null));
+  const kept = <T>(of: readonly T[]): readonly T[] => of.filter((_, col) => filled[col]);
+  return {
+    ...(caption !== undefined && { caption }),
+    heads: kept(heads),
+    rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Figure, figure } from '../domain/figure';
 import { leaf } from '../model/leaf';
 import type { StatementMeasure } from '../model/measures';
 import type { FigureCell, Statement, TotalFact } from '../recognition/facts';
-import { columnName } from '../workbook/address';
+import { columnName, refName } from '../workbook/address';
 import { amountCell, figureCell, printedCell, readIn, sourceCell, text } from './cells';
 import type { DraftCell, DraftRow, DraftTable, Place } from './draft';
 import type { ReportContext } from './report';
@@ -50,7 +50,7 @@ export function statementTable(context: ReportContext, statement: Statement): Dr
       heads.composition,
       ...(printsShares ? [heads.compositionPrinted] : []),
     ].map((head) => (year === null ? head : `${head} ${year}`));
-  const shown = { context, years, printsTotals, printsShares };
+  const shown = { context, sums: printedSums(context), years, printsTotals, printsShares };
   return {
     caption: statements[captionOf(statement)],
     heads: [heads.entry, ...years.flatMap(perYear), heads.readIn],
@@ -68,6 +68,7 @@ const captionOf = (statement: Statement): 'revenues' | 'costs' | 'economic-inter
 
 interface Shown {
   readonly context: ReportContext;
+  readonly sums: ReadonlyMap<string, Figure>;
   readonly years: readonly (number | null)[];
   readonly printsTotals: boolean;
   readonly printsShares: boolean;
@@ -84,14 +85,14 @@ function itemsOf(measures: readonly StatementMeasure[]): readonly Item[] {
   return [...items.values()];
 }
 
-function itemRow({ context, years, printsTotals, printsShares }: Shown, item: Item): DraftRow {
+function itemRow({ context, sums, years, printsTotals, printsShares }: Shown, item: Item): DraftRow {
   const cells = years.flatMap((year): readonly (DraftCell | null)[] => {
     const { amount = null, share = null } = item.years.get(year) ?? {};
-    const summed = item.isTotal && amount ? totalOf(context, amount) : null;
+    const summed = (item.isTotal && amount && sums.get(refName(amount.ref))) || null;
     return [
-      summed ? amountCell(summed) : sourceCell(amount, 'money'),
+      summed ? amountCell(context, summed) : sourceCell(amount, 'money'),
       ...(printsTotals ? [summed ? sourceCell(amount, 'money') : null] : []),
-      figureCell(share, 'percent1'),
+      figureCell(context, share, 'percent1'),
       ...(printsShares ? [printedCell(context, share?.published, 'percent1')] : []),
     ];
   });
@@ -102,24 +103,20 @@ function itemRow({ context, years, printsTotals, printsShares }: Shown, item: It
   };
 }
 
-/** The sum of the rows that a printed total totals, when the table says which. */
-function totalOf({ tables }: ReportContext, printed: FigureCell): Figure | null {
-  const fact = tables
-    .flatMap(({ facts }) => facts)
-    .find(
-      (each): each is TotalFact =>
-        each.type === 'total' && sameCell(each.printed, printed) && each.parts.length > 0,
-    );
-  if (!fact) return null;
-  const parts = fact.parts.map((part, at): Expression => {
-    const term = leaf(part);
-    return fact.signs?.[at] === -1 ? productOf(term, constant(-1)) : term;
-  });
-  return figure({ id: 'total', rule: 'sum-of-rows', expression: sumOf(parts), places: 2 });
+/** The sums of the rows that the printed totals total, by the cell that prints them, where the table says which. */
+function printedSums({ tables }: ReportContext): ReadonlyMap<string, Figure> {
+  const sums = new Map<string, Figure>();
+  for (const fact of tables.flatMap(({ facts }) => facts)) {
+    if (fact.type !== 'total' || fact.parts.length === 0) continue;
+    const key = refName(fact.printed.ref);
+    if (!sums.has(key))
+      sums.set(key, figure({ id: 'total', rule: 'sum-of-rows', expression: sumOfParts(fact), places: 2 }));
+  }
+  return sums;
 }
 
-const sameCell = (one: FigureCell, other: FigureCell): boolean =>
-  one.ref.sheet === other.ref.sheet && one.ref.row === other.ref.row && one.ref.col === other.ref.col;
+const sumOfParts = ({ parts, signs }: TotalFact): Expression =>
+  sumOf(parts.map((part, at) => (signs?.[at] === -1 ? productOf(leaf(part), constant(-1)) : leaf(part))));
 
 /** A total of ours: the column of the report above it. */
 function ownTotalRow({ context, years, printsShares }: Shown, items: readonly Item[]): DraftRow {

@@ -19,7 +19,7 @@ export function nodesBelow(
   const listed: Listed[] = [];
   const met = new Set<string>();
   const list = (id: string | null, depth: number): void => {
-    for (const node of context.children.get(id) ?? []) {
+    for (const node of indicatorsFirst(context.children.get(id) ?? [])) {
       if (met.has(node.id) || !enters(node)) continue;
       met.add(node.id);
       listed.push({ node, measure: context.measures.nodes.get(node.id) ?? null, depth });
@@ -29,6 +29,12 @@ export function nodesBelow(
   list(parent, 0);
   return listed;
 }
+
+/** A node's own indicators stand right under it, before the nodes that have indicators of their own. */
+const indicatorsFirst = (nodes: readonly ModelNode[]): readonly ModelNode[] => [
+  ...nodes.filter(({ level }) => level === 'indicator'),
+  ...nodes.filter(({ level }) => level !== 'indicator'),
+];
 
 export const isChain = ({ level }: { readonly level: Level }): boolean =>
   (CHAIN_LEVELS as readonly Level[]).includes(level);

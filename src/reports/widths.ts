@@ -1,5 +1,3 @@
-import { formatDecimal } from '../i18n';
-import { decimal } from '../domain/decimal';
 import type { NumberLook } from '../workbook/plan';
 import type { DraftCell, DraftTable } from './draft';
 
@@ -48,5 +46,10 @@ function contentWidth(cell: DraftCell | null): number {
   return Math.min(WIDEST_TEXT, Math.max(...lines));
 }
 
-const numberWidth = (value: number, look: NumberLook): number =>
-  formatDecimal(decimal(value).toFixed(), 'it', SHOWN_PLACES[look]).length;
+/** Sign, digits, a mark every three, the decimals and their mark. */
+function numberWidth(value: number, look: NumberLook): number {
+  const places = SHOWN_PLACES[look];
+  if (places === undefined) return String(value).length;
+  const digits = Math.trunc(Math.abs(value)).toString().length;
+  return (value < 0 ? 1 : 0) + digits + Math.floor((digits - 1) / 3) + (places > 0 ? places + 1 : 0);
+}

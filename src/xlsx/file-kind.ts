@@ -1,14 +1,17 @@
-import { convertOds, isOdf } from './ods';
-import { convertXls, isOle } from './xls';
 import { LIMITS } from './limits';
+import type { PlainWorkbook } from './new-workbook';
+import { isOdf, readOds } from './ods';
+import { isOle } from './ole';
+import { openPackage } from './opc';
+import type { Package } from './opc';
 import { refuse } from './refusal';
 import type { FileLook } from './refusal';
+import { readXls } from './xls';
 
-export interface OoxmlFile {
-  readonly bytes: Uint8Array;
-  /** The file was .xls or .ods; these are not its bytes but those of a new .xlsx with its sheets. */
-  readonly converted: boolean;
-}
+/** What a file holds: a package to read and to write into, or the sheets of a format that is read only. */
+export type OpenFile =
+  | { readonly kind: 'package'; readonly archive: Package }
+  | { readonly kind: 'sheets'; readonly workbook: PlainWorkbook };
 
 const ZIP = [0x50, 0x4b];
 
@@ -23,17 +26,18 @@ const LOOKS: readonly { readonly look: FileLook; readonly starts: readonly strin
 ];
 
 /**
- * The file as a package that the reader and the writer work on: an .xlsx or .xlsm as it is, an .xls or .ods
- * converted. What it is, its first bytes say. Refuses what is no workbook.
+ * Opens a workbook file: an .xlsx or .xlsm as a package, an .xls or .ods as its sheets. Which it is, its content
+ * says. Refuses what is no workbook before anything of it is parsed.
  */
-export function toOoxml(bytes: Uint8Array): OoxmlFile {
+export function openFile(bytes: Uint8Array): OpenFile {
   if (bytes.length === 0) refuse({ type: 'EmptyFile' });
   if (bytes.length > LIMITS['file-bytes'])
     refuse({ type: 'TooLarge', limit: 'file-bytes', max: LIMITS['file-bytes'] });
-  if (isOle(bytes)) return { bytes: convertXls(bytes), converted: true };
+  if (isOle(bytes)) return { kind: 'sheets', workbook: readXls(bytes) };
   if (!ZIP.every((byte, index) => bytes[index] === byte))
     refuse({ type: 'NotAWorkbook', looksLike: lookOf(bytes) });
-  return isOdf(bytes) ? { bytes: convertOds(bytes), converted: true } : { bytes, converted: false };
+  const archive = openPackage(bytes);
+  return isOdf(archive) ? { kind: 'sheets', workbook: readOds(archive) } : { kind: 'package', archive };
 }
 
 function lookOf(bytes: Uint8Array): FileLook {

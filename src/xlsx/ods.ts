@@ -1,25 +1,28 @@
 import type { SaxesTagNS } from 'saxes';
 import { LIMITS } from './limits';
-import { newWorkbook } from './new-workbook';
-import { findPart, isXmlPart, openPackage, partBytes } from './opc';
+import type { PlainWorkbook } from './new-workbook';
+import { findPart, isXmlPart, partBytes } from './opc';
 import type { Package } from './opc';
 import { refuse } from './refusal';
 import { readWithSheetJs } from './sheetjs';
-import { scanXml } from './xml-scan';
+import { decodeXml, scanXml } from './xml-scan';
 import type { XmlListener } from './xml-scan';
-import { readZip, verify } from './zip-read';
-import { writeZip } from './zip-write';
+import { verify } from './zip-read';
+import type { ZipEntry } from './zip-read';
+import { writeZip, zipEntry } from './zip-write';
 
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
 const CONTENT = 'content.xml';
+const STYLES = 'styles.xml';
+/** In a well-formed part no attribute holds a "<", and a ">" hardly ever. */
+const FORMAT_MAP = /<style:map\s[^<>]*\/>/g;
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** Whether the archive is OpenDocument's; of which kind, its content will tell. */
-export const isOdf = (bytes: Uint8Array): boolean => readZip(bytes).some(({ name }) => name === CONTENT);
+export const isOdf = (archive: Package): boolean => findPart(archive, CONTENT) !== undefined;
 
-/** The sheets of an OpenDocument spreadsheet as a new .xlsx: values, formulas, merges, visibility. */
-export function convertOds(bytes: Uint8Array): Uint8Array {
-  const archive = openPackage(bytes);
+/** The sheets of an OpenDocument spreadsheet: values, formulas, formats, merges, visibility. */
+export function readOds(archive: Package): PlainWorkbook {
   // An encrypted content is no XML: the manifest has to be asked first.
   if (findPart(archive, MANIFEST)) scan(archive, MANIFEST, { open: refuseEncryption });
   let isSpreadsheet = false;
@@ -36,8 +39,17 @@ export function convertOds(bytes: Uint8Array): Uint8Array {
     if (isXmlPart(entry.name)) scan(archive, entry.name);
     else verify(entry);
   }
-  // Packed anew, so that SheetJS sees the entries that were checked and no others.
-  return newWorkbook(readWithSheetJs(writeZip(archive.entries), CONTENT));
+  return readWithSheetJs(writeZip(archive.entries.map((entry) => withoutMaps(archive, entry))), CONTENT);
+}
+
+/**
+ * Packed anew, so that SheetJS sees the entries that were checked and no others; and without the conditions of
+ * number formats ("red below zero"), of which it complains on the console.
+ */
+function withoutMaps(archive: Package, entry: ZipEntry): ZipEntry {
+  if (entry.name !== CONTENT && entry.name !== STYLES) return entry;
+  const text = decodeXml(entry.name, partBytes(archive, entry.name));
+  return zipEntry(entry.name, new TextEncoder().encode(text.replace(FORMAT_MAP, '')), 0);
 }
 
 const scan = (archive: Package, part: string, listener?: XmlListener): void =>
@@ -63,7 +75,9 @@ function repetitionCounter(): (tag: SaxesTagNS) => void {
   };
 }
 
-const plain = (tag: SaxesTagNS, local: string): string | undefined =>
-  Object.values(tag.attributes).find((attribute) => attribute.local === local)?.value;
+function plain({ attributes }: SaxesTagNS, local: string): string | undefined {
+  for (const name in attributes) if (attributes[name]?.local === local) return attributes[name].value;
+  return undefined;
+}
 
 const repeated = (tag: SaxesTagNS, local: string): number => Math.max(1, Number(plain(tag, local) ?? 1) || 1);

@@ -1,15 +1,16 @@
 import type { Result } from '../domain/result';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellSources } from './cell-content';
-import { toOoxml } from './file-kind';
+import { openFile } from './file-kind';
+import type { PlainWorkbook } from './new-workbook';
 import { readNumberFormats } from './number-formats';
-import { findPart, isXmlPart, openPackage, partBytes } from './opc';
+import { findPart, isXmlPart, partBytes } from './opc';
 import type { Package } from './opc';
 import type { WorkbookRefusal } from './refusal';
 import { attempt } from './refusal';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-read';
-import { readWorkbookPart } from './workbook-part';
+import { readWorkbookPart, REPORT_MARK, reportIdIn } from './workbook-part';
 import type { WorkbookPart } from './workbook-part';
 import { scanXml } from './xml-scan';
 import { verify } from './zip-read';
@@ -22,12 +23,33 @@ import { verify } from './zip-read';
  */
 export function readWorkbook(bytes: Uint8Array, file: string): Result<WorkbookSnapshot, WorkbookRefusal> {
   return attempt(() => {
-    const archive = openPackage(toOoxml(bytes).bytes);
-    const workbook = readWorkbookPart(archive);
-    const sheets = readSheets(archive, workbook);
-    checkRemaining(archive, workbook);
-    return { file, date1904: workbook.date1904, sheets };
+    const opened = openFile(bytes);
+    return {
+      file,
+      ...(opened.kind === 'package' ? packageContent(opened.archive) : plainContent(opened.workbook)),
+    };
   });
+}
+
+type Content = Omit<WorkbookSnapshot, 'file'>;
+
+function packageContent(archive: Package): Content {
+  const workbook = readWorkbookPart(archive);
+  const sheets = readSheets(archive, workbook);
+  checkRemaining(archive, workbook);
+  return { date1904: workbook.date1904, sheets };
+}
+
+function plainContent({ date1904, sheets, names }: PlainWorkbook): Content {
+  const mark = (index: number) =>
+    names.find(({ name, sheet }) => sheet === index && name.toLowerCase() === REPORT_MARK);
+  return {
+    date1904,
+    sheets: sheets.map(({ name, visibility, cells, merges }, index) => {
+      const reportId = reportIdIn(mark(index)?.formula ?? '');
+      return { name, visibility, cells, merges, reportId };
+    }),
+  };
 }
 
 function readSheets(archive: Package, workbook: WorkbookPart): SheetSnapshot[] {

@@ -45,14 +45,18 @@ export function readWorkbookPart(archive: Package): WorkbookPart {
   const relationships = relationshipsOf(archive, main.target);
   const marks = reportMarks(tree.root);
   const properties = childOf(tree.root, 'workbookPr');
+  const sheets = sheetElements(tree.root).map((element, index) =>
+    sheetEntry(element, relationships, main.target, marks.get(index) ?? null),
+  );
+  // Each sheet its own part: a thousand sheets that share a large one would cost a thousand times its size.
+  if (new Set(sheets.map(({ part }) => part.toLowerCase())).size < sheets.length)
+    refuse({ type: 'Damaged', part: main.target });
   return {
     part: main.target,
     tree,
     dialect,
     relationships,
-    sheets: sheetElements(tree.root).map((element, index) =>
-      sheetEntry(element, relationships, main.target, marks.get(index) ?? null),
-    ),
+    sheets,
     date1904: properties !== undefined && isTrue(attribute(properties, 'date1904')),
   };
 }

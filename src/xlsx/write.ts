@@ -1,11 +1,12 @@
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { SheetPlan } from '../workbook/plan';
-import { toOoxml } from './file-kind';
+import { openFile } from './file-kind';
 import { keptElements } from './kept-elements';
 import type { Dialect } from './namespaces';
 import { CONTENT_TYPES, findPart, folderOf, openPackage, partTree, relationshipsPart } from './opc';
 import type { Package } from './opc';
+import { newWorkbook } from './new-workbook';
 import { contentTypesBytes, relationshipsBytes } from './package-write';
 import type { AddedPart } from './package-write';
 import { planFault } from './plan-check';
@@ -38,13 +39,14 @@ export function writeReports(
   plans: readonly SheetPlan[],
 ): Result<WrittenWorkbook, WriteRefusal> {
   const outcome = attempt((): Result<WrittenWorkbook, WriteRefusal> => {
-    const source = toOoxml(bytes);
-    const archive = openPackage(source.bytes);
+    const source = openFile(bytes);
+    const converted = source.kind === 'sheets';
+    const archive = converted ? openPackage(newWorkbook(source.workbook)) : source.archive;
     const workbook = readWorkbookPart(archive);
     const targets = targetsOf(archive, workbook, plans);
     const refusal = refusalOf(workbook, targets);
     if (refusal) return err(refusal);
-    return ok({ bytes: written(archive, workbook, targets), converted: source.converted });
+    return ok({ bytes: written(archive, workbook, targets), converted });
   });
   return outcome.ok ? outcome.value : outcome;
 }

@@ -1,10 +1,8 @@
 import { LIMITS } from './limits';
+import type { PlainWorkbook } from './new-workbook';
 import { readOle } from './ole';
 import { refuse } from './refusal';
 import { readWithSheetJs } from './sheetjs';
-import { newWorkbook } from './new-workbook';
-
-export { isOle } from './ole';
 
 const FILEPASS = 0x2f;
 const MULTIPLE_NUMBERS = 0xbd;
@@ -12,14 +10,14 @@ const MULTIPLE_BLANKS = 0xbe;
 /** NUMBER, LABEL, BOOLERR, RK, LABELSST, RSTRING, FORMULA of the different versions. */
 const CELL_RECORDS = new Set([0x203, 0x204, 0x205, 0x27e, 0xfd, 0xd6, 0x06, 0x206, 0x406]);
 
-/** The sheets of an old binary workbook (.xls) as a new .xlsx: values, formulas, merges, widths, visibility. */
-export function convertXls(bytes: Uint8Array): Uint8Array {
+/** The sheets of an old binary workbook (.xls): values, formulas, formats, merges, widths, visibility. */
+export function readXls(bytes: Uint8Array): PlainWorkbook {
   const file = readOle(bytes);
   if (file.names.includes('EncryptedPackage')) refuse({ type: 'Encrypted' });
   const stream = file.stream('Workbook') ?? file.stream('Book');
   if (!stream) return refuse({ type: 'NotAWorkbook', looksLike: 'document' });
   checkRecords(stream);
-  return newWorkbook(readWithSheetJs(bytes, 'Workbook'));
+  return readWithSheetJs(bytes, 'Workbook');
 }
 
 /** Walks the records without reading them: a password, a sudden end and too many cells show at once. */

@@ -76,6 +76,10 @@ export const findings: typeof source.findings = {
     'Improvement project {name}: {published:number} paid, the rule gives {expected:number} for a result of {result:number} (difference {difference:number})',
   'incentive-in-full':
     'Improvement project {name}: {published:number} paid in full for a result of {result:number}; the rule gives {expected:number} (difference {difference:number})',
+  'incentive-unlike':
+    'Improvement project {name}: {published:number} paid, the rule gives {expected:number} for a result of {result:number} (difference {difference:number}); project {other}, with a result of {otherResult:number}, is paid by the rule',
+  'incentive-in-full-unlike':
+    'Improvement project {name}: {published:number} paid in full for a result of {result:number}; the rule gives {expected:number} (difference {difference:number}), and project {other}, with a result of {otherResult:number}, is paid by the rule',
   'incentive-points':
     'The printed sum {published} adds the rounded results: divided by {count} it would give {simple:number}; {percent:number} comes from the exact results, {expected:number}',
   'incentive-points-sum':

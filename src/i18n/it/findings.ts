@@ -80,6 +80,10 @@ export const findings = {
     'Progetto di miglioramento {name}: erogati {published:number}, la regola ne dà {expected:number} con risultato {result:number} (differenza {difference:number})',
   'incentive-in-full':
     'Progetto di miglioramento {name}: erogati per intero {published:number} con risultato {result:number}; la regola ne dà {expected:number} (differenza {difference:number})',
+  'incentive-unlike':
+    'Progetto di miglioramento {name}: erogati {published:number}, la regola ne dà {expected:number} con risultato {result:number} (differenza {difference:number}); il progetto {other}, con risultato {otherResult:number}, è pagato secondo la regola',
+  'incentive-in-full-unlike':
+    'Progetto di miglioramento {name}: erogati per intero {published:number} con risultato {result:number}; la regola ne dà {expected:number} (differenza {difference:number}), e il progetto {other}, con risultato {otherResult:number}, è pagato secondo la regola',
   'incentive-points':
     'La somma stampata {published} è quella dei risultati arrotondati: divisa per {count} darebbe {simple:number}; {percent:number} viene dai risultati esatti, {expected:number}',
   'incentive-points-sum':

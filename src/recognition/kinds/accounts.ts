@@ -1,7 +1,8 @@
 import { fold } from '../../domain/text';
-import { seriesRows } from '../layout/series';
+import { seriesColumns, seriesRows } from '../layout/series';
 import type { Table } from '../layout/table';
 import { ACCOUNT_HEADS, ACCOUNT_ROW } from '../thesaurus/accounts';
+import { rowsByLevel } from './signs';
 
 /** "04.41.01", "1.03.02.09.000": dotted numbers are accounts, whatever codes of projects look like. */
 const DOTTED = /^\d{1,4}(\.\d{1,4})+$/;
@@ -19,13 +20,16 @@ export function speaksOfAccounts(table: Table): boolean {
 }
 
 function looksAtAccounts(table: Table): boolean {
-  const heads = table.columns.map(({ header }) => fold(header));
-  if (heads.some((head) => TREE_HEAD.test(head))) return false;
+  if (table.columns.some(({ header }) => TREE_HEAD.test(fold(header)))) return false;
   const rows = seriesRows(table).filter(({ label }) => label !== '');
   const accounts = rows.filter(
     ({ row, label }) => ACCOUNT_ROW.test(fold(label)) || hasDottedCode(table, row),
   );
-  return accounts.length * 2 > rows.length || heads.some((head) => isAccountHead(head));
+  if (accounts.length * 2 > rows.length) return true;
+  const { project, objective, area, other } = rowsByLevel(table);
+  if ((project + objective + area) * 2 > project + objective + area + other) return false;
+  const figures = seriesColumns(table).map(({ column }) => column);
+  return table.columns.some((column) => !figures.includes(column) && isAccountHead(fold(column.header)));
 }
 
 /** "Capitolo", "Voce di spesa": a head that begins with the word. */

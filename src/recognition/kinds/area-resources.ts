@@ -1,4 +1,5 @@
 import { headEvidence } from '../layout/roles';
+import { speaksOfAccounts } from './accounts';
 import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
 import { moneyColumns } from './project-resources';
@@ -12,7 +13,8 @@ export const areaResources: TableKind = {
     const roles = resourceRoles(table);
     const { project, objective, area, other } = rowsByLevel(table);
     const rows = project + objective + area + other;
-    const byArea = area * 2 > rows || (roles.has('area') && !roles.has('project') && !roles.has('objective'));
+    const headed = roles.has('area') && !roles.has('project') && !roles.has('objective');
+    const byArea = (area * 2 > rows || headed) && !speaksOfAccounts(table);
     const parts = {
       'rows:areas': byArea && !sayings(table).statement ? 0.4 : 0,
       'column:initial': roles.has('initial') || roles.has('updated') ? 0.2 : 0,

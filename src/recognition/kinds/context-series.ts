@@ -1,8 +1,14 @@
 import type { AmountFact, Fact, SeriesFact, TotalFact } from '../facts';
 import { figureReader } from '../layout/figures';
-import { periodOf } from '../layout/period';
 import { assignRoles, columnOf, headEvidence } from '../layout/roles';
-import { type SeriesColumn, believed, seriesColumns, seriesFacts, seriesRows } from '../layout/series';
+import {
+  type SeriesColumn,
+  believed,
+  seriesColumns,
+  seriesFacts,
+  seriesPeriod,
+  seriesRows,
+} from '../layout/series';
 import type { Column, Table } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import { withoutYear, yearsDown } from '../layout/years';
@@ -57,7 +63,7 @@ export const contextSeries: TableKind = {
     };
   },
   read(table, context) {
-    const period = periodOf(table, context);
+    const period = seriesPeriod(table, context);
     const down = yearsDown(table);
     const reader = figureReader(table);
     const columns = seriesColumns(table).map((each) => ({

@@ -1,5 +1,4 @@
 import type { LineFact } from '../facts';
-import { readCell } from '../layout/figures';
 import { assignRoles } from '../layout/roles';
 import { seriesRows } from '../layout/series';
 import type { Column, Table } from '../layout/table';
@@ -60,10 +59,13 @@ const samePlace = (
   return first?.year !== second.column.year || first?.quarter !== second.column.quarter;
 };
 
-/** No word or sign in the head, but the cells' own format says per cent. */
-const showsPercent = (table: Table, { col }: Column): boolean => {
-  const numbers = seriesRows(table)
-    .map(({ row }) => readCell(table.grid, row, col).reading)
-    .filter((reading) => reading.kind === 'number');
-  return numbers.length > 0 && numbers.every(({ unit }) => unit === 'percent');
-};
+/** No word or sign in the head, but every cell is shown as a percentage. */
+function showsPercent(table: Table, { col }: Column): boolean {
+  const cells = seriesRows(table).flatMap(({ row }) => table.grid.at(row, col) ?? []);
+  return (
+    cells.length > 0 &&
+    cells.every(({ content, format }) =>
+      content.type === 'text' ? content.value.trim().endsWith('%') : format.includes('%'),
+    )
+  );
+}

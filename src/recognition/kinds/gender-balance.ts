@@ -1,8 +1,7 @@
 import type { Fact, TotalFact } from '../facts';
 import { type FigureReader, figureReader } from '../layout/figures';
-import { periodOf } from '../layout/period';
 import { tableTexts } from '../layout/roles';
-import { believed, seriesColumns, seriesFacts, seriesRows } from '../layout/series';
+import { believed, seriesColumns, seriesFacts, seriesPeriod, seriesRows } from '../layout/series';
 import type { Table } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import { yearsDown } from '../layout/years';
@@ -37,7 +36,7 @@ export const genderBalance: TableKind = {
     };
   },
   read(table, context) {
-    const period = periodOf(table, context);
+    const period = seriesPeriod(table, context);
     const reader = figureReader(table);
     const title = table.title[table.title.length - 1]?.text ?? table.grid.sheet.name;
     const columns = seriesColumns(table).map((each) => ({

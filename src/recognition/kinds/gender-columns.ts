@@ -2,7 +2,7 @@ import { fold } from '../../domain/text';
 import { type SeriesColumn, seriesColumns, seriesRows } from '../layout/series';
 import type { Table, TableRow } from '../layout/table';
 import { HEAD_WORDS } from '../thesaurus/heads';
-import { says } from '../thesaurus/phrases';
+import { foldedSays } from '../thesaurus/phrases';
 
 export type Gender = 'women' | 'men' | 'total';
 
@@ -22,7 +22,8 @@ const WORDS: readonly (readonly [Gender, readonly string[]])[] = [
 
 /** The gender a head or label counts; `null` when it names none, or both. */
 export function genderOf(text: string): Gender | null {
-  const named = WORDS.filter(([, words]) => says(text, words)).map(([gender]) => gender);
+  const folded = fold(text);
+  const named = WORDS.filter(([, words]) => foldedSays(folded, words)).map(([gender]) => gender);
   const [only, ...others] = named;
   return only !== undefined && others.length === 0 ? only : null;
 }

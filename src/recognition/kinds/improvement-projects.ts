@@ -1,11 +1,13 @@
 import { decimal } from '../../domain/decimal';
+import { yearIn } from '../../domain/periods';
 import { readText } from '../../domain/read';
+import { fold } from '../../domain/text';
 import type { Fact, FigureCell, IncentiveFact, IncentiveTotalFact, TotalFact } from '../facts';
 import { type FigureReader, figureReader, plainFigure } from '../layout/figures';
 import { periodOf } from '../layout/period';
 import { headEvidence, tableTexts } from '../layout/roles';
 import type { Table, TableRow } from '../layout/table';
-import { INCENTIVE_TITLES } from '../thesaurus/incentives';
+import { INCENTIVE_TITLES, OVERALL_ROW } from '../thesaurus/incentives';
 import { says } from '../thesaurus/phrases';
 import { confidence, missingParts } from './confidence';
 import { type PlanColumns, hasOwnMoney, planColumns } from './improvement-columns';
@@ -52,10 +54,11 @@ export const improvementProjects: TableKind = {
       ...printed.flatMap(({ label, fact }) => totalFacts(label, fact, projects)),
       ...reader.troubles(),
     ];
+    const period = periodOf(table, context);
     const detailed = projects.some(({ indicators }) => indicators.length > 0);
     return {
       levels: detailed ? ['project', 'indicator'] : ['project'],
-      period: periodOf(table, context),
+      period: { ...period, year: period.year ?? yearOfRows(table) },
       facts,
     };
   },
@@ -67,6 +70,13 @@ const evidence = (table: Table, columns: PlanColumns) => [
     .map(({ row, col, text }) => ({ cell: table.grid.ref(row, col), text, role: 'title' })),
   ...headEvidence(table, columns.roles),
 ];
+
+/** The year that sections and totals say ("… realizzazione anno 2016"). */
+const yearOfRows = (table: Table): number | null =>
+  table.rows
+    .filter(({ kind, label }) => kind === 'section' || kind === 'total' || OVERALL_ROW.test(fold(label)))
+    .map(({ label }) => yearIn(label))
+    .find((year) => year !== null) ?? null;
 
 interface PrintedTotals {
   readonly label: string;

@@ -28,38 +28,6 @@ export const INDICATOR_ROLES: readonly ColumnRole[] = [
   'variation',
 ];
 
-const YEARLY: readonly ColumnRole[] = ['target', 'result', 'achievement', 'weight'];
-
-/**
- * Of years side by side ("Target 2018 · Risultato 2018 · Target 2019 …") keeps the latest whose results hold
- * something; heads without a year belong to every year.
- */
-export function latestYear(
-  table: Table,
-  roles: Roles,
-): { readonly roles: Roles; readonly year: number | null } {
-  const dated = YEARLY.flatMap((role) => roles.get(role) ?? []).filter(({ year }) => year !== null);
-  const years = [...new Set(dated.map(({ year }) => year as number))].sort((first, second) => second - first);
-  if (years.length < 2) return { roles, year: years[0] ?? null };
-  const told = (year: number): boolean =>
-    (['result', 'achievement'] as const).some((role) =>
-      (roles.get(role) ?? []).some((column) => column.year === year && isFilled(table, column)),
-    );
-  const year = years.find(told) ?? years[0]!;
-  const kept = new Map(
-    [...roles].map(([role, columns]): [ColumnRole, readonly Column[]] => [
-      role,
-      YEARLY.includes(role)
-        ? columns.filter((column) => column.year === null || column.year === year)
-        : columns,
-    ]),
-  );
-  return { roles: new Map([...kept].filter(([, columns]) => columns.length > 0)), year };
-}
-
-const isFilled = (table: Table, column: Column): boolean =>
-  table.rows.some(({ row, kind }) => kind === 'data' && table.grid.at(row, column.col) !== null);
-
 /** Fills in target, result, achievement and weight of a node from its row. */
 export function withProgress(
   table: Table,

@@ -1,13 +1,16 @@
 import type { Fact, NodeFact } from '../facts';
 import { figureReader } from '../layout/figures';
+import { latestYear } from '../layout/latest-year';
 import { periodOf } from '../layout/period';
 import { type Roles, assignRoles, headEvidence } from '../layout/roles';
 import type { Table } from '../layout/table';
 import { confidence, missingParts } from './confidence';
-import { INDICATOR_ROLES, latestYear, withProgress } from './indicator-facts';
+import { INDICATOR_ROLES, withProgress } from './indicator-facts';
 import type { Context, TableKind, TableReading } from './kind';
 import { moneyColumns } from './project-resources';
 import { treeRows } from './tree-rows';
+
+const YEARLY = ['target', 'result', 'achievement', 'weight'] as const;
 
 /** Indicators with target, result or degree of achievement, under objectives or projects in columns or sections. */
 export const indicatorTable: TableKind = {
@@ -37,7 +40,7 @@ export const indicatorTable: TableKind = {
 
 /** Reads rows of the tree with their progress. */
 export function readIndicators(table: Table, context: Context, all: Roles): TableReading {
-  const { roles, year } = latestYear(table, all);
+  const { roles, year } = latestYear(table, all, YEARLY, ['result', 'achievement']);
   const period = { ...periodOf(table, context), ...(year === null ? {} : { year }) };
   const reader = figureReader(table);
   const { rows, headings, numberCodes } = treeRows(table, roles, period);

@@ -93,7 +93,7 @@ function takeRow(
   if (!indicator || !table.grid.at(row.row, indicator.col)) return;
   const hasFigure = ['achievement', 'result', 'target'].some((role) => {
     const column = columnOf(roles, role as 'achievement');
-    return column !== null && table.grid.shown(row.row, column.col) !== null;
+    return column !== null && table.grid.at(row.row, column.col) !== null;
   });
   walk.takeIndicator(row.row, indicator.col, hasFigure);
   if (walk.isNewIndicator()) progress(indicator);

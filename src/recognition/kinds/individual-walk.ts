@@ -1,3 +1,4 @@
+import { decimal } from '../../domain/decimal';
 import type { Level, Period } from '../../domain/levels';
 import type { NodeFact } from '../facts';
 import type { Column, Table } from '../layout/table';
@@ -118,8 +119,20 @@ export function individualWalk(table: Table, period: Period): IndividualWalk {
     amend(_column, change) {
       if (last) swap(last, change(last));
     },
-    nodes: () => taken,
+    nodes: () => taken.map((node) => withOnlyFigure(node, taken)),
   };
+}
+
+/** An objective with one indicator and no line of its own: the figure printed beside them is the objective's too. */
+function withOnlyFigure(node: NodeFact, taken: readonly NodeFact[]): NodeFact {
+  if (node.level !== 'objective' || node.printedResult) return node;
+  const own = taken.filter(({ parentKey }) => parentKey === node.key);
+  const cell = own.length === 1 ? own[0]?.achievement : null;
+  if (cell?.reading.kind !== 'number') return node;
+  const { value, places } = cell.reading;
+  const raw = cell.raw ?? null;
+  const factor = raw === null || decimal(raw).isZero() ? '1' : decimal(value).div(raw).toString();
+  return { ...node, printedResult: { ref: cell.ref, text: cell.text, value, places, raw, factor } };
 }
 
 /** The person the table is headed by: a head of its columns, else the nearest line above. */

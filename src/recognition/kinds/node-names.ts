@@ -103,6 +103,8 @@ export function bareNode(facts: {
   readonly name: Pick<NodeName, 'code' | 'number' | 'title'>;
   readonly period: Period;
   readonly parentKey?: string | null;
+  /** Where its code stands, when not in the same cell. */
+  readonly codeRef?: CellRef | null;
 }): NodeFact {
   return {
     type: 'node',
@@ -113,7 +115,7 @@ export function bareNode(facts: {
     number: facts.name.number,
     title: facts.name.title,
     period: facts.period,
-    named: [facts.ref],
+    named: facts.codeRef ? [facts.codeRef, facts.ref] : [facts.ref],
     initial: null,
     updated: null,
     actual: null,

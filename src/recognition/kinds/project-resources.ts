@@ -1,5 +1,6 @@
 import type { Table } from '../layout/table';
 import { assignRoles, headEvidence } from '../layout/roles';
+import { speaksOfAccounts } from './accounts';
 import { confidence, missingParts } from './confidence';
 import type { Context, TableKind } from './kind';
 import { readResources, resourceRoles } from './resources';
@@ -21,7 +22,7 @@ export const projectResources: TableKind = {
       'rows:codes': rows > 0 ? 0.15 * ((project + objective) / rows) : 0,
       'column:use': roles.has('use') || roles.has('share') ? 0.1 : 0,
     };
-    const needed = money >= 2 && parts['rows:projects'] > 0;
+    const needed = money >= 2 && parts['rows:projects'] > 0 && !speaksOfAccounts(table);
     return {
       confidence: confidence(parts, needed),
       evidence: headEvidence(table, roles),

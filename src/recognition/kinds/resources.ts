@@ -1,6 +1,7 @@
 import type { Level } from '../../domain/levels';
 import type { Fact, FigureCell, NodeFact } from '../facts';
 import { type FigureReader, type Measured, figureReader } from '../layout/figures';
+import { latestYear } from '../layout/latest-year';
 import { periodOf } from '../layout/period';
 import { type Roles, assignRoles, columnOf } from '../layout/roles';
 import type { Column, Table } from '../layout/table';
@@ -42,9 +43,12 @@ const FIGURES = [
   ['share', 'percent'],
 ] as const satisfies readonly (readonly [ColumnRole & keyof NodeFact, Measured])[];
 
+const YEARLY: readonly ColumnRole[] = ['initial', 'updated', 'actual', 'committed', 'paid', 'use', 'share'];
+
 /** Parts of the columns; a lone budget is the updated one's stand-in, commitments stand for a missing outturn. */
 export function resourceRoles(table: Table): Roles {
-  const roles = new Map(assignRoles(table.columns, RESOURCE_ROLES));
+  const every = assignRoles(table.columns, RESOURCE_ROLES);
+  const roles = new Map(latestYear(table, every, YEARLY, ['actual', 'committed', 'paid']).roles);
   const initial = roles.get('initial') ?? [];
   if (!roles.has('updated') && initial.length > 1) {
     roles.set('initial', initial.slice(0, 1));

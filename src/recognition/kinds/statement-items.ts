@@ -6,21 +6,23 @@ import { ITEMS, RATIO_WORDS } from '../thesaurus/statements';
 export interface ItemMatch {
   readonly item: string;
   readonly statement: Statement;
+  /** Letters of the phrase found: "totale passivo e patrimonio netto" says more than "totale passivo". */
+  readonly strength: number;
 }
 
 /** The item of a chamber's accounts a label names; the longest phrase wins; `null` for other labels. */
 export function itemOf(label: string): ItemMatch | null {
   const folded = ` ${fold(stripNumbering(label))} `;
-  let best: { match: ItemMatch; length: number } | null = null;
+  let best: ItemMatch | null = null;
   for (const { item, statement, phrases, unless } of ITEMS) {
     if (unless?.test(folded)) continue;
     for (const phrase of phrases) {
-      if (phrase.length > (best?.length ?? 0) && folded.includes(` ${phrase} `)) {
-        best = { match: { item, statement }, length: phrase.length };
+      if (phrase.length > (best?.strength ?? 0) && folded.includes(` ${phrase} `)) {
+        best = { item, statement, strength: phrase.length };
       }
     }
   }
-  return best?.match ?? null;
+  return best;
 }
 
 /** Id of the catalogue's ratio a label names; `null` for others. */
@@ -37,20 +39,47 @@ const stripNumbering = (label: string): string =>
 export interface ItemRow {
   readonly row: TableRow;
   readonly match: ItemMatch | null;
+  /** Side of the accounts the row is on: its own item's, else that of the heading or item above it. */
+  readonly side: Statement;
 }
 
+/** "a) competenze al personale" under "6) Personale": a component of the line above, not an item of its own. */
+const COMPONENT = /^[a-z][).]\s/;
+const NUMBERED = /^[0-9]{1,2}[).]\s/;
+
 /** Rows that hold figures, with the item their label names. */
-export const itemRows = (table: Table): readonly ItemRow[] =>
-  table.rows
-    .filter(({ kind }) => kind !== 'repeat' && kind !== 'section' && kind !== 'note')
-    .map((row) => ({ row, match: row.label === '' ? null : itemOf(row.label) }));
+export function itemRows(table: Table, start: Statement): readonly ItemRow[] {
+  const rows: ItemRow[] = [];
+  let side = start;
+  let numbered = false;
+  for (const row of table.rows) {
+    if (row.kind === 'repeat' || row.kind === 'note') continue;
+    numbered ||= NUMBERED.test(row.label);
+    const component = numbered && COMPONENT.test(row.label);
+    const match = row.label === '' || component ? null : itemOf(row.label);
+    side = match?.statement ?? side;
+    if (row.kind !== 'section') rows.push({ row, match, side });
+  }
+  return strongest(rows);
+}
+
+/** Of several rows that could be one item the plainest is; the others are something narrower. */
+function strongest(rows: readonly ItemRow[]): readonly ItemRow[] {
+  const best = new Map<string, number>();
+  for (const { match } of rows) {
+    if (match) best.set(match.item, Math.max(best.get(match.item) ?? 0, match.strength));
+  }
+  return rows.map((each) =>
+    each.match && each.match.strength < (best.get(each.match.item) ?? 0) ? { ...each, match: null } : each,
+  );
+}
 
 /** Distinct items of the given statements among the rows, and the share of labelled rows they make. */
 export function itemShare(
   table: Table,
   statements: readonly Statement[],
 ): { distinct: number; share: number } {
-  const rows = itemRows(table).filter(({ row }) => row.label !== '');
+  const rows = itemRows(table, 'other').filter(({ row }) => row.label !== '');
   const matched = rows.filter(({ match }) => match !== null && statements.includes(match.statement));
   return {
     distinct: new Set(matched.map(({ match }) => match?.item)).size,

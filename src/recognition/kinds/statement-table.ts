@@ -2,6 +2,7 @@ import type { Period } from '../../domain/levels';
 import { fold } from '../../domain/text';
 import type { AmountFact, Fact, Statement } from '../facts';
 import { figureReader } from '../layout/figures';
+import { looksLikeFigure } from '../layout/head-rows';
 import { periodOf } from '../layout/period';
 import { headEvidence, assignRoles } from '../layout/roles';
 import type { Column, Table } from '../layout/table';
@@ -75,16 +76,17 @@ function rankOf(column: Column): number {
 const holdsFigures = (table: Table, col: number): boolean =>
   table.rows.some(
     ({ row, kind }) =>
-      kind !== 'section' && kind !== 'repeat' && table.grid.at(row, col)?.content.type === 'number',
-  ) || table.rows.filter(({ row }) => /^[€(\s-]*\d/.test(table.grid.text(row, col))).length >= 2;
+      kind !== 'section' &&
+      kind !== 'repeat' &&
+      (table.grid.at(row, col)?.content.type === 'number' || looksLikeFigure(table.grid.text(row, col))),
+  );
 
 /** Reads a statement: an amount a row, year and function; `statement` is what rows without a known item belong to. */
 export function readStatement(table: Table, context: Context, fallback: Statement): TableReading {
   const period = periodOf(table, context);
   const reader = figureReader(table);
   const columns = statementColumns(table, period);
-  const side = sideOf(table, fallback);
-  const amounts = itemRows(table).flatMap(({ row, match }) =>
+  const amounts = itemRows(table, sideOf(table, fallback)).flatMap(({ row, match, side }) =>
     columns.flatMap((place): readonly AmountFact[] => {
       const figure = reader.figure(row.row, place.column, place.isShare ? 'percent' : 'money');
       if (!figure || row.label === '') return [];
@@ -142,7 +144,7 @@ export const statementEvidence = (table: Table): readonly Evidence[] => [
       'composition',
     ]),
   ),
-  ...itemRows(table)
+  ...itemRows(table, 'other')
     .filter(({ match }) => match !== null)
     .map(({ row, match }) => ({
       cell: table.grid.ref(row.row, row.labelCol ?? 0),

@@ -1,4 +1,4 @@
-import type { CodeGrammar } from '../../domain/code-grammar';
+import { type CodeGrammar, LUCCA } from '../../domain/code-grammar';
 import { detectGrammar } from '../../domain/detect-grammar';
 import type { Level } from '../../domain/levels';
 import { type Roles, columnOf } from '../layout/roles';
@@ -22,6 +22,8 @@ export interface TreeColumns {
   /** Titles of nodes whose own cell holds a code only. */
   readonly title: Column | null;
   readonly grammar: CodeGrammar | null;
+  /** The rows' own codes or words say their level; other grammars leave it to the head. */
+  readonly codesTellLevels: boolean;
   /** Name in a cell of any of them. */
   nameAt(row: number, column: Column): NodeName | null;
 }
@@ -39,6 +41,7 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
     code,
     title,
     grammar,
+    codesTellLevels: grammar === null || grammar.id === LUCCA.id,
     nameAt(row, column) {
       const cell = table.grid.at(row, column.col);
       return cell && cellName(cell, grammar);

@@ -1,6 +1,7 @@
 import { leadingCode } from '../../domain/codes';
 import { type Level, type Period, TREE_LEVELS } from '../../domain/levels';
 import { fold } from '../../domain/text';
+import type { CellRef } from '../../workbook/address';
 import type { NodeFact } from '../facts';
 import type { Roles } from '../layout/roles';
 import type { Table, TableRow } from '../layout/table';
@@ -37,6 +38,8 @@ export function treeRows(table: Table, roles: Roles, period: Period): TreeRows {
   const headings: NodeFact[] = [];
   const numberCodes: NodeFact[] = [];
   const rows: TreeRow[] = [];
+  const above = titleNode(table, period, columns);
+  if (above) headings.push(branch.open(above));
   for (const row of table.rows) {
     if (row.kind === 'repeat' || row.kind === 'note') continue;
     if (row.kind === 'section') {
@@ -103,14 +106,16 @@ function namedInRow(
   return held.flatMap((place): readonly Named[] => {
     const name = nameOf(table, row, place, columns, place === coded);
     if (!name || (name.title === '' && name.code === null)) return [];
-    const level = columns.levels.length === 1 ? (name.level ?? place.level) : place.level;
+    const level =
+      columns.levels.length === 1 && columns.codesTellLevels ? (name.level ?? place.level) : place.level;
     if (place !== deepest && isOpen(branch.at(level), name)) return [];
     const ref = table.grid.ref(row, place.column.col);
+    const codeRef = codeRefOf(table, row, place, columns, place === coded);
     return [
       {
         name,
         node: branch.open(
-          bareNode({ ref, level, name, period, parentKey: branch.above(level)?.key ?? null }),
+          bareNode({ ref, codeRef, level, name, period, parentKey: branch.above(level)?.key ?? null }),
         ),
       },
     ];
@@ -140,6 +145,21 @@ function nameOf(
   };
 }
 
+/** The cell of the code column, when the name's own cell says none. */
+function codeRefOf(
+  table: Table,
+  row: number,
+  { column }: LevelColumn,
+  columns: TreeColumns,
+  takesCode: boolean,
+): CellRef | null {
+  if (!takesCode || !columns.code || columns.code === column) return null;
+  const beside = columns.nameAt(row, columns.code);
+  return beside?.code && columns.nameAt(row, column)?.code === null
+    ? table.grid.ref(row, columns.code.col)
+    : null;
+}
+
 const saysCodeOnly = ({ code, title }: NodeName): boolean =>
   code !== null && (title === '' || title === code);
 
@@ -165,6 +185,15 @@ function sectionNode(
   if (level === null || labelCol === null || depthOf(level) >= depthOf(deepest)) return null;
   const ref = table.grid.ref(row, labelCol);
   return bareNode({ ref, level, name, period, parentKey: branch.above(level)?.key ?? null });
+}
+
+/** The line right above the head, when it names the node the first block belongs to. */
+function titleNode(table: Table, period: Period, { grammar, levels }: TreeColumns): NodeFact | null {
+  const line = table.title[table.title.length - 1];
+  const name = line && nodeName(line.text, grammar);
+  if (!line || !name?.code || name.level === null || name.title === '') return null;
+  if (levels.some(({ level }) => depthOf(level) <= depthOf(name.level ?? 'indicator'))) return null;
+  return bareNode({ ref: table.grid.ref(line.row, line.col), level: name.level, name, period });
 }
 
 /** The node a sum belongs to: the one its label names, else the one open above the rows; none for a grand total. */

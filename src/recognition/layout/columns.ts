@@ -2,7 +2,7 @@ import { tidy } from '../../domain/text';
 import { quarterIn, yearIn } from '../../domain/periods';
 import type { Grid } from './grid';
 import { matchHead, saysPercent } from './head-match';
-import type { HeadBand } from './head-rows';
+import { type HeadBand, isGroupYear } from './head-rows';
 import type { Column } from './table';
 
 /** Columns of a head band; `extra` are columns without a head that hold labels or figures of the body. */
@@ -10,11 +10,11 @@ export function columnsOf(grid: Grid, band: HeadBand, cols: readonly number[]): 
   return cols.map((col) => columnAt(grid, band, col));
 }
 
-function columnAt(grid: Grid, { top, bottom }: HeadBand, col: number): Column {
+function columnAt(grid: Grid, { top, bottom, cols }: HeadBand, col: number): Column {
   const texts: string[] = [];
   let headerRow = bottom;
   for (let row = top; row <= bottom; row++) {
-    const text = headText(grid, row, col);
+    const text = headText(grid, row, col) || (row < bottom ? yearBeside(grid, row, bottom, col, cols) : '');
     if (text === '' || texts.includes(text)) continue;
     texts.push(text);
     headerRow = row;
@@ -36,6 +36,16 @@ function headText(grid: Grid, row: number, col: number): string {
   const shown = grid.shown(row, col);
   if (!shown) return '';
   return shown.content.type === 'number' ? String(shown.content.value) : grid.text(row, col);
+}
+
+/** The year that heads a group of columns from the left, when blank cells and no merge stand over the others. */
+function yearBeside(grid: Grid, row: number, bottom: number, col: number, cols: readonly number[]): string {
+  if (grid.at(bottom, col) === null) return '';
+  const left = [...cols].reverse().find((each) => each < col && grid.shown(row, each) !== null);
+  const cell = left === undefined ? null : grid.at(row, left);
+  return cell && isGroupYear(cell) && grid.mergeAt(row, cell.col) === null
+    ? headText(grid, row, cell.col)
+    : '';
 }
 
 /** Of several years over one column the lowest head decides ("Triennio 2015-2017" over "2016"). */

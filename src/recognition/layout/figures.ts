@@ -144,7 +144,8 @@ export function scaleOf(table: Table, column: Column): string {
   if (scale) return scale;
   const heads = table.columns.some(({ header }) => scaleIn(header) !== null);
   if (heads) return '1';
-  const title = table.title.map(({ text }) => scaleIn(text)).filter((each) => each !== null);
+  const lines = [...table.sheetTitle, ...table.title];
+  const title = lines.map(({ text }) => scaleIn(text)).filter((each) => each !== null);
   return title[title.length - 1] ?? '1';
 }
 
@@ -162,10 +163,13 @@ function percentStyle(table: Table, column: Column): PercentStyle {
     .filter((reading): reading is NumberReading => reading.kind === 'number' && reading.unit !== 'percent');
   const fractions = bare.filter(isBareFraction).length;
   const points = bare.filter(({ value }) => decimal(value).abs().greaterThan(2)).length;
-  if (fractions === 0) return 'points';
+  if (fractions === 0 || (isChange(column) && bare.every(({ places }) => places <= 2))) return 'points';
   if (points === 0) return 'fraction';
   return isShare(column) || fractions > points ? 'points' : 'mixed';
 }
+
+/** A change of -0,4 is points; as a fraction it would carry more decimals or the format of a percentage. */
+const isChange = (column: Column): boolean => column.roles.some(({ role }) => role === 'variation');
 
 /** Shares and uses may truly be less than one per cent; a degree of achievement hardly ever is. */
 const isShare = (column: Column): boolean =>

@@ -29,7 +29,8 @@ export function findTables(grid: Grid, claimed: readonly CellRange[] = []): read
     const repeats = bands.slice(index + 1, next);
     const floor = tables.length > 0 ? tables[tables.length - 1]!.range.bottom : -1;
     for (const part of sideBySide(grid, band)) {
-      const table = tableUnder(grid, part, repeats, limit, floor, free);
+      const firstTop = tables[0]?.range.top ?? part.top;
+      const table = tableUnder(grid, part, repeats, limit, floor, firstTop, free);
       if (table) tables.push(table);
     }
     index = next;
@@ -43,6 +44,7 @@ function tableUnder(
   repeats: readonly HeadBand[],
   limit: number,
   floor: number,
+  firstTop: number,
   free: (row: number) => boolean,
 ): Table | null {
   const body = grid.rows.filter(
@@ -70,6 +72,7 @@ function tableUnder(
   return {
     grid,
     title: titleAbove(grid, band, floor),
+    sheetTitle: floor < 0 ? [] : titleAbove(grid, { ...band, top: firstTop }, -1),
     head: { top: band.top, bottom: band.bottom },
     columns,
     rows: kept,

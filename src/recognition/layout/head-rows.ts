@@ -52,7 +52,6 @@ const holdsFigures = (grid: Grid, row: number): boolean =>
 
 /** Words that name at least two columns, or one and a year, and no figures. */
 function isHeadRow(grid: Grid, row: number): boolean {
-  if (grid.cellsOf(row).length < 2) return false;
   let named = 0;
   let years = 0;
   let roles = 0;
@@ -127,12 +126,15 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
   if (cells.some((cell) => cell.content.type !== 'text' && !isYearCell(cell))) return false;
   if (cells.some((cell) => looksLikeFigure(textOf(cell)) || textOf(cell).length > MAX_HEAD_TEXT))
     return false;
-  if (covered) return true;
+  if (covered || (onlyYears(grid, top, bottom) && isHeadRow(grid, row))) return true;
   const under = cells.every((cell) => {
     const above = grid.shown(bottom, cell.col);
     const grouped = grid.mergeAt(bottom, cell.col);
     return (
-      above === null || (grouped !== null && grouped.right > grouped.left) || UNIT_LINE.test(textOf(cell))
+      above === null ||
+      (grouped !== null && grouped.right > grouped.left) ||
+      UNIT_LINE.test(textOf(cell)) ||
+      headsGroup(grid, bottom, row, cell.col)
     );
   });
   const speaks = cells.filter(
@@ -144,6 +146,20 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
     (speaks.length >= 2 || cells.length > 1 || row - top < 2) &&
     speaks.length > 0
   );
+}
+
+/** A year over several heads without a merge: it stands over the first, and blank cells go on beside it. */
+const headsGroup = (grid: Grid, upper: number, lower: number, col: number): boolean =>
+  isGroupYear(grid.at(upper, col)) && grid.shown(upper, col + 1) === null && grid.at(lower, col + 1) !== null;
+
+/** "2016", "Anno 2016": a year that may head a group of columns. */
+export const isGroupYear = (cell: CellSnapshot | null): boolean =>
+  cell !== null && (isYearCell(cell) || /^anno (19|20)\d\d$/i.test(textOf(cell)));
+
+/** The band so far says years and nothing else: what they are years of comes below. */
+function onlyYears(grid: Grid, top: number, bottom: number): boolean {
+  for (let line = top; line <= bottom; line++) if (!grid.cellsOf(line).every(isYearCell)) return false;
+  return true;
 }
 
 /** A head cell above is merged down over this row. */

@@ -7,7 +7,8 @@ import type { Table } from './table';
 /** The period a table speaks of: the latest year of its heads, else of its title, its sheet, the workbook. */
 export function periodOf(table: Table, context: Context): Period {
   const heads = table.columns.map(({ year }) => year).filter((year): year is number => year !== null);
-  const texts = [...table.title.map(({ text }) => text).reverse(), table.grid.sheet.name];
+  const lines = [...table.sheetTitle, ...table.title].map(({ text }) => text).reverse();
+  const texts = [...lines, table.grid.sheet.name];
   const year = heads.length > 0 ? Math.max(...heads) : (firstYear(texts) ?? context.year);
   const quarter = texts.map((text) => quarterIn(text)).find((each) => each !== null) ?? null;
   return { year, quarter };

@@ -1,6 +1,9 @@
 import { decimal, sum } from '../../domain/decimal';
+import type { Period } from '../../domain/levels';
 import type { FigureCell, SeriesFact, TotalFact } from '../facts';
+import type { Context } from '../kinds/kind';
 import type { FigureReader, Measured } from './figures';
+import { periodOf } from './period';
 import type { Column, Table, TableRow } from './table';
 import { withoutYear, yearsDown } from './years';
 
@@ -15,8 +18,18 @@ export interface SeriesColumn {
   readonly rate: boolean;
 }
 
-/** Columns that hold figures, the rows' labels and their years left out. */
+const known = new WeakMap<Table, readonly SeriesColumn[]>();
+
+/** Columns that hold figures, the rows' labels and their years left out; asked by several kinds, sought once. */
 export function seriesColumns(table: Table): readonly SeriesColumn[] {
+  const before = known.get(table);
+  if (before) return before;
+  const found = findColumns(table);
+  known.set(table, found);
+  return found;
+}
+
+function findColumns(table: Table): readonly SeriesColumn[] {
   const years = yearsDown(table);
   return table.columns
     .filter(({ col }) => col !== years?.column.col && holdsFigures(table, col))
@@ -31,6 +44,14 @@ export function seriesColumns(table: Table): readonly SeriesColumn[] {
         rate: column.percent || changes,
       };
     });
+}
+
+/** The period of a descriptive table: years down the rows say it as heads would. */
+export function seriesPeriod(table: Table, context: Context): Period {
+  const down = yearsDown(table);
+  const years = down ? seriesRows(table).flatMap(({ row }) => down.yearOf(row) ?? []) : [];
+  const period = periodOf(table, context);
+  return years.length === 0 ? period : { ...period, year: Math.max(...years) };
 }
 
 /** Rows that hold the series: all but heads, sections and notes. */

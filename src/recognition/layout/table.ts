@@ -40,6 +40,8 @@ export interface Table {
   readonly grid: Grid;
   /** Lines above the head that belong to this table, nearest last. */
   readonly title: readonly Line[];
+  /** Lines above the sheet's first table: what they say holds for every table that does not say otherwise. */
+  readonly sheetTitle: readonly Line[];
   readonly head: { readonly top: number; readonly bottom: number } | null;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];

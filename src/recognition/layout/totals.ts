@@ -1,4 +1,5 @@
 import { type Decimal, decimal, sum } from '../../domain/decimal';
+import { fold } from '../../domain/text';
 import type { FigureCell, TotalFact } from '../facts';
 import type { TableRow } from './table';
 
@@ -9,52 +10,121 @@ export interface TotalsInput {
   figure(row: number): FigureCell | null;
 }
 
+/** A figure that a later total may sum: a row, or a total that stands for the rows it closed. */
+interface Item {
+  readonly figure: FigureCell;
+  readonly kind: 'row' | 'subtotal' | 'total';
+  /** A section heading or a total stands right above it. */
+  readonly opens: boolean;
+  /** A heading does: what is above it is another matter. */
+  readonly headed: boolean;
+}
+
+/** "Risultato (A − B)", "Avanzo", "Saldo", "Margine": what such a row sums the layout does not say. */
+const ALGEBRAIC = /\b(risultato|saldo|avanzo|disavanzo|differenza|margine|utile|perdita|a b)\b/;
+
 /**
- * Every printed subtotal and total of a column with the cells it sums. Where the layout leaves room (totals of
- * totals, blocks without labels), the parts that give the printed figure are taken; when none do, those the
- * layout suggests, so that the difference shown is the likely one.
+ * Every printed subtotal and total of a column with the cells it sums. Closed parts give way to their total, so
+ * totals of totals and two sides of an account are told apart by what adds up; where nothing adds up, the parts
+ * are those the layout itself shows, so that the difference reported is the likely one; where the layout shows
+ * none, nothing is claimed.
  */
 export function totalsOf({ rows, role, year, figure }: TotalsInput): readonly TotalFact[] {
   const facts: TotalFact[] = [];
-  let block: FigureCell[] = [];
-  let loose: FigureCell[] = [];
-  let subtotals: FigureCell[] = [];
-  const all: FigureCell[] = [];
+  let open: readonly Item[] = [];
+  let boundary = true;
+  let headed = true;
   for (const row of rows) {
-    if (row.kind === 'section') block = [];
-    const printed = figure(row.row);
+    if (row.kind === 'section' || row.kind === 'repeat') boundary = headed = true;
+    const printed = row.kind === 'detail' ? null : figure(row.row);
     if (!printed) continue;
-    if (row.kind === 'data') {
-      block.push(printed);
-      loose.push(printed);
-      all.push(printed);
-    }
+    if (row.kind === 'data') open = [...open, { figure: printed, kind: 'row', opens: boundary, headed }];
+    boundary = headed = false;
     if (row.kind !== 'subtotal' && row.kind !== 'total') continue;
-    const candidates =
-      row.kind === 'subtotal' ? [block, loose] : [[...subtotals, ...loose], loose, subtotals, all];
-    const parts = chosen(candidates, printed);
+    const from = startOf(open, row, printed);
+    const parts = from === null ? [] : topLevel(open.slice(from.index), from.nested);
     if (parts.length > 0) {
-      facts.push({ type: 'total', scope: row.kind, role, year, label: row.label, printed, parts });
+      const cells = parts.map((item) => item.figure);
+      facts.push({ type: 'total', scope: row.kind, role, year, label: row.label, printed, parts: cells });
     }
-    subtotals = row.kind === 'subtotal' ? [...subtotals, printed] : [printed];
-    block = [];
-    loose = [];
+    const kept = from === null ? open : open.slice(0, from.index);
+    open = [...kept, { figure: printed, kind: row.kind, opens: true, headed: false }];
+    boundary = true;
   }
   return facts;
 }
 
-function chosen(candidates: readonly (readonly FigureCell[])[], printed: FigureCell): readonly FigureCell[] {
-  const filled = candidates.filter((parts) => parts.length > 0);
-  return filled.find((parts) => closes(parts, printed)) ?? filled[0] ?? [];
+interface Start {
+  readonly index: number;
+  /** Rows above their own components ("Immobilizzazioni", then its kinds) stand for them. */
+  readonly nested: boolean;
+}
+
+/** Where the parts of a total begin among the open figures; `null` when neither sums nor layout tell. */
+function startOf(open: readonly Item[], row: TableRow, printed: FigureCell): Start | null {
+  const suggested = byLayout(open, row);
+  const starts = [
+    ...(suggested === null ? [] : [suggested]),
+    ...open.map((_, index) => open.length - 1 - index),
+  ];
+  for (const nested of [false, true]) {
+    const closing = starts.find((index) => closes(topLevel(open.slice(index), nested), printed));
+    if (closing !== undefined) return { index: closing, nested };
+  }
+  const parts = suggested === null ? 0 : open.length - suggested;
+  return suggested === null || parts < 2 || ALGEBRAIC.test(fold(row.label))
+    ? null
+    : { index: suggested, nested: false };
+}
+
+/** A subtotal sums the rows since the last heading or total; a total all since the last total, which it goes on from where no heading parts them. */
+function byLayout(open: readonly Item[], { kind }: TableRow): number | null {
+  if (open.length === 0) return null;
+  if (kind === 'subtotal') {
+    const last = lastIndex(open, (item) => item.opens || item.kind !== 'row');
+    return last < 0 ? 0 : open[last]!.kind === 'row' ? last : last + 1 < open.length ? last + 1 : null;
+  }
+  const last = lastIndex(open, (item) => item.kind === 'total');
+  if (last + 1 >= open.length) return null;
+  return last < 0 || open[last + 1]!.headed ? last + 1 : last;
+}
+
+function lastIndex<Element>(list: readonly Element[], holds: (element: Element) => boolean): number {
+  for (let index = list.length - 1; index >= 0; index--) if (holds(list[index]!)) return index;
+  return -1;
+}
+
+/** Drops rows that are the components of the row above them: two or more that add up to it. */
+function topLevel(items: readonly Item[], nested: boolean): readonly Item[] {
+  if (!nested) return items;
+  const kept: Item[] = [];
+  let index = 0;
+  while (index < items.length) {
+    kept.push(items[index]!);
+    index += 1 + componentsOf(items, index);
+  }
+  return kept;
+}
+
+function componentsOf(items: readonly Item[], index: number): number {
+  const whole = decimal(items[index]!.figure.value);
+  if (whole.isZero()) return 0;
+  let running = decimal(0);
+  for (let next = index + 1; next < items.length; next++) {
+    running = running.plus(items[next]!.figure.value);
+    if (next - index >= 2 && running.equals(whole)) return next - index;
+  }
+  return 0;
 }
 
 /** Half a unit in the last place for each part is what rounding can account for. */
-function closes(parts: readonly FigureCell[], printed: FigureCell): boolean {
-  const gap = sum(parts.map(({ value }) => decimal(value)))
+function closes(parts: readonly Item[], printed: FigureCell): boolean {
+  if (parts.length === 0) return false;
+  const gap = sum(parts.map(({ figure }) => decimal(figure.value)))
     .minus(printed.value)
     .abs();
-  return gap.lessThanOrEqualTo(tolerance([...parts, printed]));
+  return gap.lessThanOrEqualTo(slack([...parts.map(({ figure }) => figure), printed]));
 }
 
-const tolerance = (figures: readonly FigureCell[]): Decimal =>
+const slack = (figures: readonly FigureCell[]): Decimal =>
   sum(figures.map(({ places }) => decimal(10).pow(-places).div(2)));

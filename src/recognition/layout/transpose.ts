@@ -29,6 +29,7 @@ export function transposed(table: Table): Table | null {
   return {
     grid,
     title: table.title,
+    sheetTitle: table.sheetTitle,
     head: { top: first, bottom: first },
     columns: columnsOf(grid, band, band.cols),
     rows: rows.filter(({ kind }) => kind !== 'note'),

@@ -13,8 +13,18 @@ export interface YearColumn {
 /** Fewer than this are no series. */
 const LEAST_YEARS = 2;
 
-/** The column that gives each row its year, when the years go down the table. */
+const known = new WeakMap<Table, YearColumn | null>();
+
+/** The column that gives each row its year, when the years go down the table; asked by several kinds, sought once. */
 export function yearsDown(table: Table): YearColumn | null {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const found = findYears(table);
+  known.set(table, found);
+  return found;
+}
+
+function findYears(table: Table): YearColumn | null {
   const column = table.columns.find(({ col }) => {
     const cells = table.rows.flatMap(({ row, kind }) =>
       kind === 'repeat' ? [] : (table.grid.at(row, col) ?? []),
@@ -27,7 +37,7 @@ export function yearsDown(table: Table): YearColumn | null {
 
 /** "Anno 2016", "2016 *", "31/12/2016": a few words around a year. */
 const isYearLabel = (text: string): boolean =>
-  yearIn(text) !== null && /^(anno |al )?(\d\d \d\d )?(19|20)\d\d$/.test(fold(text));
+  /\b(19|20)\d\d\b/.test(text) && /^(anno |al )?(\d\d \d\d )?(19|20)\d\d$/.test(fold(text));
 
 function yearAt(table: Table, row: number, col: number): number | null {
   const cell = table.grid.at(row, col);

@@ -3,10 +3,21 @@ import { fold } from '../../domain/text';
 /** Folded phrases; `*` at the end lets the last word go on ("impres*"). */
 export type Phrases = readonly string[];
 
+const patterns = new WeakMap<Phrases, RegExp>();
+
 /** Whether one of the phrases stands in the text, as whole words. */
-export function says(text: string, phrases: Phrases): boolean {
-  const folded = ` ${fold(text)} `;
-  return phrases.some((phrase) =>
-    phrase.endsWith('*') ? folded.includes(` ${phrase.slice(0, -1)}`) : folded.includes(` ${phrase} `),
-  );
+export const says = (text: string, phrases: Phrases): boolean => foldedSays(fold(text), phrases);
+
+/** The same of a text already folded. */
+export const foldedSays = (folded: string, phrases: Phrases): boolean => patternOf(phrases).test(folded);
+
+function patternOf(phrases: Phrases): RegExp {
+  const known = patterns.get(phrases);
+  if (known) return known;
+  const whole = phrases.filter((phrase) => !phrase.endsWith('*'));
+  const open = phrases.filter((phrase) => phrase.endsWith('*')).map((phrase) => phrase.slice(0, -1));
+  const choices = [`(?:${whole.join('|')})(?= |$)`, ...open];
+  const pattern = new RegExp(`(?:^| )(?:${choices.join('|')})`);
+  patterns.set(phrases, pattern);
+  return pattern;
 }

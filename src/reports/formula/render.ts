@@ -1,5 +1,5 @@
 import { type Comparison, type Expression, operands } from '../../domain/expression';
-import { type DecimalText, decimal } from '../../domain/decimal';
+import type { DecimalText } from '../../domain/decimal';
 import { refName } from '../../workbook/address';
 import { meanTerm, sumTerm } from './series';
 import { type Term, atom, gapTest, gapsOf, hasGaps, held, safeStage, withGap } from './term';
@@ -7,8 +7,23 @@ import { type Term, atom, gapTest, gapsOf, hasGaps, held, safeStage, withGap } f
 /** Binary arithmetic leaves dust behind the fifteenth digit: what is compared is first freed from it. */
 const DUST_PLACES = 10;
 
+/** Renders expressions, each once: figures are made of one another, and stand on several sheets. */
+export function termRenderer(): (expression: Expression) => Term {
+  const known = new Map<Expression, Term>();
+  const render = (expression: Expression): Term => {
+    const held = known.get(expression);
+    if (held) return held;
+    const term = termOf(expression, render);
+    known.set(expression, term);
+    return term;
+  };
+  return render;
+}
+
+type Render = (expression: Expression) => Term;
+
 /** The term of an expression: `evaluate` in the language of a worksheet. */
-export function termOf(expression: Expression): Term {
+function termOf(expression: Expression, render: Render): Term {
   switch (expression.op) {
     case 'cell':
     case 'missing':
@@ -17,11 +32,11 @@ export function termOf(expression: Expression): Term {
     case 'constant':
       return literal(expression.value);
     case 'sum':
-      return sumTerm(expression.args, termOf);
+      return sumTerm(expression.args, render);
     case 'mean':
-      return meanTerm(expression.args, termOf);
+      return meanTerm(expression.args, render);
     case 'product': {
-      const terms = expression.args.map(termOf);
+      const terms = expression.args.map(render);
       if (terms.length === 0) return literal('1');
       if (terms.length === 1) return terms[0]!;
       return {
@@ -31,40 +46,43 @@ export function termOf(expression: Expression): Term {
       };
     }
     case 'difference': {
-      const [left, right] = [termOf(expression.left), termOf(expression.right)];
+      const [left, right] = [render(expression.left), render(expression.right)];
       return { ...gapsOf([left, right]), text: `${left.text}-${held(right, 'product')}`, binding: 'sum' };
     }
     case 'quotient':
-      return quotientTerm(expression);
+      return quotientTerm(expression, render);
     case 'min': {
-      const [left, right] = [termOf(expression.left), termOf(expression.right)];
+      const [left, right] = [render(expression.left), render(expression.right)];
       return { ...gapsOf([left, right]), text: `MIN(${left.text},${right.text})`, binding: 'atom' };
     }
     case 'if':
-      return choiceTerm(expression);
+      return choiceTerm(expression, render);
   }
 }
 
 /** A number as a formula writes it: shortest digits, "E" for far exponents. */
 function literal(value: DecimalText): Term {
-  const text = String(decimal(value).toNumber()).toUpperCase();
+  const text = String(Number(value)).toUpperCase();
   return { ...atom(text), binding: text.startsWith('-') ? 'sum' : 'atom' };
 }
 
-function quotientTerm({ left, right }: { readonly left: Expression; readonly right: Expression }): Term {
-  const [over, under] = [termOf(left), termOf(right)];
+function quotientTerm(
+  { left, right }: { readonly left: Expression; readonly right: Expression },
+  render: Render,
+): Term {
+  const [over, under] = [render(left), render(right)];
   const { needs, stages } = gapsOf([over, under]);
   const text = `${held(over, 'product')}/${held(under, 'atom')}`;
-  if (isFixed(right) && !decimal(right.value).isZero()) return { text, binding: 'product', needs, stages };
+  if (isFixed(right) && Number(right.value) !== 0) return { text, binding: 'product', needs, stages };
   const zero = `${canCancel(right) ? rounded(under.text) : under.text}=0`;
   // A single cell can be compared with 0 whatever it holds; a calculation only when its own cells hold numbers.
   const stage = isLeaf(right) ? 0 : safeStage(under);
   return { text, binding: 'product', needs, stages: withGap(stages, stage, zero) };
 }
 
-function choiceTerm({ test, then, otherwise }: Extract<Expression, { op: 'if' }>): Term {
-  const [left, right] = [termOf(test.left), termOf(test.right)];
-  const [met, failed] = [termOf(then), termOf(otherwise)];
+function choiceTerm({ test, then, otherwise }: Extract<Expression, { op: 'if' }>, render: Render): Term {
+  const [left, right] = [render(test.left), render(test.right)];
+  const [met, failed] = [render(then), render(otherwise)];
   const condition = comparison(
     isLeaf(test.left) ? left.text : rounded(left.text),
     test.compare,
@@ -95,7 +113,5 @@ const operandless: ReadonlySet<Expression['op']> = new Set(['cell', 'missing', '
 /** Whether a zero may come out of opposite amounts, so that dust may stand where the zero should be. */
 const canCancel = (expression: Expression): boolean =>
   expression.op === 'difference' ||
-  ('value' in expression && !isLeafZeroOrMore(expression.value)) ||
+  ('value' in expression && expression.value.startsWith('-')) ||
   (!isLeaf(expression) && operands(expression).some(canCancel));
-
-const isLeafZeroOrMore = (value: DecimalText): boolean => !decimal(value).isNegative();

@@ -1,5 +1,5 @@
 import type { ModelNode } from '../../model/model';
-import type { FigureCell, NodeFact } from '../../recognition/facts';
+import type { Fact, FigureCell } from '../../recognition/facts';
 import { amountCell, figureCell, printedCell, readIn, sourceCell, text } from '../cells';
 import type { DraftCell, DraftRow } from '../draft';
 import type { Report, ReportContext } from '../report';
@@ -12,6 +12,7 @@ export const areaResources: Report = {
   hasData: (context) => areasOf(context).length > 0,
   draft(context) {
     const { heads, notes } = context.words.reports;
+    const rows = printedRows(context);
     return {
       tables: [
         {
@@ -29,7 +30,7 @@ export const areaResources: Report = {
             heads.sharePrinted,
             heads.readIn,
           ],
-          rows: [...areasOf(context).map((node) => areaRow(context, node)), totalRow(context)],
+          rows: [...areasOf(context).map((node) => areaRow(context, node, rows)), totalRow(context)],
         },
       ],
       notes: [notes.live, notes.areasBelow],
@@ -43,11 +44,11 @@ const areasOf = (context: ReportContext): readonly ModelNode[] =>
     return node.level === 'area' && measure !== null && MONEY.some((role) => measure[role] !== null);
   });
 
-function areaRow(context: ReportContext, node: ModelNode): DraftRow {
+function areaRow(context: ReportContext, node: ModelNode, rows: ReadonlySet<Fact>): DraftRow {
   const measure = measureOf(context, node);
-  const printed = printedRow(context, node);
+  const printed = node.facts.find((fact) => rows.has(fact));
   const money = (role: Money): readonly (DraftCell | null)[] => [
-    amountCell(sumBelow(context, node, role) ?? measure?.[role] ?? null),
+    amountCell(context, sumBelow(context, node, role) ?? measure?.[role] ?? null),
     sourceCell(printed?.[role] ?? null, 'money'),
   ];
   const name = titleOf(context, node);
@@ -55,22 +56,18 @@ function areaRow(context: ReportContext, node: ModelNode): DraftRow {
     cells: [
       text(node.code !== null && name !== node.code ? `${node.code} · ${name}` : name),
       ...MONEY.flatMap(money),
-      figureCell(measure?.use ?? null, 'percent1'),
+      figureCell(context, measure?.use, 'percent1'),
       printedCell(context, measure?.use?.published, 'percent1'),
-      figureCell(measure?.share ?? null, 'percent1'),
+      figureCell(context, measure?.share, 'percent1'),
       printedCell(context, measure?.share?.published, 'percent1'),
       readIn(printed?.named ?? node.source),
     ],
   };
 }
 
-/** The area's row in the table by area. */
-function printedRow({ tables }: ReportContext, { facts }: ModelNode): NodeFact | undefined {
-  const rows = new Set(
-    tables.filter(({ kind }) => kind === 'area-resources').flatMap((table) => table.facts),
-  );
-  return facts.find((fact) => rows.has(fact));
-}
+/** The rows of the tables by area. */
+const printedRows = ({ tables }: ReportContext): ReadonlySet<Fact> =>
+  new Set(tables.filter(({ kind }) => kind === 'area-resources').flatMap(({ facts }) => facts));
 
 function totalRow(context: ReportContext): DraftRow {
   const areas = areasOf(context);
@@ -82,6 +79,7 @@ function totalRow(context: ReportContext): DraftRow {
       text(context.words.reports.words.total),
       ...MONEY.flatMap((role) => [
         amountCell(
+          context,
           total(
             `${role}:areas`,
             areas.map((node) => sumBelow(context, node, role) ?? measureOf(context, node)?.[role] ?? null),
@@ -89,7 +87,7 @@ function totalRow(context: ReportContext): DraftRow {
         ),
         sourceCell(printed(role), 'money'),
       ]),
-      figureCell(totals.use, 'percent1'),
+      figureCell(context, totals.use, 'percent1'),
       sourceCell(printed('use'), 'percent1'),
       null,
       sourceCell(printed('share'), 'percent1'),

@@ -4,7 +4,6 @@ import { formatDecimal, interpolate, wordFor } from '../../i18n';
 import { refName } from '../../workbook/address';
 import { figureCell, printedCell, readIn, text } from '../cells';
 import type { DraftRow } from '../draft';
-import { renderFormula } from '../formula';
 import { type Registered, agreementOf, registeredFigures } from '../register';
 import type { Report, ReportContext } from '../report';
 
@@ -44,9 +43,9 @@ export const calculationRegister: Report = {
 };
 
 function figureRow(context: ReportContext, { figure, title }: Registered): DraftRow {
-  const { words, lang } = context;
+  const { words, lang, formulaOf } = context;
   const { id, rule, expression, exact, places, published } = figure;
-  const formula = renderFormula(expression, places);
+  const formula = formulaOf(expression, places);
   return {
     cells: [
       text(id),
@@ -56,7 +55,7 @@ function figureRow(context: ReportContext, { figure, title }: Registered): Draft
       text(formula === null ? words.reports.words.noFormula : `${FORMULA_MARK}=${formula}`),
       text(exact),
       text(interpolate(words.reports.words.places, { places }, lang)),
-      figureCell(figure, lookOf(figure)),
+      figureCell(context, figure, lookOf(figure)),
       printedCell(context, published, lookOf(figure)),
       text(words.reports.agreements[agreementOf(figure)]),
       readIn(published ? [published.cell] : []),
@@ -69,7 +68,7 @@ const lookOf = ({ places, rule }: Figure) =>
 
 /** The cells behind a figure with what they hold: `'Foglio3'!F12 = 23.395,19; …`. */
 function inputsText({ lang, words }: ReportContext, expression: Expression): string | null {
-  const inputs = [...new Set(leaves(expression).map((leaf) => inputText(leaf, lang)))];
+  const inputs = [...leavesOf(expression).values()].map((leaf) => inputText(leaf, lang));
   const kept: string[] = [];
   let length = 0;
   for (const input of inputs) {
@@ -84,8 +83,17 @@ function inputsText({ lang, words }: ReportContext, expression: Expression): str
 
 type Leaf = Extract<Expression, { op: 'cell' | 'reading' | 'missing' }>;
 
-const leaves = (expression: Expression): readonly Leaf[] =>
-  'ref' in expression ? [expression] : operands(expression).flatMap(leaves);
+/** What the expression reads, cell by cell; a cell may be read more than one way. */
+function leavesOf(expression: Expression, met = new Map<string, Leaf>()): ReadonlyMap<string, Leaf> {
+  if ('ref' in expression) {
+    const { op, ref } = expression;
+    met.set(
+      `${op} ${'value' in expression ? expression.value : ''} ${ref.row} ${ref.col} ${ref.sheet}`,
+      expression,
+    );
+  } else operands(expression).forEach((operand) => leavesOf(operand, met));
+  return met;
+}
 
 function inputText(leaf: Leaf, lang: ReportContext['lang']): string {
   const cell = refName(leaf.ref);

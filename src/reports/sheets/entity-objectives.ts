@@ -60,7 +60,7 @@ function entityRow(context: ReportContext): readonly DraftRow[] {
         text(context.words.reports.words.entity),
         null,
         ...achievementCells(context, achievement),
-        readIn(entity?.source ?? []),
+        readIn(achievement.figure.published ? [achievement.figure.published.cell] : (entity?.source ?? [])),
       ],
     },
   ];

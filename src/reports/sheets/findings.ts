@@ -57,7 +57,9 @@ function findingRow(
       text(words.findingRules[rule]),
       cell && readIn([cell]),
       printed,
-      expected === null ? null : expectedNumber(expected, cell ? recomputed.get(refName(cell)) : undefined),
+      expected === null
+        ? null
+        : expectedNumber(context, expected, cell ? recomputed.get(refName(cell)) : undefined),
       published !== null && expected !== null ? differenceCell(decimal(published).minus(expected)) : null,
       text(findingText(message, lang)),
       text(relatedText(related)),
@@ -71,9 +73,13 @@ const printedNumber = (context: ReportContext, cell: CellRef | null, value: Deci
     : { value: Number(value), look: 'decimal' };
 
 /** What the figure should be: live where a figure of ours says it, else its value. */
-function expectedNumber(expected: DecimalText, figures: readonly Figure[] = []): DraftCell | null {
+function expectedNumber(
+  context: ReportContext,
+  expected: DecimalText,
+  figures: readonly Figure[] = [],
+): DraftCell | null {
   const source = figures.find(({ value }) => value !== null && decimal(value).equals(expected));
-  return source ? figureCell(source, 'decimal') : { value: Number(expected), look: 'decimal' };
+  return source ? figureCell(context, source, 'decimal') : { value: Number(expected), look: 'decimal' };
 }
 
 /** Printed less recomputed, on the row's own cells. */

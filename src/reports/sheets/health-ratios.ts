@@ -1,4 +1,5 @@
 import { sourcesOf } from '../../domain/figure';
+import { interpolate, wordFor } from '../../i18n';
 import type { RatioMeasure } from '../../model/measures';
 import { figureCell, printedCell, readIn, sourceCell, text } from '../cells';
 import type { DraftCell, DraftRow } from '../draft';
@@ -39,7 +40,7 @@ function ratioRows(context: ReportContext, years: readonly number[]): readonly D
         text(first ? ratioLabel(context, first) : null),
         text(first?.better ? context.words.reports.better[first.better] : null),
         ...years.flatMap((year) => yearCells(context, byYear.get(year))),
-        text(missingText(measures)),
+        text(missingText(context, measures)),
         readIn(measures.flatMap(({ figure }) => sourcesOf(figure))),
       ],
     };
@@ -50,17 +51,27 @@ const yearCells = (
   context: ReportContext,
   measure: RatioMeasure | undefined,
 ): readonly (DraftCell | null)[] => [
-  figureCell(measure?.figure ?? null, 'ratio1'),
+  figureCell(context, measure?.figure, 'ratio1'),
   printedCell(context, measure?.figure.published, 'ratio1'),
 ];
 
 /** The inputs that the workbook lacks, with the years in which it lacks them. */
-function missingText(measures: readonly RatioMeasure[]): string | null {
+function missingText(context: ReportContext, measures: readonly RatioMeasure[]): string | null {
   const years = new Map<string, number[]>();
   for (const { missing, year } of measures) {
     for (const input of missing) years.set(input, [...(years.get(input) ?? []), year]);
   }
-  return [...years].map(([input, of]) => `${input} (${of.join(', ')})`).join('; ') || null;
+  const said = [...years].map(([input, of]) => `${inputName(context, input)} (${of.join(', ')})`);
+  return said.join('; ') || null;
+}
+
+/** "current-costs/C" → "oneri correnti, funzione C". */
+function inputName({ words, lang }: ReportContext, input: string): string {
+  const [item = input, letter] = input.split('/');
+  const name = wordFor(words.reports.inputs, item);
+  return letter === undefined
+    ? name
+    : interpolate(words.reports.words.ofFunction, { name, function: letter }, lang);
 }
 
 /** Printed ratios that the catalogue does not know: shown as they are. */

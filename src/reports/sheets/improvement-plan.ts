@@ -55,12 +55,12 @@ function projectRows(
         text(fact.code),
         text(fact.title),
         null,
-        figureCell(achievement, 'percent2'),
+        figureCell(context, achievement, 'percent2'),
         printedCell(context, achievement.published, 'percent2'),
         sourceCell(fact.planned, 'money'),
         sourceCell(fact.paid, 'money'),
-        figureCell(due, 'money'),
-        paidBeyondDue(fact.paid, due),
+        figureCell(context, due, 'money'),
+        paidBeyondDue(context, fact.paid, due),
         readIn([fact.ref]),
       ],
     },
@@ -83,18 +83,16 @@ function projectRows(
 }
 
 /** What was paid more than the rule gives, or less. */
-const paidBeyondDue = (paid: FigureCell | null, due: IncentiveMeasure['due']): DraftCell | null =>
-  paid &&
-  due &&
-  figureCell(
-    figure({
-      id: 'paid-beyond-due',
-      rule: 'incentive-due',
-      expression: difference(leaf(paid), due.expression),
-      places: 2,
-    }),
-    'money',
-  );
+function paidBeyondDue(
+  context: ReportContext,
+  paid: FigureCell | null,
+  due: IncentiveMeasure['due'],
+): DraftCell | null {
+  if (!paid || !due) return null;
+  const expression = difference(leaf(paid), due.expression);
+  const beyond = figure({ id: 'paid-beyond-due', rule: 'incentive-due', expression, places: 2 });
+  return figureCell(context, beyond, 'money');
+}
 
 function totalRow(context: ReportContext, { planned, paid, overall }: IncentivesMeasure): DraftRow {
   return {
@@ -104,10 +102,10 @@ function totalRow(context: ReportContext, { planned, paid, overall }: Incentives
       null,
       text(context.words.reports.words.total),
       null,
-      figureCell(overall, 'percent2'),
+      figureCell(context, overall, 'percent2'),
       printedCell(context, overall?.published, 'percent2'),
-      amountCell(planned),
-      amountCell(paid),
+      amountCell(context, planned),
+      amountCell(context, paid),
     ],
   };
 }

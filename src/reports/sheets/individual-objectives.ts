@@ -1,5 +1,5 @@
 import type { ModelNode } from '../../model/model';
-import { achievementCells } from '../achievements';
+import { achievementCells, indicatorCells } from '../achievements';
 import { readIn, sourceCell, text } from '../cells';
 import type { DraftRow } from '../draft';
 import type { Report, ReportContext } from '../report';
@@ -50,8 +50,7 @@ function row(context: ReportContext, node: ModelNode, depth: number): DraftRow['
   return [
     text(isChain(node) ? null : node.id.slice(node.id.lastIndexOf('/') + 1)),
     text(`${'  '.repeat(depth)}${titleOf(context, node)}`),
-    text(measure?.indicator?.target?.text ?? null),
-    text(measure?.indicator?.result?.text ?? null),
+    ...indicatorCells(measure?.indicator),
     sourceCell(weight, 'decimal'),
     ...achievementCells(context, measure?.achievement),
     readIn(node.source),

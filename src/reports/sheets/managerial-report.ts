@@ -1,5 +1,5 @@
 import type { FigureCell } from '../../recognition/facts';
-import { achievementCells } from '../achievements';
+import { achievementCells, indicatorCells } from '../achievements';
 import { readIn, sourceCell, text } from '../cells';
 import type { DraftRow } from '../draft';
 import type { Report, ReportContext } from '../report';
@@ -59,8 +59,7 @@ function nodeRow(context: ReportContext, { node, measure, depth }: Listed): Draf
       text(node.code),
       text(context.words.levels[node.level]),
       text(`${'  '.repeat(depth)}${titleOf(context, node)}`),
-      text(measure?.indicator?.target?.text ?? null),
-      text(measure?.indicator?.result?.text ?? null),
+      ...indicatorCells(measure?.indicator),
       ...achievementCells(context, measure?.achievement),
       sourceCell(of('revenues'), 'money'),
       sourceCell(of('costs'), 'money'),

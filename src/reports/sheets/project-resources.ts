@@ -41,10 +41,10 @@ function nodeRow(context: ReportContext, { node, measure, depth }: Listed): Draf
     cells: [
       text(code),
       text(`${'  '.repeat(depth)}${titleOf(context, node)}`),
-      ...MONEY.map((role) => amountCell(measure?.[role] ?? null)),
-      figureCell(measure?.use ?? null, 'percent1'),
+      ...MONEY.map((role) => amountCell(context, measure?.[role] ?? null)),
+      figureCell(context, measure?.use, 'percent1'),
       printedCell(context, measure?.use?.published, 'percent1'),
-      figureCell(measure?.share ?? null, 'percent2'),
+      figureCell(context, measure?.share, 'percent2'),
       printedCell(context, measure?.share?.published, 'percent2'),
       readIn(cells.length > 0 ? cells : node.source),
     ],
@@ -61,8 +61,8 @@ function totalRows(context: ReportContext): readonly DraftRow[] {
     cells: [
       null,
       text(words.reports.words.total),
-      ...MONEY.map((role) => amountCell(totals[role])),
-      figureCell(totals.use, 'percent1'),
+      ...MONEY.map((role) => amountCell(context, totals[role])),
+      figureCell(context, totals.use, 'percent1'),
       sourceCell(printedUse, 'percent1'),
     ],
   };

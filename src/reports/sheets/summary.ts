@@ -40,7 +40,11 @@ function entityTable(context: ReportContext): DraftTable {
     figure
       ? [
           {
-            cells: [text(label), figureCell(figure, look), printedCell(context, figure.published, look)],
+            cells: [
+              text(label),
+              figureCell(context, figure, look),
+              printedCell(context, figure.published, look),
+            ],
           },
         ]
       : [];
@@ -84,12 +88,12 @@ function areaRow(context: ReportContext, node: ModelNode): DraftRow {
   return {
     cells: [
       text(node.code !== null && name !== node.code ? `${node.code} · ${name}` : name),
-      figureCell(measure?.achievement?.figure ?? null, 'percent2'),
-      figureCell(measure?.execution?.figure ?? null, 'percent2'),
-      amountCell(measure?.updated ?? null),
-      amountCell(measure?.actual ?? null),
-      figureCell(measure?.use ?? null, 'percent1'),
-      figureCell(measure?.share ?? null, 'percent1'),
+      figureCell(context, measure?.achievement?.figure, 'percent2'),
+      figureCell(context, measure?.execution?.figure, 'percent2'),
+      amountCell(context, measure?.updated ?? null),
+      amountCell(context, measure?.actual ?? null),
+      figureCell(context, measure?.use, 'percent1'),
+      figureCell(context, measure?.share, 'percent1'),
     ],
   };
 }
@@ -124,7 +128,7 @@ function ratioTable(context: ReportContext): DraftTable {
         cells: [
           text(ratioLabel(context, first)),
           ...figures.flatMap((each) => [
-            figureCell(each ?? null, 'ratio1'),
+            figureCell(context, each, 'ratio1'),
             printedCell(context, each?.published, 'ratio1'),
           ]),
           text(first.better && context.words.reports.better[first.better]),
