@@ -64,7 +64,7 @@ function totalRelations({ tables, measures }: CheckContext): readonly Relation[]
       'incentives-paid',
     ),
     ...facts.flatMap(({ percent }) =>
-      percent && overall?.exact != null
+      percent && overall && overall.exact !== null
         ? percentRelation(
             { expression: overall.expression, published: publishedOf(percent) },
             { message: 'incentives-overall', name: PLAN },
@@ -80,7 +80,7 @@ function moneyTotals(
   figure: Figure | null,
   message: string,
 ): readonly Relation[] {
-  if (figure?.exact == null) return [];
+  if (!figure || figure.exact === null) return [];
   const printed = cells.filter((cell): cell is FigureCell => cell !== null);
   return printed
     .filter(({ value }, index) => printed.findIndex((other) => decimal(other.value).equals(value)) === index)
@@ -105,7 +105,7 @@ function moneyTotals(
 function payments({ measures, settings }: CheckContext): readonly Finding[] {
   const judged = (measures.incentives?.projects ?? []).flatMap(({ fact, achievement, due }): Payment[] => {
     const { paid, planned } = fact;
-    if (!paid || !planned || due?.exact == null) return [];
+    if (!paid || !planned || !due || due.exact === null) return [];
     const printed = fact.result && pointsOf(fact.result);
     const byPrinted = printed && evaluate(dueOf(termOf(planned), constant(printed.value), settings.payment));
     const given = [decimal(due.exact), ...(byPrinted ? [byPrinted] : [])];

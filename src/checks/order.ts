@@ -29,6 +29,7 @@ function comparePlaces(first: readonly number[], second: readonly number[]): num
 
 /** Rules that say what is wrong with the cell's content: one of them is enough for a cell, the first told. */
 const OF_CONTENT: readonly FindingRule[] = [
+  'code-malformed',
   'formula-error',
   'bad-number',
   'ambiguous',

@@ -17,7 +17,7 @@ export const percentages: Family = {
       ...usesOfRows(context, ofNodes),
       ...achievementRelations(context),
       ...measures.statements.flatMap(({ fact, share }) =>
-        share?.exact == null
+        !share || share.exact === null
           ? []
           : percentRelation(share, { message: 'composition', name: shortTitle(fact.label) }),
       ),

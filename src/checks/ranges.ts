@@ -44,12 +44,13 @@ const weightsOut = (nodes: readonly NodeFact[]): readonly Finding[] =>
     'weight-out-of-range',
   );
 
-/** Where a table goes over the top often, that is its scale. */
-const HABIT = 1 / 3;
+/** Where a table goes over the top often, that is its scale: more than two rows, and more than a third of them. */
+const HABIT = { rows: 2, share: 1 / 3 };
 
 function outOf(valued: readonly Valued[], top: DecimalText | null, key: string): readonly Finding[] {
   const over = (figure: FigureCell): boolean => top !== null && decimal(figure.value).greaterThan(top);
-  const habit = valued.filter(({ figure }) => over(figure)).length > Math.max(1, valued.length * HABIT);
+  const habit =
+    valued.filter(({ figure }) => over(figure)).length > Math.max(HABIT.rows, valued.length * HABIT.share);
   return valued
     .filter(({ figure }) => decimal(figure.value).isNegative() || (over(figure) && !habit))
     .map(({ node, figure }) => outFinding(node, figure, key));

@@ -1,4 +1,5 @@
-import { type Lang, interpolate, messagesOf, wordFor } from '../i18n';
+import { type Lang, interpolate, messagesOf } from '../i18n';
+import { partName, roleName } from '../i18n/names';
 import type { Analysis } from '../pipeline';
 import type { RecognisedTable, Rival } from '../recognition/recognised';
 import { cellName, rangeName } from '../workbook/address';
@@ -35,13 +36,13 @@ function tableLines(table: RecognisedTable, lang: Lang): readonly string[] {
 }
 
 function evidenceLines({ evidence }: RecognisedTable, lang: Lang): readonly string[] {
-  const { cli, roles } = messagesOf(lang);
+  const { cli } = messagesOf(lang);
   const shown = evidence
     .slice(0, SHOWN)
     .map(({ cell, text, role }) =>
       interpolate(
         cli.evidence,
-        { cell: cellName(cell.row, cell.col), text, role: wordFor(roles, role) },
+        { cell: cellName(cell.row, cell.col), text, role: roleName(role, lang) },
         lang,
       ),
     );
@@ -51,13 +52,13 @@ function evidenceLines({ evidence }: RecognisedTable, lang: Lang): readonly stri
 
 /** The nearest kind, and what the table lacks of it. */
 function rivalText({ kind, confidence, missing }: Rival, lang: Lang): string {
-  const { kinds, rivals, roles } = messagesOf(lang);
+  const { kinds, rivals } = messagesOf(lang);
   const nearest = interpolate(
     rivals.nearest,
     { kind: kinds[kind], confidence: `${Math.round(confidence * 100)}%` },
     lang,
   );
   if (missing.length === 0) return nearest;
-  const names = missing.map((what) => wordFor(roles, what.replace(/^\w+:/, ''))).join(', ');
-  return `${nearest}; ${interpolate(rivals.missing, { roles: names }, lang)}`;
+  const names = missing.map((part) => partName(part, lang)).join(', ');
+  return `${nearest}; ${interpolate(rivals.missing, { parts: names }, lang)}`;
 }

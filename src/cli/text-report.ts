@@ -1,7 +1,9 @@
 import type { Figure } from '../domain/figure';
 import { type Lang, interpolate, messagesOf } from '../i18n';
+import { quantityName, ratioName } from '../i18n/names';
 import type { RatioMeasure } from '../model/measures';
 import type { Analysis, Outcome } from '../pipeline';
+import { printedText } from './json-figures';
 import { countsText } from './text-check';
 import { workbookLines } from './text-workbook';
 
@@ -66,12 +68,19 @@ function ratioLines({ measures }: Analysis, lang: Lang): readonly string[] {
   return [interpolate(cli.ratios, { year }, lang), ...ratios.map((ratio) => `  ${ratioLine(ratio, lang)}`)];
 }
 
-function ratioLine({ label, figure, unit, missing }: RatioMeasure, lang: Lang): string {
+function ratioLine(ratio: RatioMeasure, lang: Lang): string {
   const { cli } = messagesOf(lang);
-  const unitText = unit === 'percent' ? cli.percent : cli.euro;
+  const { figure, unit, missing } = ratio;
+  const label = ratioName(ratio, lang);
+  // The names of the others say their unit.
+  const unitText = unit === 'percent' ? cli.percent : '';
   const published = publishedText(figure, unitText, lang);
   return figure.value === null
-    ? interpolate(cli.ratioMissing, { label, missing: missing.join(', ') }, lang) + published
+    ? interpolate(
+        cli.ratioMissing,
+        { label, missing: missing.map((id) => quantityName(id, lang)).join(', ') },
+        lang,
+      ) + published
     : interpolate(cli.ratio, { label, value: figure.value, unit: unitText, published }, lang);
 }
 
@@ -83,7 +92,9 @@ function incentiveLines({ measures }: Analysis, lang: Lang): readonly string[] {
 }
 
 function publishedText({ published }: Figure, unit: string, lang: Lang): string {
-  return published ? interpolate(messagesOf(lang).cli.published, { value: published.value, unit }, lang) : '';
+  return published
+    ? interpolate(messagesOf(lang).cli.published, { value: printedText(published), unit }, lang)
+    : '';
 }
 
 function writtenLines(

@@ -1,6 +1,16 @@
 import { cli } from './en/cli';
 import { findings } from './en/findings';
-import { findingRules, kinds, levels, rivals, roles, severities, statuses } from './en/kinds';
+import {
+  findingRules,
+  kinds,
+  levels,
+  partNames,
+  parts,
+  rivals,
+  roles,
+  severities,
+  statuses,
+} from './en/kinds';
 import { reports } from './en/reports';
 import { rules } from './en/rules';
 import type { Messages } from '.';
@@ -10,6 +20,8 @@ export const en: Messages = {
   kinds,
   levels,
   roles,
+  parts,
+  partNames,
   rivals,
   statuses,
   severities,

@@ -1,6 +1,16 @@
 import { cli } from './it/cli';
 import { findings } from './it/findings';
-import { findingRules, kinds, levels, rivals, roles, severities, statuses } from './it/kinds';
+import {
+  findingRules,
+  kinds,
+  levels,
+  partNames,
+  parts,
+  rivals,
+  roles,
+  severities,
+  statuses,
+} from './it/kinds';
 import { reports } from './it/reports';
 import { rules } from './it/rules';
 
@@ -10,6 +20,8 @@ export const it = {
   kinds,
   levels,
   roles,
+  parts,
+  partNames,
   rivals,
   statuses,
   severities,

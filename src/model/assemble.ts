@@ -4,9 +4,9 @@ import type { RecognisedTable } from '../recognition/recognised';
 import { separateDuplicates } from './duplicates';
 import { insertParents } from './insert-parents';
 import { joinAliases } from './join-aliases';
-import { listedJoinings } from './listed';
+import { type KnownNodes, listedJoinings } from './listed';
 import { livePeriods } from './live-periods';
-import type { Joining, ModelNode, PerformanceModel } from './model';
+import type { Joining, PerformanceModel } from './model';
 import { modelNodes } from './model-nodes';
 import { orphans } from './orphans';
 import { placeIndicators } from './place-indicators';
@@ -46,25 +46,12 @@ export function assemble(tables: readonly RecognisedTable[], settings: Settings)
   };
 }
 
-/** Every spelling of a code leads to its node: ids, codes and aliases, for the lists and the checks. */
-export function spelledIds(nodes: readonly ModelNode[]): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  for (const { id, aliases } of nodes) {
-    for (const alias of aliases) ids.set(alias, id);
-  }
-  for (const { id } of nodes) ids.set(id, id);
-  return ids;
-}
-
 const joinedCode = (code: Spelled, idOf: ReadonlyMap<string, string>): Spelled => ({
   ...code,
   id: idOf.get(code.id) ?? code.id,
 });
 
-function knownNodes(
-  groups: ReadonlyMap<string, Group>,
-  joinings: readonly Joining[],
-): Parameters<typeof listedJoinings>[1] {
+function knownNodes(groups: ReadonlyMap<string, Group>, joinings: readonly Joining[]): KnownNodes {
   const aliases = new Map(joinings.map(({ alias, id }) => [alias, id]));
   const projects = new Map<string, string[]>();
   for (const { id, level, parent } of groups.values()) {

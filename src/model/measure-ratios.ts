@@ -1,4 +1,4 @@
-import { percentOf, quotient, sumOf } from '../domain/expression';
+import { type Expression, percentOf, quotient, sumOf } from '../domain/expression';
 import { figure } from '../domain/figure';
 import { RATIO_CATALOGUE, type Ratio, type Term } from '../domain/ratio-catalogue';
 import type { RatioFact } from '../recognition/facts';
@@ -66,7 +66,7 @@ function measureRatio(
   };
 }
 
-function ratioExpression({ unit }: Ratio, numerator: FoundQuantity, denominator: FoundQuantity) {
+function ratioExpression({ unit }: Ratio, numerator: FoundQuantity, denominator: FoundQuantity): Expression {
   if (!numerator.expression || !denominator.expression) return sumOf([]);
   return unit === 'percent'
     ? percentOf(numerator.expression, denominator.expression)
@@ -79,5 +79,5 @@ const hasSome = ({ numerator, denominator }: Ratio, year: number, quantities: Qu
     ({ quantity, year: of }) => quantities.find(quantity, of).expression !== null,
   );
 
-const datedTerms = (terms: readonly Term[], year: number) =>
+const datedTerms = (terms: readonly Term[], year: number): readonly (Term & { readonly year: number })[] =>
   terms.map((term) => ({ ...term, year: year - term.yearsBack }));

@@ -77,12 +77,11 @@ function referenceTo({ value, places, cell }: Published, source: CellSnapshot | 
   if (source?.content.type !== 'number') return null;
   const held = decimal(source.content.value);
   if (held.isZero()) return decimal(value).isZero() ? refName(cell) : null;
-  const scaled = FACTORS.map((factor) => ({
-    number: held.times(factor),
-    formula: factor === 1 ? refName(cell) : `${refName(cell)}*${factor}`,
-  }));
-  const exact = scaled.find(({ number }) => number.equals(value));
-  if (exact) return exact.formula;
-  const shown = scaled.find(({ number }) => roundHalfUp(number, places).equals(value));
-  return shown ? `ROUND(${shown.formula},${places})` : null;
+  const exact = FACTORS.find((factor) => held.times(factor).equals(value));
+  if (exact !== undefined) return scaledReference(cell, exact);
+  const shown = FACTORS.find((factor) => roundHalfUp(held.times(factor), places).equals(value));
+  return shown === undefined ? null : `ROUND(${scaledReference(cell, shown)},${places})`;
 }
+
+const scaledReference = (cell: CellRef, factor: number): string =>
+  factor === 1 ? refName(cell) : `${refName(cell)}*${factor}`;

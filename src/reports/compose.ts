@@ -8,6 +8,7 @@ import { layOut } from './layout';
 import { reportNames } from './names';
 import { REPORTS } from './registry';
 import type { ReportContext, ReportInput } from './report';
+import { resourceBook } from './resources';
 
 /**
  * The report sheets to write, in their order: those the workbook gives data for, and those that an earlier run
@@ -38,11 +39,12 @@ export function compose(input: ReportInput, lang: Lang): readonly SheetPlan[] {
 }
 
 function contextOf(input: ReportInput, lang: Lang): ReportContext {
+  const tree = { ...input, children: childrenOf(input.model.nodes) };
   return {
-    ...input,
+    ...tree,
     lang,
     words: messagesOf(lang),
-    children: childrenOf(input.model.nodes),
+    resources: resourceBook(tree),
     formulaOf: formulaRenderer(),
     cellAt: cellFinder(input.snapshot),
   };

@@ -1,7 +1,7 @@
 import type { Expression } from '../domain/expression';
 import { operands } from '../domain/expression';
 import { termRenderer } from './formula/render';
-import { guarded } from './formula/term';
+import { type Term, guarded } from './formula/term';
 
 /** Excel's limit on the characters of a formula. */
 const MAX_LENGTH = 8192;
@@ -19,15 +19,24 @@ export type FormulaOf = (expression: Expression, places?: number) => string | nu
  */
 export const renderFormula: FormulaOf = (expression, places) => formulaRenderer()(expression, places);
 
-/** `renderFormula` for many expressions that share their parts. */
+/** `renderFormula` for many expressions: those that share parts, or stand on several sheets, are rendered once. */
 export function formulaRenderer(): FormulaOf {
   const render = termRenderer();
+  const known = new Map<number | undefined, Map<Expression, string | null>>();
   return (expression, places) => {
-    if (!startsFromCells(expression)) return null;
-    const term = render(expression);
-    const text = guarded(term, places === undefined ? term.text : `ROUND(${term.text},${places})`, '""');
-    return text.length <= MAX_LENGTH ? text : null;
+    const formulas = known.get(places) ?? new Map<Expression, string | null>();
+    known.set(places, formulas);
+    const held = formulas.get(expression);
+    if (held !== undefined) return held;
+    const formula = startsFromCells(expression) ? formulaOf(render(expression), places) : null;
+    formulas.set(expression, formula);
+    return formula;
   };
+}
+
+function formulaOf(term: Term, places: number | undefined): string | null {
+  const text = guarded(term, places === undefined ? term.text : `ROUND(${term.text},${places})`, '""');
+  return text.length <= MAX_LENGTH ? text : null;
 }
 
 /** Whether some cell that holds a number, or may come to hold one, is behind the expression. */

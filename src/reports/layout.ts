@@ -1,5 +1,5 @@
-import type { PlannedCell, SheetPlan } from '../workbook/plan';
-import type { DraftCell, DraftRow, DraftTable, SheetDraft } from './draft';
+import type { CellStyle, PlannedCell, SheetPlan } from '../workbook/plan';
+import type { DraftCell, DraftTable, Place, SheetDraft } from './draft';
 import { columnWidths } from './widths';
 
 export interface SheetHeading {
@@ -61,25 +61,28 @@ function withoutEmptyColumns({ caption, heads, rows }: DraftTable): DraftTable {
 function tableCells({ caption, heads, rows }: DraftTable, top: number): PlannedCell[] {
   const head = caption === undefined ? top : top + 1;
   const first = head + 1;
-  return [
-    ...(caption === undefined ? [] : [{ row: top, col: 0, value: caption, style: 'strong' as const }]),
-    ...heads.map((value, col) => ({ row: head, col, value, style: 'head' as const })),
-    ...rows.flatMap((row, index) => rowCells(row, heads.length, first + index, first)),
-  ];
-}
-
-function rowCells({ cells, style }: DraftRow, width: number, row: number, first: number): PlannedCell[] {
-  return Array.from({ length: width }, (_, col) => {
-    const cell = cells[col] ?? { value: null };
-    return planned(style === undefined || cell.style ? cell : { ...cell, style }, { row, col, first });
+  const cells: PlannedCell[] =
+    caption === undefined ? [] : [{ row: top, col: 0, value: caption, style: 'strong' }];
+  heads.forEach((value, col) => cells.push({ row: head, col, value, style: 'head' }));
+  rows.forEach((row, index) => {
+    for (let col = 0; col < heads.length; col += 1) {
+      cells.push(planned(row.cells[col] ?? null, row.style, { row: first + index, col, first }));
+    }
   });
+  return cells;
 }
 
-function planned(
-  { formula, ...cell }: DraftCell,
-  place: { readonly row: number; readonly col: number; readonly first: number },
-): PlannedCell {
+function planned(cell: DraftCell | null, rowStyle: CellStyle | undefined, place: Place): PlannedCell {
   const { row, col } = place;
-  if (formula === undefined) return { row, col, ...cell };
-  return { row, col, ...cell, formula: typeof formula === 'string' ? formula : formula(place) };
+  const style = cell?.style ?? rowStyle;
+  const formula = typeof cell?.formula === 'function' ? cell.formula(place) : cell?.formula;
+  return {
+    row,
+    col,
+    value: cell?.value ?? null,
+    ...(formula !== undefined && { formula }),
+    ...(style !== undefined && { style }),
+    ...(cell?.look !== undefined && { look: cell.look }),
+    ...(cell?.link !== undefined && { link: cell.link }),
+  };
 }

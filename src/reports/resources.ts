@@ -5,20 +5,75 @@ import type { ModelNode } from '../model/model';
 import type { FigureCell } from '../recognition/facts';
 import type { SheetKind } from '../recognition/recognised';
 import type { ReportContext } from './report';
-import { type Listed, entityOf, isChain, measureOf, nodesBelow } from './tree';
+import { type Listed, type Tree, entityOf, isChain, measureOf, nodesBelow } from './tree';
 
 export const MONEY = ['initial', 'updated', 'actual'] as const;
 export type Money = (typeof MONEY)[number];
 
-export interface ResourceTotals extends Readonly<Record<Money, Figure | null>> {
+/** The money of a node as the reports recompute it. */
+export interface Resources extends Readonly<Record<Money, Figure | null>> {
   readonly use: Figure | null;
+  readonly share: Figure | null;
 }
 
-/** Nodes of the tree that have money, parents before children; the body itself is their total. */
-export function resourceNodes(context: ReportContext): readonly Listed[] {
-  const entity = entityOf(context);
-  const top = nodesBelow(context, null, (node) => node !== entity && inTree(node));
-  const below = entity ? nodesBelow(context, entity.id, inTree) : [];
+/** The money of the tree, recomputed once for all the sheets that show it. */
+export interface ResourceBook {
+  /** Nodes that have money, parents before children; the body itself is their total. */
+  readonly nodes: readonly Listed[];
+  readonly of: (node: ModelNode) => Resources;
+  readonly totals: Resources;
+}
+
+/**
+ * A node's money is the sum of the nodes at its foot, its own row when there are none. Use and share start from the
+ * same cells, so that a corrected project is felt in everything above it.
+ */
+export function resourceBook(tree: Tree): ResourceBook {
+  const nodes = resourceNodes(tree);
+  const feet = new Map(MONEY.map((role) => [role, footFinder(tree, role)]));
+  const sumOfNode = (node: ModelNode, role: Money): Figure | null =>
+    added(`${role}:${node.id}:below`, feet.get(role)?.(node) ?? []);
+  const sums = (expressions: (role: Money) => readonly Expression[]): Record<Money, Figure | null> => ({
+    initial: added('initial:total', expressions('initial')),
+    updated: added('updated:total', expressions('updated')),
+    actual: added('actual:total', expressions('actual')),
+  });
+  const top = nodes.filter(({ depth }) => depth === 0);
+  const total = sums((role) =>
+    top.flatMap(({ node, measure }) => {
+      const below = feet.get(role)?.(node) ?? [];
+      const own = measure?.[role];
+      return below.length > 0 ? below : own ? [own.expression] : [];
+    }),
+  );
+  const printed = measureOf(tree, entityOf(tree))?.use ?? null;
+  const book = new Map<string, Resources>();
+  return {
+    nodes,
+    totals: {
+      ...total,
+      use: anew(printed, total.actual, total.updated) ?? useOf(total.actual, total.updated),
+      share: null,
+    },
+    of(node) {
+      const known = book.get(node.id);
+      if (known) return known;
+      const measure = measureOf(tree, node);
+      const money = (role: Money): Figure | null => sumOfNode(node, role) ?? measure?.[role] ?? null;
+      const [initial, updated, actual] = [money('initial'), money('updated'), money('actual')];
+      const use = anew(measure?.use ?? null, actual, updated);
+      const share = anew(measure?.share ?? null, actual, total.actual);
+      const resources = { initial, updated, actual, use, share };
+      book.set(node.id, resources);
+      return resources;
+    },
+  };
+}
+
+function resourceNodes(tree: Tree): readonly Listed[] {
+  const entity = entityOf(tree);
+  const top = nodesBelow(tree, null, (node) => node !== entity && inTree(node));
+  const below = entity ? nodesBelow(tree, entity.id, inTree) : [];
   return [...below, ...top].filter(({ measure }) => measure !== null && hasMoney(measure));
 }
 
@@ -26,52 +81,43 @@ const inTree = (node: ModelNode): boolean => !isChain(node) && node.level !== 'i
 
 const hasMoney = (measure: NodeMeasure): boolean => MONEY.some((role) => measure[role] !== null);
 
-/** The money of all the tree: the body's own figures, or the sum of the uppermost nodes. */
-export function resourceTotals(context: ReportContext): ResourceTotals {
-  const entity = measureOf(context, entityOf(context));
-  if (entity && hasMoney(entity)) return entity;
-  const top = resourceNodes(context).filter(({ depth }) => depth === 0);
-  const [initial, updated, actual] = MONEY.map((role) =>
-    total(
-      `${role}:total`,
-      top.map(({ measure }) => measure?.[role] ?? null),
-    ),
-  );
-  return {
-    initial: initial ?? null,
-    updated: updated ?? null,
-    actual: actual ?? null,
-    use: actual && updated ? useOf('use:total', actual, updated) : null,
+/** Finds the expressions at the foot of a node: of the nodes below it that have none below themselves. */
+function footFinder({ children, measures }: Tree, role: Money): (node: ModelNode) => readonly Expression[] {
+  const known = new Map<string, readonly Expression[]>();
+  const footOf = (node: ModelNode): readonly Expression[] => {
+    const held = known.get(node.id);
+    if (held) return held;
+    known.set(node.id, []);
+    const foot = (children.get(node.id) ?? []).filter(inTree).flatMap((child) => {
+      const below = footOf(child);
+      const own = measures.nodes.get(child.id)?.[role];
+      return below.length > 0 ? below : own ? [own.expression] : [];
+    });
+    known.set(node.id, foot);
+    return foot;
   };
+  return footOf;
 }
 
-/** What the nodes at the foot of a node add up to. */
-export function sumBelow(context: ReportContext, node: ModelNode, role: Money): Figure | null {
-  const feet = footOf(context, node, role);
-  return feet.length > 0
-    ? figure({ id: `${role}:${node.id}:below`, rule: 'sum-below', expression: sumOf(feet), places: 2 })
-    : null;
-}
+/** A sum of one is that one: its row shows the very cell. */
+const added = (id: string, args: readonly Expression[]): Figure | null => {
+  const [only] = args;
+  if (!only) return null;
+  const expression = args.length === 1 ? only : sumOf(args);
+  return figure({ id, rule: 'sum-below', expression, places: 2 });
+};
 
-function footOf(context: ReportContext, node: ModelNode, role: Money): readonly Expression[] {
-  return (context.children.get(node.id) ?? []).filter(inTree).flatMap((child) => {
-    const below = footOf(context, child, role);
-    const own = context.measures.nodes.get(child.id)?.[role];
-    return below.length > 0 ? below : own ? [own.expression] : [];
-  });
-}
+/** The percentage made again of the figures that the report shows. */
+const anew = (measured: Figure | null, part: Figure | null, whole: Figure | null): Figure | null =>
+  measured && part && whole
+    ? figure({ ...measured, expression: percentOf(part.expression, whole.expression) })
+    : measured;
 
-/** Sum of figures; `null` of none. */
-export function total(id: string, figures: readonly (Figure | null)[]): Figure | null {
-  const expressions = figures.flatMap((each) => (each ? [each.expression] : []));
-  return expressions.length > 0
-    ? figure({ id, rule: 'sum-of-rows', expression: sumOf(expressions), places: 2 })
-    : null;
-}
-
-export const useOf = (id: string, actual: Figure, updated: Figure): Figure =>
+const useOf = (actual: Figure | null, updated: Figure | null): Figure | null =>
+  actual &&
+  updated &&
   figure({
-    id,
+    id: 'use:total',
     rule: 'budget-use',
     expression: percentOf(actual.expression, updated.expression),
     places: 1,

@@ -50,7 +50,7 @@ export function statementTable(context: ReportContext, statement: Statement): Dr
       heads.composition,
       ...(printsShares ? [heads.compositionPrinted] : []),
     ].map((head) => (year === null ? head : `${head} ${year}`));
-  const shown = { context, sums: printedSums(context), years, printsTotals, printsShares };
+  const shown = { context, sumOfPrinted: sumFinder(context), years, printsTotals, printsShares };
   return {
     caption: statements[captionOf(statement)],
     heads: [heads.entry, ...years.flatMap(perYear), heads.readIn],
@@ -68,7 +68,7 @@ const captionOf = (statement: Statement): 'revenues' | 'costs' | 'economic-inter
 
 interface Shown {
   readonly context: ReportContext;
-  readonly sums: ReadonlyMap<string, Figure>;
+  readonly sumOfPrinted: SumOf;
   readonly years: readonly (number | null)[];
   readonly printsTotals: boolean;
   readonly printsShares: boolean;
@@ -85,10 +85,10 @@ function itemsOf(measures: readonly StatementMeasure[]): readonly Item[] {
   return [...items.values()];
 }
 
-function itemRow({ context, sums, years, printsTotals, printsShares }: Shown, item: Item): DraftRow {
+function itemRow({ context, sumOfPrinted, years, printsTotals, printsShares }: Shown, item: Item): DraftRow {
   const cells = years.flatMap((year): readonly (DraftCell | null)[] => {
     const { amount = null, share = null } = item.years.get(year) ?? {};
-    const summed = (item.isTotal && amount && sums.get(refName(amount.ref))) || null;
+    const summed = item.isTotal && amount ? sumOfPrinted(amount) : null;
     return [
       summed ? amountCell(context, summed) : sourceCell(amount, 'money'),
       ...(printsTotals ? [summed ? sourceCell(amount, 'money') : null] : []),
@@ -103,17 +103,21 @@ function itemRow({ context, sums, years, printsTotals, printsShares }: Shown, it
   };
 }
 
-/** The sums of the rows that the printed totals total, by the cell that prints them, where the table says which. */
-function printedSums({ tables }: ReportContext): ReadonlyMap<string, Figure> {
-  const sums = new Map<string, Figure>();
+/** Finds the sum of the rows that a printed total totals, where the table says which. */
+function sumFinder({ tables }: ReportContext): SumOf {
+  const totals = new Map<string, TotalFact>();
   for (const fact of tables.flatMap(({ facts }) => facts)) {
-    if (fact.type !== 'total' || fact.parts.length === 0) continue;
-    const key = refName(fact.printed.ref);
-    if (!sums.has(key))
-      sums.set(key, figure({ id: 'total', rule: 'sum-of-rows', expression: sumOfParts(fact), places: 2 }));
+    if (fact.type === 'total' && fact.parts.length > 0) totals.set(refName(fact.printed.ref), fact);
   }
-  return sums;
+  return ({ ref }) => {
+    const fact = totals.get(refName(ref));
+    return fact
+      ? figure({ id: 'total', rule: 'sum-of-rows', expression: sumOfParts(fact), places: 2 })
+      : null;
+  };
 }
+
+type SumOf = (printed: FigureCell) => Figure | null;
 
 const sumOfParts = ({ parts, signs }: TotalFact): Expression =>
   sumOf(parts.map((part, at) => (signs?.[at] === -1 ? productOf(leaf(part), constant(-1)) : leaf(part))));

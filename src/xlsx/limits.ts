@@ -27,7 +27,7 @@ export const LIMITS = {
   /** Cells that hold something, merged areas included: 150 bytes each in the snapshot. */
   cells: 2_000_000,
   /** Characters of all formulas once the shared ones are written out. */
-  'formula-text': 64 * MEBI,
+  'formula-text': 32 * MEBI,
   /** Array formulas of an .ods file: its reader compares each cell with each of them. */
   matrices: 2_000,
 } as const;

@@ -11,7 +11,7 @@ import { GENERAL } from './number-formats';
 import type { Package } from './opc';
 import { partBytes } from './opc';
 import { refuse } from './refusal';
-import { shiftFormula } from './shared-formula';
+import { sharedFormula } from './shared-formula';
 import { scanXml } from './xml-scan';
 import { attribute } from './xml-tree';
 
@@ -40,7 +40,7 @@ export function readSheet(archive: Package, part: string, sources: CellSources):
   const { meter } = archive;
   const cells: CellSnapshot[] = [];
   const merges: CellRange[] = [];
-  const masters = new Map<string, { row: number; col: number; text: string }>();
+  const masters = new Map<string, { row: number; col: number; at: ReturnType<typeof sharedFormula> }>();
   let row = -1;
   let col = -1;
   let cell: OpenCell | null = null;
@@ -86,11 +86,11 @@ export function readSheet(archive: Package, part: string, sources: CellSources):
   const formulaOf = ({ row, col, formula, shared }: OpenCell): string | null => {
     if (shared === null || formula === null) return formula;
     if (formula !== '') {
-      masters.set(shared, { row, col, text: formula });
+      masters.set(shared, { row, col, at: sharedFormula(formula) });
       return formula;
     }
     const master = masters.get(shared);
-    return master ? shiftFormula(master.text, row - master.row, col - master.col) : null;
+    return master ? master.at(row - master.row, col - master.col) : null;
   };
 
   const closeCell = (closing: OpenCell) => {

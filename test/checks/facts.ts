@@ -1,7 +1,7 @@
 import { check } from '../../src/checks/check';
 import type { Finding } from '../../src/checks/finding';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
-import { findingText } from '../../src/i18n';
+import { LANGS, findingText } from '../../src/i18n';
 import { assemble } from '../../src/model/assemble';
 import { measure } from '../../src/model/measure';
 import type {
@@ -120,7 +120,18 @@ export function findingsOf(
   settings: Settings = DEFAULT_SETTINGS,
 ): readonly Finding[] {
   const model = assemble(tables, settings);
-  return check(tables, model, measure(model, settings), settings);
+  const findings = check(tables, model, measure(model, settings), settings);
+  findings.forEach(expectSentence);
+  return findings;
+}
+
+/** Every finding has its sentence in both languages, and everything the sentence asks for. */
+function expectSentence({ message }: Finding): void {
+  for (const lang of LANGS) {
+    const sentence = findingText(message, lang);
+    expect(sentence).not.toBe(message.key);
+    expect(sentence).not.toMatch(/[{}]/);
+  }
 }
 
 /** A finding in a line: "total-differs Aree!B8 1759900.00 → 1781900.00". */

@@ -98,7 +98,7 @@ describe('cells that cannot be taken as they stand', () => {
     [trouble('ambiguous', '1.234', '1234', '1.234'), 'warning ambiguous'],
     [trouble('missing-value', '', null), 'warning missing-value'],
     [trouble('unit-mismatch', '3 gg', '3'), 'warning unit-mismatch'],
-    [trouble('number-code', '2E+105', '2E0105'), 'info code-alias'],
+    [trouble('number-code', '2E+105', '2E0105'), 'info code-malformed'],
   ])('%j', (fact, expected) => {
     expect(told(fact)).toEqual([expected]);
   });

@@ -227,7 +227,17 @@ describe('the document of --json', () => {
       analysisOf({ nodes: [node('1D', 'objective', null)], measures: { nodes: new Map([['1D', measure]]) } }),
       'it',
     );
-    expect(tree[0]).toMatchObject({ budget: { use: { value: null, exact: null, published: '0.0' } } });
+    expect(tree[0]).toMatchObject({ budget: { use: { value: null, exact: null, published: '0' } } });
+  });
+
+  test('a printed formula is published with the decimals its cell shows: 65,2 of 65,182…', () => {
+    const use = cellFigure(SOURCE, '65.1821061234631', 1, '65.1821061234631');
+    const measure = nodeMeasure({ use });
+    const { tree } = toDocument(
+      analysisOf({ nodes: [node('1D', 'objective', null)], measures: { nodes: new Map([['1D', measure]]) } }),
+      'it',
+    );
+    expect(tree[0]).toMatchObject({ budget: { use: { value: '65.2', published: '65.2' } } });
   });
 
   test('a finding names its cell and its sentence', () => {

@@ -34,7 +34,7 @@ describe('codes of other bodies', () => {
     expect(codeIn(['0101', '0102'], '01010601')).toEqual({
       code: '01010601',
       level: 'project',
-      parents: ['01', '0101', '010106'],
+      parents: ['01', '0101'],
     }));
 
   test('points and prefixes are part of the id', () => {

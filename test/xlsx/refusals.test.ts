@@ -77,7 +77,12 @@ describe('a damaged file', () => {
   });
 
   test('with one byte changed anywhere in a part', () => {
-    const bytes = zipped(workbook({ F: '' }, { 'xl/media/image1.bin': new Uint8Array(4000).fill(7) }));
+    const bytes = zipped(
+      workbook(
+        { F: '' },
+        { 'xl/media/image1.bin': Uint8Array.from({ length: 4000 }, (_, at) => (at * at) >> 3) },
+      ),
+    );
     const changed = bytes.slice();
     const at = Buffer.from(changed).indexOf('xl/media/image1.bin') + 25;
     changed[at] = (changed[at] ?? 0) ^ 0xff;
@@ -297,7 +302,7 @@ describe('an archive beyond the limits', () => {
   test('with a shared formula that unfolds into too much text', () => {
     const formula = `A1${'+A1'.repeat(2700)}`;
     const rows = Array.from(
-      { length: 9000 },
+      { length: 5000 },
       (_, row) => `<row><c><f t="shared" si="0">${row === 0 ? formula : ''}</f><v>1</v></c></row>`,
     );
     expect(withSheet(sheetXml(`<sheetData>${rows.join('')}</sheetData>`))).toEqual({

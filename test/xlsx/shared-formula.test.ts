@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { cellName } from '../../src/workbook/address';
-import { shiftFormula } from '../../src/xlsx/shared-formula';
+import { sharedFormula } from '../../src/xlsx/shared-formula';
 
-describe('shiftFormula, one row down and two columns to the right', () => {
+describe('a shared formula, one row down and two columns to the right', () => {
   test.each([
     ['A1+B$1+$C1+$D$1', 'C2+D$1+$C2+$D$1'],
     ['SUM(A1:B9)', 'SUM(C2:D10)'],
@@ -17,7 +17,7 @@ describe('shiftFormula, one row down and two columns to the right', () => {
     ['A1:INDEX(B:B,3)', 'C2:INDEX(D:D,3)'],
     ['XFD1048576', 'B1'],
   ])('%s is %s', (formula, shifted) => {
-    expect(shiftFormula(formula, 1, 2)).toBe(shifted);
+    expect(sharedFormula(formula)(1, 2)).toBe(shifted);
   });
 
   test('there and back again is where one was', () => {
@@ -25,7 +25,7 @@ describe('shiftFormula, one row down and two columns to the right', () => {
     fc.assert(
       fc.property(cell, cell, ([row, col], [down, right]) => {
         const formula = `SUM(${cellName(row, col)},$B$2)*'A1'!${cellName(col, row % 16384)}`;
-        expect(shiftFormula(shiftFormula(formula, down, right), -down, -right)).toBe(formula);
+        expect(sharedFormula(sharedFormula(formula)(down, right))(-down, -right)).toBe(formula);
       }),
     );
   });

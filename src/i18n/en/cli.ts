@@ -110,7 +110,6 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
   incentives: 'Improvement projects: {count}, planned {planned:money}, paid {paid:money} euro',
   published: ' (printed {value:number}{unit})',
   percent: '%',
-  euro: ' euro',
   findings: 'Findings: {counts}',
   noFindings: 'Findings: none',
   count: '{count} {word}',

@@ -44,7 +44,19 @@ export const levels: typeof source.levels = {
 
 export const roles: typeof source.roles = {
   title: 'title',
-  block: 'block',
+  count: 'count',
+  mission: 'mission',
+  'ministry-programme': 'ministry programme',
+  'strategic-indicators': 'strategic indicators',
+  indicators: 'indicators',
+  resources: 'resources',
+  revenues: 'revenues',
+  costs: 'costs',
+  investments: 'investments',
+  'result-head': 'result',
+  contributions: 'contributions and transfers',
+  'service-revenues': 'service revenues',
+  'stock-change': 'change in stocks',
   number: 'number',
   code: 'code',
   area: 'strategic area',
@@ -94,7 +106,41 @@ export const roles: typeof source.roles = {
 
 export const rivals: typeof source.rivals = {
   nearest: 'nearest: {kind} ({confidence})',
-  missing: 'missing: {roles}',
+  missing: 'missing: {parts}',
+};
+
+export const parts: typeof source.parts = {
+  column: 'column "{name}"',
+  columns: 'columns: {name}',
+  head: 'head: {name}',
+  rows: 'rows: {name}',
+  title: 'title: {name}',
+  total: 'total: {name}',
+};
+
+export const partNames: typeof source.partNames = {
+  accounts: 'budget accounts',
+  areas: 'strategic areas',
+  codes: 'codes',
+  cycle: 'performance cycle',
+  entity: 'objectives of the entity',
+  execution: 'budget execution',
+  few: 'few',
+  figures: 'figures',
+  functions: 'institutional functions',
+  gender: 'gender',
+  incentives: 'incentives',
+  individual: 'individual objectives',
+  interventions: 'economic interventions',
+  items: 'known items',
+  known: 'items nearly all known',
+  objectives: 'objectives',
+  projects: 'projects',
+  ratios: 'ratios',
+  statement: 'statement',
+  steps: 'steps',
+  subject: 'subject',
+  year: 'year',
 };
 
 export const statuses: typeof source.statuses = {

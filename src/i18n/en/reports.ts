@@ -56,7 +56,6 @@ export const reports: typeof source = {
     code: 'Code',
     composition: 'Composition %',
     compositionPrinted: 'Printed composition',
-    content: 'Content',
     costs: 'Costs',
     count: 'Number',
     difference: 'Difference',

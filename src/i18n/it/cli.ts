@@ -113,11 +113,10 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     'Progetti di miglioramento: {count}, risorse previste {planned:money}, erogate {paid:money} euro',
   published: ' (pubblicato {value:number}{unit})',
   percent: '%',
-  euro: ' euro',
   findings: 'Quadrature: {counts}',
   noFindings: 'Quadrature: nessuna discordanza',
   count: '{count} {word}',
-  written: 'Scritti {count} {count|foglio|fogli} in {out}: {names}',
+  written: '{count|Scritto|Scritti} {count} {count|foglio|fogli} in {out}: {names}',
   converted:
     'Il file di partenza non è un .xlsx: i suoi fogli sono stati convertiti nella copia; l’originale è rimasto com’era',
   backup: 'Copia del file di partenza: {backup}',

@@ -48,10 +48,39 @@ export const levels: Readonly<Record<Level, string>> = {
   'ministry-programme': 'programma ministeriale',
 };
 
+/** Evidence that is no column: lines of a form, items of a statement. */
+type OtherRole =
+  | 'title'
+  | 'count'
+  | 'mission'
+  | 'ministry-programme'
+  | 'strategic-indicators'
+  | 'indicators'
+  | 'resources'
+  | 'revenues'
+  | 'costs'
+  | 'investments'
+  | 'result-head'
+  | 'contributions'
+  | 'service-revenues'
+  | 'stock-change';
+
 /** Parts a cell plays in a recognised table: the columns' roles and the evidence that is no column. */
-export const roles: Readonly<Record<ColumnRole | 'title' | 'block', string>> = {
+export const roles: Readonly<Record<ColumnRole | OtherRole, string>> = {
   title: 'titolo',
-  block: 'blocco',
+  count: 'conteggio',
+  mission: 'missione',
+  'ministry-programme': 'programma ministeriale',
+  'strategic-indicators': 'indicatori strategici',
+  indicators: 'indicatori',
+  resources: 'risorse',
+  revenues: 'proventi',
+  costs: 'oneri',
+  investments: 'investimenti',
+  'result-head': 'risultato',
+  contributions: 'contributi e trasferimenti',
+  'service-revenues': 'proventi da servizi',
+  'stock-change': 'variazione delle rimanenze',
   number: 'numero',
   code: 'codice',
   area: 'area strategica',
@@ -99,10 +128,45 @@ export const roles: Readonly<Record<ColumnRole | 'title' | 'block', string>> = {
   statement: 'prospetto',
 };
 
-/** Why a rival kind fell short; `{role}` is a word of `roles`. */
+/** Why a rival kind fell short. */
 export const rivals = {
   nearest: 'vicino a: {kind} ({confidence})',
-  missing: 'manca: {roles}',
+  missing: 'manca: {parts}',
+};
+
+/** What a kind would also have, by the key's first half ("column:actual"); `{name}` is a role or one of `partNames`. */
+export const parts = {
+  column: 'colonna «{name}»',
+  columns: 'colonne: {name}',
+  head: 'testata: {name}',
+  rows: 'righe: {name}',
+  title: 'titolo: {name}',
+  total: 'totale: {name}',
+};
+
+export const partNames = {
+  accounts: 'conti del bilancio',
+  areas: 'aree strategiche',
+  codes: 'codici',
+  cycle: 'ciclo della performance',
+  entity: 'obiettivi di ente',
+  execution: 'esecuzione del bilancio',
+  few: 'poche',
+  figures: 'cifre',
+  functions: 'funzioni istituzionali',
+  gender: 'genere',
+  incentives: 'incentivi',
+  individual: 'obiettivi individuali',
+  interventions: 'interventi economici',
+  items: 'voci note',
+  known: 'voci quasi tutte note',
+  objectives: 'obiettivi',
+  projects: 'progetti',
+  ratios: 'indici',
+  statement: 'prospetto',
+  steps: 'fasi',
+  subject: 'argomento',
+  year: 'anno',
 };
 
 export const statuses: Readonly<Record<AchievementStatus | 'missing-input' | 'published-only', string>> = {

@@ -61,7 +61,6 @@ export const reports = {
     code: 'Codice',
     composition: 'Composizione %',
     compositionPrinted: 'Composizione stampata',
-    content: 'Contenuto',
     costs: 'Oneri',
     count: 'Numero',
     difference: 'Differenza',

@@ -9,13 +9,17 @@ export const balanceSheet: TableKind = {
   turns: true,
   fit(table) {
     const { distinct, share } = itemShare(table, ['assets', 'liabilities']);
+    const years = table.columns.filter(({ year }) => year !== null).length;
     const parts = {
       'rows:items': Math.min(0.65, 0.25 * distinct),
       'rows:known': 0.2 * share,
       'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
     };
     return {
-      confidence: confidence(parts, distinct >= 2 && share >= 0.2),
+      confidence: confidence(
+        parts,
+        (distinct >= 2 && share >= 0.2) || (distinct === 1 && share === 1 && years >= 2),
+      ),
       evidence: statementEvidence(table),
       missing: missingParts(parts),
     };

@@ -54,10 +54,11 @@ export const contextSeries: TableKind = {
       'column:year': years === 0 ? 0 : Math.min(0.25, 0.1 + 0.05 * years),
       'column:figures': columns.length > 0 ? 0.1 : 0,
     };
-    const needed =
+    const told =
       years >= 2 ? subject || (subjects > 0 && share >= 0.5) : years === 1 && subject && share >= 0.5;
+    const needed = told && columns.length > 0 && !labels.every(({ text }) => isStructural(text));
     return {
-      confidence: confidence(parts, needed && columns.length > 0),
+      confidence: confidence(parts, needed),
       evidence: evidence(table, labels),
       missing: missingParts(parts),
     };
@@ -92,6 +93,9 @@ export const contextSeries: TableKind = {
 
 const isBreakdown = (text: string): boolean =>
   !says(text, CONTEXT_SUBJECTS) && says(text, CONTEXT_BREAKDOWNS);
+
+/** A lone row of active firms is a denominator of the ratios, kept as such. */
+const isStructural = (text: string): boolean => itemOf(text)?.statement === 'structural-data';
 
 /** Years in the heads, or down the rows. */
 function yearCount(table: Table): number {
@@ -177,7 +181,8 @@ const activeFirms = (series: readonly SeriesFact[]): readonly AmountFact[] =>
     return [
       {
         type: 'amount',
-        ...item,
+        item: item.item,
+        statement: item.statement,
         label,
         institutionalFunction: null,
         year,

@@ -1,6 +1,7 @@
 import { fold } from '../../domain/text';
 import { type SeriesColumn, seriesColumns, seriesRows } from '../layout/series';
 import type { Table, TableRow } from '../layout/table';
+import { withoutYear } from '../layout/years';
 import { HEAD_WORDS } from '../thesaurus/heads';
 import { foldedSays } from '../thesaurus/phrases';
 
@@ -14,18 +15,22 @@ export interface GenderColumn extends SeriesColumn {
 }
 
 const TOTAL_WORDS = ['totale', 'totali', 'complesso', 'in complesso'];
-const WORDS: readonly (readonly [Gender, readonly string[]])[] = [
-  ['women', HEAD_WORDS.women],
-  ['men', HEAD_WORDS.men],
-  ['total', TOTAL_WORDS],
-];
+const GENDERS = ['women', 'men'] as const;
+/** "F" and "M" say a gender when they are all the head says; inside a text they are letters of a list. */
+const LONG_WORDS = {
+  women: HEAD_WORDS.women.filter((word) => word.length > 1),
+  men: HEAD_WORDS.men.filter((word) => word.length > 1),
+};
 
-/** The gender a head or label counts; `null` when it names none, or both. */
+/** The gender a head or label counts, or the total; `null` when it names none of them, or women and men both. */
 export function genderOf(text: string): Gender | null {
   const folded = fold(text);
-  const named = WORDS.filter(([, words]) => foldedSays(folded, words)).map(([gender]) => gender);
-  const [only, ...others] = named;
-  return only !== undefined && others.length === 0 ? only : null;
+  const alone = fold(withoutYear(text) ?? '');
+  const [only, ...others] = GENDERS.filter(
+    (gender) => foldedSays(folded, LONG_WORDS[gender]) || HEAD_WORDS[gender].includes(alone),
+  );
+  if (others.length > 0) return null;
+  return only ?? (foldedSays(folded, TOTAL_WORDS) ? 'total' : null);
 }
 
 /** Columns that count people by gender; percentages are none of them. */
@@ -37,7 +42,7 @@ export function genderColumns(table: Table): readonly GenderColumn[] {
 }
 
 function groupOf({ column, year }: SeriesColumn, gender: Gender): string {
-  const words = new Set(WORDS.find(([named]) => named === gender)?.[1]);
+  const words = new Set(gender === 'total' ? TOTAL_WORDS : HEAD_WORDS[gender]);
   const rest = fold(column.header)
     .split(' ')
     .filter((word) => !words.has(word));

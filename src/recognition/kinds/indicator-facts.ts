@@ -2,7 +2,7 @@ import { readText } from '../../domain/read';
 import type { NodeFact, ReadCell } from '../facts';
 import type { FigureReader } from '../layout/figures';
 import { type Roles, columnOf } from '../layout/roles';
-import type { Column, Table } from '../layout/table';
+import type { Table } from '../layout/table';
 import type { ColumnRole } from '../thesaurus/heads';
 
 /** Columns that say how far something has come; what may stand in a table of indicators of any level. */

@@ -30,6 +30,8 @@ const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
   [/^(obiettiv[oi]( strategic[oi]| di ente| annual[ei])?|ob\.?(?: str\.?)?)(?![a-z])/i, 'objective'],
   [/^(programm[ai]|linea di intervento)\b/i, 'programme'],
 ];
+/** After a word of level: a code, a number, or what joins it to a title; otherwise the word belongs to the title. */
+const OPENS = /^\s*(?:$|[:–-]|n[.°]\s*\d|(?=\S*\d)[0-9A-Z.]+\b|[A-Z][).:]?\s)/;
 const NUMBER = /^(?:n\.?\s*)?(\d{1,3}\s?[a-z]?|[a-z])\s*[).:°–-]\s*(?=\S)/i;
 const SLIP = /^([0-9A-Z]{6})\b\s*[-–:.)]?\s*/i;
 const JOINTS = /^[\s:;.,\-–—)]+/;
@@ -38,12 +40,7 @@ const JOINTS = /^[\s:;.,\-–—)]+/;
 export function nodeName(text: string, grammar: CodeGrammar | null = null): NodeName {
   const whole = tidy(text);
   const word = LEVEL_WORDS.find(([pattern]) => pattern.test(whole));
-  const rest = word
-    ? whole
-        .replace(word[0], '')
-        .replace(/^\s*n[.°]\s*/i, '')
-        .replace(JOINTS, '')
-    : whole;
+  const rest = word && OPENS.test(whole.replace(word[0], '')) ? afterWord(whole, word[0]) : whole;
   const leading = leadingCode(rest, grammar ?? undefined) ?? leadingCode(whole, grammar ?? undefined);
   if (leading) {
     return {
@@ -78,7 +75,7 @@ export function nodeName(text: string, grammar: CodeGrammar | null = null): Node
     code: null,
     level: word?.[1] ?? null,
     number: null,
-    title: cleanTitle(word ? rest : whole) || whole,
+    title: cleanTitle(rest) || whole,
     numberCode: false,
   };
 }
@@ -91,6 +88,22 @@ export function cellName(cell: CellSnapshot, grammar: CodeGrammar | null = null)
   if (code === null)
     return { code: null, level: null, number: String(cell.content.value), title: '', numberCode: false };
   return { code, level: 'project', number: null, title: '', numberCode: true };
+}
+
+const afterWord = (whole: string, word: RegExp): string =>
+  whole
+    .replace(word, '')
+    .replace(/^\s*n[.°]\s*/i, '')
+    .replace(JOINTS, '');
+
+/** An indicator's own words: only "INDICATORE 3)" and a number before them are set apart. */
+export function indicatorName(text: string): Pick<NodeName, 'number' | 'title'> {
+  const whole = tidy(text);
+  const rest = whole.replace(/^(?:indicatore|kpi|ind\.)\s*(?:n[.°]\s*)?(?=[0-9a-z]{1,3}\s*[).:–-])/i, '');
+  const number = NUMBER.exec(rest);
+  return number
+    ? { number: number[1]!.replace(/\s/g, ''), title: cleanTitle(rest.slice(number[0].length)) }
+    : { number: null, title: whole };
 }
 
 /** A title without what joins it to the code before it. */

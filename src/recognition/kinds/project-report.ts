@@ -5,7 +5,7 @@ import { type Grid, textOf } from '../layout/grid';
 import { plainFigure, readCell } from '../layout/figures';
 import type { Evidence } from '../recognised';
 import type { Context, FormKind, FoundForm } from './kind';
-import { bareNode, nodeName } from './node-names';
+import { bareNode, indicatorName, nodeName } from './node-names';
 import { type ReportLine, reportLine } from './report-lines';
 
 /** A form speaks of a project or objective and of what was done; fewer labels than this are chance. */
@@ -155,13 +155,14 @@ function open(
   rest: string,
   parent: NodeFact | null,
 ): NodeFact | null {
-  const beside = rest === '' ? textRight(grid, row, col) : '';
-  const name = nodeName(rest === '' ? beside : rest);
-  const coded = name.code !== null;
-  if (!coded && rest === '' && beside === '') {
+  const beside = textRight(grid, row, col);
+  if (rest === '' && beside === '') {
     state.pending = null;
     return null;
   }
+  const said = nodeName(rest === '' ? beside : rest);
+  const name = said.title === '' ? { ...said, title: beside } : said;
+  const coded = name.code !== null;
   const known = walk.nodes.find((node) => node.level === level && coded && node.code === name.code);
   if (known) return known;
   const node: NodeFact = {
@@ -208,7 +209,7 @@ function takeIndicator(
     replace(walk, last, { title: `${last.title} ${text}` });
     return true;
   }
-  const { number, title } = nodeName(text);
+  const { number, title } = indicatorName(text);
   const result = readCell(grid, row, resultCell ?? state.resultCol ?? col + 1);
   const node = bareNode({
     ref: grid.ref(row, col),

@@ -28,6 +28,10 @@ const PARTS: readonly (readonly [RegExp, ReportLine['part']])[] = [
 const OPENING =
   /^\s*(?:scheda\s+)?(?:missione|programma|obiettivo\s+strategico|ob\.?\s*strategico|progetto|obiettivo\s+operativo|azione|responsabile|ufficio|struttura|posizione\s+organizzativa)\b\s*(?:quota\s+parte)?[\s.:–-]*/i;
 
+/** "PROGETTO 1A0101: …", "Obiettivo strategico n. 3", "RESPONSABILE": a code, a number, a colon or nothing follows; "Progetto di formazione …" is words. */
+const NAMES_SOMETHING =
+  /^\s*(?:scheda\s+)?(?:missione|programma|obiettivo\s+(?:strategico|operativo)|ob\.?\s*strategico|progetto|azione|responsabile|ufficio|struttura|posizione\s+organizzativa)\s*(?:quota\s+parte)?\s*(?:$|[:–-]|n[.°\s]\s*\d|(?=\S*\d)[0-9A-Z.]+\b)/i;
+
 /** Longer than this a line that opens like a label is a sentence. */
 const MAX_LABEL = 240;
 
@@ -45,6 +49,7 @@ export function reportLine(text: string): ReportLine {
     case 'objective':
     case 'project':
     case 'owner':
+      if (!NAMES_SOMETHING.test(text)) return { part: 'other' };
       return { part: found, rest: text.replace(OPENING, '').trim() };
     default:
       return { part: found };

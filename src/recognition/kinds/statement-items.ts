@@ -1,3 +1,4 @@
+import { yearIn } from '../../domain/periods';
 import { fold } from '../../domain/text';
 import type { Statement } from '../facts';
 import type { Table, TableRow } from '../layout/table';
@@ -41,6 +42,8 @@ export interface ItemRow {
   readonly match: ItemMatch | null;
   /** Side of the accounts the row is on: its own item's, else that of the heading or item above it. */
   readonly side: Statement;
+  /** Year of the heading above ("Anno 2015" over a block whose heads say none). */
+  readonly year: number | null;
 }
 
 /** "a) competenze al personale" under "6) Personale": a component of the line above, not an item of its own. */
@@ -52,13 +55,15 @@ export function itemRows(table: Table, start: Statement): readonly ItemRow[] {
   const rows: ItemRow[] = [];
   let side = start;
   let numbered = false;
+  let year: number | null = null;
   for (const row of table.rows) {
     if (row.kind === 'repeat' || row.kind === 'note') continue;
+    if (row.kind === 'section') year = yearIn(row.label) ?? year;
     numbered ||= NUMBERED.test(row.label);
     const component = numbered && COMPONENT.test(row.label);
     const match = row.label === '' || component ? null : itemOf(row.label);
     side = match?.statement ?? side;
-    if (row.kind !== 'section') rows.push({ row, match, side });
+    if (row.kind !== 'section') rows.push({ row, match, side, year });
   }
   return strongest(rows);
 }

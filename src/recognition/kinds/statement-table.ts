@@ -86,7 +86,7 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
   const period = periodOf(table, context);
   const reader = figureReader(table);
   const columns = statementColumns(table, period);
-  const amounts = itemRows(table, sideOf(table, fallback)).flatMap(({ row, match, side }) =>
+  const amounts = itemRows(table, sideOf(table, fallback)).flatMap(({ row, match, side, year }) =>
     columns.flatMap((place): readonly AmountFact[] => {
       const figure = reader.figure(row.row, place.column, place.isShare ? 'percent' : 'money');
       if (!figure || row.label === '') return [];
@@ -98,7 +98,7 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
           item: match?.item ?? slug(row.label),
           label: row.label,
           institutionalFunction: place.institutionalFunction,
-          year: place.year,
+          year: place.column.year ?? year ?? place.year,
           amount: place.isShare ? null : figure,
           share: place.isShare ? figure : null,
           isTotal: row.kind === 'total' || row.kind === 'subtotal',

@@ -18,7 +18,9 @@ export const structuralData: TableKind = {
     return {
       confidence: confidence(
         parts,
-        own.distinct >= 1 && own.share >= 0.3 && own.distinct >= accounts.distinct,
+        own.distinct >= 1 &&
+          own.share >= (accounts.distinct === 0 ? 0.2 : 0.3) &&
+          own.distinct >= accounts.distinct,
       ),
       evidence: statementEvidence(table),
       missing: missingParts(parts),

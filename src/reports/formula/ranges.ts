@@ -8,6 +8,7 @@ const MAX_ARGS = 200;
  * for it counts twice. Sheets stand in the order they are met; inside one, columns before rows.
  */
 export function compressed(refs: readonly CellRef[]): readonly string[] {
+  if (refs.length === 1) return refs.map(refName);
   const sheets = new Map<string, Map<number, CellRef>>();
   const repeated: string[] = [];
   for (const ref of refs) {

@@ -3,8 +3,8 @@ import type { Fact, FigureCell } from '../../recognition/facts';
 import { amountCell, figureCell, printedCell, readIn, sourceCell, text } from '../cells';
 import type { DraftCell, DraftRow } from '../draft';
 import type { Report, ReportContext } from '../report';
-import { MONEY, type Money, printedTotal, resourceTotals, sumBelow, total } from '../resources';
-import { measureOf, titleOf } from '../tree';
+import { MONEY, type Money, printedTotal } from '../resources';
+import { codedTitle } from '../tree';
 
 /** Budget and outturn by strategic area, as printed and as the projects below add up ("Riepilogo aree"). */
 export const areaResources: Report = {
@@ -12,7 +12,6 @@ export const areaResources: Report = {
   hasData: (context) => areasOf(context).length > 0,
   draft(context) {
     const { heads, notes } = context.words.reports;
-    const rows = printedRows(context);
     return {
       tables: [
         {
@@ -30,7 +29,7 @@ export const areaResources: Report = {
             heads.sharePrinted,
             heads.readIn,
           ],
-          rows: [...areasOf(context).map((node) => areaRow(context, node, rows)), totalRow(context)],
+          rows: rowsOf(context),
         },
       ],
       notes: [notes.live, notes.areasBelow],
@@ -38,28 +37,29 @@ export const areaResources: Report = {
   },
 };
 
-const areasOf = (context: ReportContext): readonly ModelNode[] =>
-  context.model.nodes.filter((node) => {
-    const measure = measureOf(context, node);
-    return node.level === 'area' && measure !== null && MONEY.some((role) => measure[role] !== null);
-  });
+const areasOf = ({ resources }: ReportContext): readonly ModelNode[] =>
+  resources.nodes.map(({ node }) => node).filter(({ level }) => level === 'area');
 
-function areaRow(context: ReportContext, node: ModelNode, rows: ReadonlySet<Fact>): DraftRow {
-  const measure = measureOf(context, node);
-  const printed = node.facts.find((fact) => rows.has(fact));
+function rowsOf(context: ReportContext): readonly DraftRow[] {
+  const printed = printedRows(context);
+  return [...areasOf(context).map((node) => areaRow(context, node, printed)), totalRow(context)];
+}
+
+function areaRow(context: ReportContext, node: ModelNode, printedRows: ReadonlySet<Fact>): DraftRow {
+  const resources = context.resources.of(node);
+  const printed = node.facts.find((fact) => printedRows.has(fact));
   const money = (role: Money): readonly (DraftCell | null)[] => [
-    amountCell(context, sumBelow(context, node, role) ?? measure?.[role] ?? null),
+    amountCell(context, resources[role]),
     sourceCell(printed?.[role] ?? null, 'money'),
   ];
-  const name = titleOf(context, node);
   return {
     cells: [
-      text(node.code !== null && name !== node.code ? `${node.code} · ${name}` : name),
+      text(codedTitle(context, node)),
       ...MONEY.flatMap(money),
-      figureCell(context, measure?.use, 'percent1'),
-      printedCell(context, measure?.use?.published, 'percent1'),
-      figureCell(context, measure?.share, 'percent1'),
-      printedCell(context, measure?.share?.published, 'percent1'),
+      figureCell(context, resources.use, 'percent1'),
+      printedCell(context, resources.use?.published, 'percent1'),
+      figureCell(context, resources.share, 'percent1'),
+      printedCell(context, resources.share?.published, 'percent1'),
       readIn(printed?.named ?? node.source),
     ],
   };
@@ -70,23 +70,13 @@ const printedRows = ({ tables }: ReportContext): ReadonlySet<Fact> =>
   new Set(tables.filter(({ kind }) => kind === 'area-resources').flatMap(({ facts }) => facts));
 
 function totalRow(context: ReportContext): DraftRow {
-  const areas = areasOf(context);
-  const totals = resourceTotals(context);
+  const { totals } = context.resources;
   const printed = (role: string): FigureCell | null => printedTotal(context, 'area-resources', role);
   return {
     style: 'total',
     cells: [
       text(context.words.reports.words.total),
-      ...MONEY.flatMap((role) => [
-        amountCell(
-          context,
-          total(
-            `${role}:areas`,
-            areas.map((node) => sumBelow(context, node, role) ?? measureOf(context, node)?.[role] ?? null),
-          ),
-        ),
-        sourceCell(printed(role), 'money'),
-      ]),
+      ...MONEY.flatMap((role) => [amountCell(context, totals[role]), sourceCell(printed(role), 'money')]),
       figureCell(context, totals.use, 'percent1'),
       sourceCell(printed('use'), 'percent1'),
       null,

@@ -1,6 +1,6 @@
 import { type Expression, operands } from '../../domain/expression';
 import type { Figure } from '../../domain/figure';
-import { formatDecimal, interpolate, wordFor } from '../../i18n';
+import { type Lang, formatDecimal, interpolate, wordFor } from '../../i18n';
 import { refName } from '../../workbook/address';
 import { figureCell, printedCell, readIn, text } from '../cells';
 import type { DraftRow } from '../draft';
@@ -18,6 +18,7 @@ export const calculationRegister: Report = {
   hasData: (context) => registeredFigures(context).length > 0,
   draft(context) {
     const { heads, notes } = context.words.reports;
+    const inputOf = inputWriter(context.lang);
     return {
       tables: [
         {
@@ -34,7 +35,7 @@ export const calculationRegister: Report = {
             heads.outcome,
             heads.readIn,
           ],
-          rows: registeredFigures(context).map((each) => figureRow(context, each)),
+          rows: registeredFigures(context).map((each) => figureRow(context, each, inputOf)),
         },
       ],
       notes: [notes.register],
@@ -42,7 +43,7 @@ export const calculationRegister: Report = {
   },
 };
 
-function figureRow(context: ReportContext, { figure, title }: Registered): DraftRow {
+function figureRow(context: ReportContext, { figure, title }: Registered, inputOf: InputOf): DraftRow {
   const { words, lang, formulaOf } = context;
   const { id, rule, expression, exact, places, published } = figure;
   const formula = formulaOf(expression, places);
@@ -51,7 +52,7 @@ function figureRow(context: ReportContext, { figure, title }: Registered): Draft
       text(id),
       text(title),
       text(wordFor(words.rules, rule)),
-      text(inputsText(context, expression)),
+      text(inputsText(context, expression, inputOf)),
       text(formula === null ? words.reports.words.noFormula : `${FORMULA_MARK}=${formula}`),
       text(exact),
       text(interpolate(words.reports.words.places, { places }, lang)),
@@ -67,8 +68,13 @@ const lookOf = ({ places, rule }: Figure) =>
   rule.startsWith('sum') || rule === 'incentive-due' ? 'money' : places === 1 ? 'percent1' : 'percent2';
 
 /** The cells behind a figure with what they hold: `'Foglio3'!F12 = 23.395,19; …`. */
-function inputsText({ lang, words }: ReportContext, expression: Expression): string | null {
-  const inputs = [...leavesOf(expression).values()].map((leaf) => inputText(leaf, lang));
+function inputsText({ lang, words }: ReportContext, expression: Expression, inputOf: InputOf): string | null {
+  const inputs = new Set<string>();
+  const visit = (node: Expression): void => {
+    if ('ref' in node) inputs.add(inputOf(node));
+    else operands(node).forEach(visit);
+  };
+  visit(expression);
   const kept: string[] = [];
   let length = 0;
   for (const input of inputs) {
@@ -76,26 +82,25 @@ function inputsText({ lang, words }: ReportContext, expression: Expression): str
     if (length > MAX_TEXT) break;
     kept.push(input);
   }
-  const left = inputs.length - kept.length;
+  const left = inputs.size - kept.length;
   const more = left > 0 ? [interpolate(words.reports.words.moreInputs, { left }, lang)] : [];
   return [...kept, ...more].join('; ') || null;
 }
 
 type Leaf = Extract<Expression, { op: 'cell' | 'reading' | 'missing' }>;
+type InputOf = (leaf: Leaf) => string;
 
-/** What the expression reads, cell by cell; a cell may be read more than one way. */
-function leavesOf(expression: Expression, met = new Map<string, Leaf>()): ReadonlyMap<string, Leaf> {
-  if ('ref' in expression) {
-    const { op, ref } = expression;
-    met.set(
-      `${op} ${'value' in expression ? expression.value : ''} ${ref.row} ${ref.col} ${ref.sheet}`,
-      expression,
-    );
-  } else operands(expression).forEach((operand) => leavesOf(operand, met));
-  return met;
+/** The words of an input, made once: the same cells are behind many figures. */
+function inputWriter(lang: Lang): InputOf {
+  const known = new Map<Leaf, string>();
+  return (leaf) => {
+    const written = known.get(leaf) ?? inputText(leaf, lang);
+    known.set(leaf, written);
+    return written;
+  };
 }
 
-function inputText(leaf: Leaf, lang: ReportContext['lang']): string {
+function inputText(leaf: Leaf, lang: Lang): string {
   const cell = refName(leaf.ref);
   switch (leaf.op) {
     case 'cell':

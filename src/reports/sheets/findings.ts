@@ -92,6 +92,7 @@ const differenceCell = (value: Decimal): DraftCell => ({
 
 /** Figures of ours, and the sums of the printed totals, by the cell that prints them. */
 function recomputedByCell(context: ReportContext): ReadonlyMap<string, readonly Figure[]> {
+  const found = new Set(context.findings.map(({ cell }) => cell && refName(cell)));
   const byCell = new Map<string, Figure[]>();
   const add = (cell: CellRef, of: Figure): void => {
     const key = refName(cell);
@@ -103,7 +104,13 @@ function recomputedByCell(context: ReportContext): ReadonlyMap<string, readonly 
     if (each.published) add(each.published.cell, each);
   }
   for (const fact of context.tables.flatMap(({ facts }) => facts)) {
-    if (fact.type !== 'total' || fact.signs || fact.parts.length === 0) continue;
+    if (
+      fact.type !== 'total' ||
+      fact.signs ||
+      fact.parts.length === 0 ||
+      !found.has(refName(fact.printed.ref))
+    )
+      continue;
     const expression = sumOf(fact.parts.map(leaf));
     const places = Math.max(2, fact.printed.places);
     add(fact.printed.ref, figure({ id: 'total', rule: 'sum-of-rows', expression, places }));

@@ -1,13 +1,13 @@
 import { amountCell, figureCell, printedCell, readIn, sourceCell, text } from '../cells';
 import type { DraftRow } from '../draft';
 import type { Report, ReportContext } from '../report';
-import { MONEY, printedTotal, resourceNodes, resourceTotals } from '../resources';
+import { MONEY, printedTotal } from '../resources';
 import { type Listed, titleOf } from '../tree';
 
 /** Budget and outturn of every objective and project ("Riepilogo risorse"). */
 export const projectResources: Report = {
   id: 'riepilogo-risorse',
-  hasData: (context) => resourceNodes(context).some(({ node }) => node.level !== 'area'),
+  hasData: (context) => context.resources.nodes.some(({ node }) => node.level !== 'area'),
   draft(context) {
     const { heads, notes } = context.words.reports;
     return {
@@ -25,7 +25,7 @@ export const projectResources: Report = {
             heads.sharePrinted,
             heads.readIn,
           ],
-          rows: [...resourceNodes(context).map((listed) => nodeRow(context, listed)), ...totalRows(context)],
+          rows: [...context.resources.nodes.map((listed) => nodeRow(context, listed)), ...totalRows(context)],
         },
       ],
       notes: [notes.live, notes.emptyIsMissing],
@@ -33,37 +33,37 @@ export const projectResources: Report = {
   },
 };
 
-function nodeRow(context: ReportContext, { node, measure, depth }: Listed): DraftRow {
+function nodeRow(context: ReportContext, { node, depth }: Listed): DraftRow {
   const { budget, level, code } = node;
+  const resources = context.resources.of(node);
   const cells = MONEY.flatMap((role) => budget?.[role]?.ref ?? []);
   return {
     ...(level === 'project' ? {} : { style: 'strong' }),
     cells: [
       text(code),
       text(`${'  '.repeat(depth)}${titleOf(context, node)}`),
-      ...MONEY.map((role) => amountCell(context, measure?.[role] ?? null)),
-      figureCell(context, measure?.use, 'percent1'),
-      printedCell(context, measure?.use?.published, 'percent1'),
-      figureCell(context, measure?.share, 'percent2'),
-      printedCell(context, measure?.share?.published, 'percent2'),
+      ...MONEY.map((role) => amountCell(context, resources[role])),
+      figureCell(context, resources.use, 'percent1'),
+      printedCell(context, resources.use?.published, 'percent1'),
+      figureCell(context, resources.share, 'percent2'),
+      printedCell(context, resources.share?.published, 'percent2'),
       readIn(cells.length > 0 ? cells : node.source),
     ],
   };
 }
 
 function totalRows(context: ReportContext): readonly DraftRow[] {
-  const { words } = context;
-  const totals = resourceTotals(context);
+  const { words } = context.words.reports;
+  const { totals } = context.resources;
   const printed = MONEY.map((role) => printedTotal(context, 'project-resources', role));
-  const printedUse = printedTotal(context, 'project-resources', 'use');
   const sum: DraftRow = {
     style: 'total',
     cells: [
       null,
-      text(words.reports.words.total),
+      text(words.total),
       ...MONEY.map((role) => amountCell(context, totals[role])),
       figureCell(context, totals.use, 'percent1'),
-      sourceCell(printedUse, 'percent1'),
+      printedCell(context, totals.use?.published, 'percent1'),
     ],
   };
   if (printed.every((cell) => cell === null)) return [sum];
@@ -72,7 +72,7 @@ function totalRows(context: ReportContext): readonly DraftRow[] {
     {
       cells: [
         null,
-        text(words.reports.words.totalPrinted),
+        text(words.totalPrinted),
         ...printed.map((cell) => sourceCell(cell, 'money')),
         null,
         null,

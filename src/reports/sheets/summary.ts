@@ -1,14 +1,13 @@
 import type { Severity } from '../../checks/finding';
-import type { Figure } from '../../domain/figure';
-import type { ModelNode } from '../../model/model';
+import type { Figure, Published } from '../../domain/figure';
 import type { NumberLook } from '../../workbook/plan';
 import { achievementCells } from '../achievements';
 import { amountCell, count, figureCell, printedCell, text } from '../cells';
 import type { DraftCell, DraftRow, DraftTable } from '../draft';
 import { ratioLabel, ratioYears, ratiosById } from '../ratios';
 import type { Report, ReportContext, ReportId } from '../report';
-import { resourceTotals } from '../resources';
-import { entityOf, isChain, measureOf, responsibles, titleOf } from '../tree';
+import { MONEY } from '../resources';
+import { codedTitle, entityOf, isChain, measureOf, responsibles, titleOf } from '../tree';
 
 /** Years of ratios that the summary shows. */
 const YEARS = 2;
@@ -32,37 +31,51 @@ export const summary: Report = {
 };
 
 function entityTable(context: ReportContext): DraftTable {
-  const { heads, captions, words } = context.words.reports;
-  const achievement = measureOf(context, entityOf(context))?.achievement;
-  const { initial, updated, actual, use } = resourceTotals(context);
-  const overall = context.measures.incentives?.overall ?? null;
-  const figureRow = (label: string, figure: Figure | null, look: NumberLook): readonly DraftRow[] =>
-    figure
-      ? [
-          {
-            cells: [
-              text(label),
-              figureCell(context, figure, look),
-              printedCell(context, figure.published, look),
-            ],
-          },
-        ]
-      : [];
+  const { heads, captions, words, titles } = context.words.reports;
+  const entity = measureOf(context, entityOf(context));
+  const { totals } = context.resources;
   return {
     caption: captions.entity,
     heads: [heads.quantity, heads.recomputed, heads.printed, heads.status],
     rows: [
-      ...(achievement
-        ? [{ cells: [text(words.entityAchievement), ...achievementCells(context, achievement)] }]
+      ...(entity?.achievement
+        ? [{ cells: [text(words.entityAchievement), ...achievementCells(context, entity.achievement)] }]
         : []),
-      ...figureRow(heads.initial, initial, 'money'),
-      ...figureRow(heads.updated, updated, 'money'),
-      ...figureRow(heads.actual, actual, 'money'),
-      ...figureRow(heads.use, use, 'percent1'),
-      ...figureRow(context.words.reports.titles['piano-miglioramento'], overall, 'percent2'),
+      ...MONEY.flatMap((role): readonly DraftRow[] => {
+        if (!totals[role]) return [];
+        const printed = printedCell(context, printedOf(entity?.[role] ?? null), 'money');
+        return [{ cells: [text(heads[role]), amountCell(context, totals[role]), printed] }];
+      }),
+      ...percentRow(context, heads.use, totals.use, 'percent1'),
+      ...percentRow(
+        context,
+        titles['piano-miglioramento'],
+        context.measures.incentives?.overall ?? null,
+        'percent2',
+      ),
     ],
   };
 }
+
+const printedOf = (figure: Figure | null): Published | null => figure && figure.published;
+
+const percentRow = (
+  context: ReportContext,
+  label: string,
+  figure: Figure | null,
+  look: NumberLook,
+): readonly DraftRow[] =>
+  figure
+    ? [
+        {
+          cells: [
+            text(label),
+            figureCell(context, figure, look),
+            printedCell(context, figure.published, look),
+          ],
+        },
+      ]
+    : [];
 
 function areaTable(context: ReportContext): DraftTable {
   const { heads, captions } = context.words.reports;
@@ -78,23 +91,21 @@ function areaTable(context: ReportContext): DraftTable {
       heads.use,
       heads.share,
     ],
-    rows: areas.map((node) => areaRow(context, node)),
-  };
-}
-
-function areaRow(context: ReportContext, node: ModelNode): DraftRow {
-  const measure = measureOf(context, node);
-  const name = titleOf(context, node);
-  return {
-    cells: [
-      text(node.code !== null && name !== node.code ? `${node.code} · ${name}` : name),
-      figureCell(context, measure?.achievement?.figure, 'percent2'),
-      figureCell(context, measure?.execution?.figure, 'percent2'),
-      amountCell(context, measure?.updated ?? null),
-      amountCell(context, measure?.actual ?? null),
-      figureCell(context, measure?.use, 'percent1'),
-      figureCell(context, measure?.share, 'percent1'),
-    ],
+    rows: areas.map((node): DraftRow => {
+      const measure = measureOf(context, node);
+      const resources = context.resources.of(node);
+      return {
+        cells: [
+          text(codedTitle(context, node)),
+          figureCell(context, measure?.achievement?.figure, 'percent2'),
+          figureCell(context, measure?.execution?.figure, 'percent2'),
+          amountCell(context, resources.updated),
+          amountCell(context, resources.actual),
+          figureCell(context, resources.use, 'percent1'),
+          figureCell(context, resources.share, 'percent1'),
+        ],
+      };
+    }),
   };
 }
 
@@ -154,15 +165,17 @@ function findingTable(context: ReportContext, sheets: ReadonlyMap<ReportId, stri
 }
 
 function sheetTable(context: ReportContext, sheets: ReadonlyMap<ReportId, string>): DraftTable {
-  const { heads, captions, contents } = context.words.reports;
+  const { captions, contents } = context.words.reports;
   return {
     caption: captions.sheets,
-    heads: [heads.sheet, heads.content],
+    heads: [context.words.reports.heads.sheet],
     rows: [...sheets]
       .filter(([id]) => id !== 'sintesi')
-      .map(([id, name]): DraftRow => ({ cells: [sheetLink(name), text(contents[id])] })),
+      .map(([id, name]): DraftRow => ({ cells: [sheetLink(name, `${name} – ${contents[id]}`)] })),
   };
 }
 
-const sheetLink = (name: string | undefined): DraftCell | null =>
-  name === undefined ? null : { value: name, style: 'link', link: { sheet: name, row: 0, col: 0 } };
+const sheetLink = (sheet: string | undefined, value = sheet): DraftCell | null =>
+  sheet === undefined || value === undefined
+    ? null
+    : { value, style: 'link', link: { sheet, row: 0, col: 0 } };

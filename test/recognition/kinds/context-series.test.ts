@@ -59,12 +59,12 @@ describe('what surrounds the body (report, "Le variabili economiche")', () => {
       ['context-series', 0, 3],
       ['context-series', 5, 8],
     ]);
-    expect(factsOf(tables[1]!, 'total').map(({ year, printed, parts }) => [year, printed.value, parts.length])).toEqual(
-      [
-        [2015, '28657', 2],
-        [2016, '28596', 2],
-      ],
-    );
+    expect(
+      factsOf(tables[1]!, 'total').map(({ year, printed, parts }) => [year, printed.value, parts.length]),
+    ).toEqual([
+      [2015, '28657', 2],
+      [2016, '28596', 2],
+    ]);
   });
 
   test('a last row that adds up in no column is no sum: its sectors are nested, or only some', () => {
@@ -102,9 +102,28 @@ describe('what surrounds the body (report, "Le variabili economiche")', () => {
   });
 
   test.each([
-    ['sales', [['Prodotto', 2018, 2019], ['Biciclette', 100, 120], ['Caschi', 3, 4]]],
-    ['the cost of staff', [['Competenze', 2019, 2020, 'Variaz. %'], ['Straordinario', 221611, 111003, -49.91]]],
-    ['grades', [['Alunno', 'Italiano 2018', 'Italiano 2019'], ['Alunno 1', 7, 8]]],
+    [
+      'sales',
+      [
+        ['Prodotto', 2018, 2019],
+        ['Biciclette', 100, 120],
+        ['Caschi', 3, 4],
+      ],
+    ],
+    [
+      'the cost of staff',
+      [
+        ['Competenze', 2019, 2020, 'Variaz. %'],
+        ['Straordinario', 221611, 111003, -49.91],
+      ],
+    ],
+    [
+      'grades',
+      [
+        ['Alunno', 'Italiano 2018', 'Italiano 2019'],
+        ['Alunno 1', 7, 8],
+      ],
+    ],
   ])('%s over the years are unknown', (_what, rows) => {
     expect(onlyTable(sheet('Foglio1', rows)).kind).toBe('unknown');
   });

@@ -111,7 +111,11 @@ describe('improvement projects (report, annex 2)', () => {
         ['Totale', null, 3000, 2800],
       ]),
     );
-    expect(table).toMatchObject({ kind: 'improvement-projects', levels: ['project'], period: { year: 2019 } });
+    expect(table).toMatchObject({
+      kind: 'improvement-projects',
+      levels: ['project'],
+      period: { year: 2019 },
+    });
     expect(factsOf(table, 'incentive')).toMatchObject([
       { code: '1A0101', title: 'Sportello', result: { reading: { value: '100' } } },
       { code: '1D0101', title: 'Mediazione', result: { reading: { value: '90' } }, paid: { value: '1800' } },
