@@ -58,7 +58,7 @@ function attemptsOf(judged: readonly Judged[]): readonly Attempt[] {
     .flatMap(({ first, term }) => {
       const around = byCell.get(cellKey(term.ref)) ?? [];
       const attempt = around.filter(fails).length < 2 ? null : tryTerm(first, term, around);
-      return attempt && attempt.fixed.length > 1 && attempt.gain > 0 ? [attempt] : [];
+      return attempt && attempt.gain > 0 ? [attempt] : [];
     })
     .sort((one, other) => other.gain - one.gain);
 }
@@ -91,6 +91,7 @@ function tryTerm(first: Judged, term: FigureCell, around: readonly Judged[]): At
   const holds = (each: Judged): boolean =>
     !fails({ ...each, verdict: judgeWith(each, term, expected, held) });
   const fixed = around.filter((each) => fails(each) && holds(each));
+  if (fixed.length < 2) return null;
   const broken = around.filter((each) => !fails(each) && !holds(each));
   return { term, expected, first, fixed, gain: fixed.length - broken.length };
 }

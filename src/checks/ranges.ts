@@ -1,4 +1,5 @@
 import { type DecimalText, decimal } from '../domain/decimal';
+import type { Settings } from '../domain/settings';
 import type { FigureCell, NodeFact } from '../recognition/facts';
 import { publishedAchievement } from './achievements';
 import { type CheckContext, type Family, factsOf, shortTitle } from './context';
@@ -8,11 +9,13 @@ import { shownText } from './relation';
 
 /** Degrees of achievement and weights outside their scale. Budget use and ratios may go beyond 100. */
 export const ranges: Family = {
-  findings: (context) =>
-    context.tables.flatMap((table) => {
+  findings: (context) => {
+    const typed = typedPercentages(context);
+    return context.tables.flatMap((table) => {
       const nodes = factsOf([table], 'node').map(({ fact }) => fact);
-      return [...achievementsOut(nodes, context), ...weightsOut(nodes)];
-    }),
+      return [...achievementsOut(nodes, typed, context.settings), ...weightsOut(nodes)];
+    });
+  },
 };
 
 interface Valued {
@@ -20,13 +23,16 @@ interface Valued {
   readonly figure: FigureCell;
 }
 
-function achievementsOut(nodes: readonly NodeFact[], context: CheckContext): readonly Finding[] {
-  const typed = typedPercentages(context);
+function achievementsOut(
+  nodes: readonly NodeFact[],
+  typed: ReadonlySet<string>,
+  { cap }: Settings,
+): readonly Finding[] {
   const valued = nodes.flatMap((node): readonly Valued[] => {
     const figure = publishedAchievement(node);
     return figure && (node.level !== 'indicator' || typed.has(node.key)) ? [{ node, figure }] : [];
   });
-  return outOf(valued, context.settings.cap, 'achievement-out-of-range');
+  return outOf(valued, cap, 'achievement-out-of-range');
 }
 
 /** Rows whose figure was taken for a percentage: a bare count in the column is read against its target. */

@@ -68,12 +68,12 @@ export function againstNumber(
   if (!scale) return null;
   const said = directionOf(comparison);
   const better = said ?? betterInWords(title) ?? 'higher';
-  const live = place === 'cell' && cell !== null;
-  const bySize = !live && said === 'higher' && decimal(number.value).isNegative() && isPositive(value);
+  const bySize =
+    place !== 'cell' && said === 'higher' && decimal(number.value).isNegative() && isPositive(value);
   const read = cellExpression(result, number.value);
   const sums = {
     actual: scaled(bySize ? difference(NONE, read) : read, scale.left),
-    target: scaled(live ? cellExpression(cell, value) : constant(value), scale.right),
+    target: scaled(cell ? cellExpression(cell, value) : constant(value), scale.right),
     actualValue: decimal(number.value)
       .times(bySize ? -1 : 1)
       .times(scale.left)
@@ -81,7 +81,7 @@ export function againstNumber(
     targetValue: decimal(value).times(scale.right).toString(),
   };
   const met = decimal(sums.actualValue).equals(sums.targetValue);
-  const inFigures = live && !number.inWords && isBare(number.unit) && scale.left === scale.right;
+  const inFigures = place === 'cell' && !number.inWords && isBare(number.unit) && scale.left === scale.right;
   return {
     expression: better === 'lower' ? lower(sums, settings) : higher(sums, settings),
     status: inFigures && (said !== null || met) ? 'measured' : 'inferred',

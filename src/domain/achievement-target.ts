@@ -28,6 +28,9 @@ export interface DeadlineTarget {
   readonly comparison: Comparison | null;
 }
 
+/** "almeno 10" compares in words, ">= 10" does not. */
+const SIGN = /[<>=≤≥]/;
+
 const NOTHING = { number: null, deadline: null, yesNo: null, notCounted: false };
 
 /** The target that an indicator's own words say; `null` when they say none. */
@@ -40,7 +43,8 @@ export function targetInCell(cell: TypedCell): Target | null {
   switch (reading.kind) {
     case 'number': {
       const { value, unit, comparison } = reading;
-      return { ...target, number: { value, unit, comparison } };
+      const place = comparison !== null && !SIGN.test(text) ? 'cell-words' : 'cell';
+      return { ...target, place, number: { value, unit, comparison } };
     }
     case 'deadline':
       return { ...target, deadline: { deadline: reading.deadline, comparison: reading.comparison } };

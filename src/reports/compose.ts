@@ -39,14 +39,15 @@ export function compose(input: ReportInput, lang: Lang): readonly SheetPlan[] {
 }
 
 function contextOf(input: ReportInput, lang: Lang): ReportContext {
+  const cellAt = cellFinder(input.snapshot);
   const tree = { ...input, children: childrenOf(input.model.nodes) };
   return {
     ...tree,
     lang,
     words: messagesOf(lang),
     resources: resourceBook(tree),
-    formulaOf: formulaRenderer(),
-    cellAt: cellFinder(input.snapshot),
+    formulaOf: formulaRenderer((ref) => cellAt(ref)?.content.type !== 'number'),
+    cellAt,
   };
 }
 

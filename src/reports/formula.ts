@@ -1,6 +1,6 @@
 import type { Expression } from '../domain/expression';
 import { operands } from '../domain/expression';
-import { termRenderer } from './formula/render';
+import { type Fillable, termRenderer } from './formula/render';
 import { type Term, guarded } from './formula/term';
 
 /** Excel's limit on the characters of a formula. */
@@ -17,11 +17,20 @@ export type FormulaOf = (expression: Expression, places?: number) => string | nu
  * @returns `null` when there is no cell to start from, or the formula would be longer than Excel takes: what remains
  * is the value.
  */
-export const renderFormula: FormulaOf = (expression, places) => formulaRenderer()(expression, places);
+export const renderFormula: FormulaOf = (expression, places) =>
+  formulaRenderer(() => true)(expression, places);
 
-/** `renderFormula` for many expressions: those that share parts, or stand on several sheets, are rendered once. */
-export function formulaRenderer(): FormulaOf {
-  const render = termRenderer();
+/**
+ * `renderFormula` for many expressions: those that share parts, or stand on several sheets, are rendered once.
+ * @param fillable which cells that do not count now would count if filled: one that holds a number already, and does
+ * not count for what the number means, is left out of the formula.
+ */
+export function formulaRenderer(fillable: Fillable): FormulaOf {
+  const render = termRenderer(fillable);
+  const startsFromCells = (expression: Expression): boolean =>
+    expression.op === 'cell' ||
+    (expression.op === 'missing' && fillable(expression.ref)) ||
+    operands(expression).some(startsFromCells);
   const known = new Map<number | undefined, Map<Expression, string | null>>();
   return (expression, places) => {
     const formulas = known.get(places) ?? new Map<Expression, string | null>();
@@ -38,7 +47,3 @@ function formulaOf(term: Term, places: number | undefined): string | null {
   const text = guarded(term, places === undefined ? term.text : `ROUND(${term.text},${places})`, '""');
   return text.length <= MAX_LENGTH ? text : null;
 }
-
-/** Whether some cell that holds a number, or may come to hold one, is behind the expression. */
-const startsFromCells = (expression: Expression): boolean =>
-  expression.op === 'cell' || expression.op === 'missing' || operands(expression).some(startsFromCells);

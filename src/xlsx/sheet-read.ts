@@ -95,7 +95,7 @@ export function readSheet(archive: Package, part: string, sources: CellSources):
 
   const closeCell = (closing: OpenCell) => {
     const { row, col, type, format, value } = closing;
-    const formula = formulaOf(closing)?.replace(FUTURE_PREFIX, '') || null;
+    const formula = formulaOf(closing) || null;
     const content = contentOf(type, value, formula !== null, sources);
     if (!content) return;
     cells.push(formula === null ? { row, col, content, format } : { row, col, content, format, formula });
@@ -138,7 +138,7 @@ export function readSheet(archive: Package, part: string, sources: CellSources):
       else if (text !== null) {
         if (tag.local === 'v') cell.value = text;
         else if (tag.local === 't') cell.value = (cell.value ?? '') + text;
-        else if (tag.local === 'f') cell.formula = text;
+        else if (tag.local === 'f') cell.formula = text.replace(FUTURE_PREFIX, '');
         text = null;
       }
     },

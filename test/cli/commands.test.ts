@@ -2,7 +2,7 @@ import { version } from '../../package.json';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { albero, useFolder } from './program';
-import { PHONES, RESOURCES, workbook } from './workbooks';
+import { LONG_LIST, PHONES, RESOURCES, workbook } from './workbooks';
 
 const folder = useFolder();
 const file = (name: string): string => join(folder.path, name);
@@ -146,7 +146,7 @@ describe('albero report', () => {
   });
 
   test.each(['xls', 'ods'] as const)('an .%s comes out as .xlsx, and that is said', (format) => {
-    put(`conti.${format}`, workbook({ Foglio1: RESOURCES }, format));
+    put(`conti.${format}`, workbook({ Foglio1: RESOURCES, Rubrica: LONG_LIST }, format));
     const { status, stdout } = albero(folder.path, 'report', `conti.${format}`);
     expect(status).toBe(0);
     expect(stdout).toMatch(/sono stati convertiti/);

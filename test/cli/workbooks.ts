@@ -24,6 +24,13 @@ export const PHONES: Rows = [
   ['Beta', '0583 000002', 14],
 ];
 
+/** A telephone list as long as a real one. */
+export const LONG_LIST: Rows = Array.from({ length: 200 }, (_, row) => [
+  `Persona ${row}`,
+  `0583 ${100000 + row}`,
+  row,
+]);
+
 /** A workbook file of plain values. */
 export function workbook(
   sheets: Readonly<Record<string, Rows>>,

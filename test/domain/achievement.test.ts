@@ -76,13 +76,18 @@ describe('the column of results of the managerial report (annex 1)', () => {
     ['N.D.', 'not-computable', 'not-counted'],
     ['', 'no-data', 'missing'],
     ['giugno', 'to-assess', 'missing-target'],
-    ['#REF!', 'no-data', 'missing'],
   ])('%s has no figure', (achievement, status, rule) => {
     expect(assessed({ title: 'Report finale', achievement })).toMatchObject({
       status,
       rule,
       expression: { op: 'missing' },
     });
+  });
+
+  it('a formula error is no figure, and for recognition to tell', () => {
+    const error: TypedCell = { ref, text: '#REF!', reading: { kind: 'error', text: '#REF!' } };
+    const facts = { title: '', ref, achievement: error, target: null, result: null, year: null };
+    expect(assess(facts, DEFAULT_SETTINGS)).toMatchObject({ status: 'no-data', rule: 'missing' });
   });
 
   it('a result whose unit is not the target’s is no figure', () => {

@@ -77,6 +77,7 @@ function walkForm(grid: Grid, period: Period): Walk {
     const line = reportLine(text);
     noteResultHead(grid, row, first.col, state);
     if (line.part !== 'other') {
+      state.pending = null;
       walk.evidence.push({ cell: grid.ref(row, first.col), text, role: line.part });
       takeLabel(grid, walk, state, row, first.col, text, line);
       extend(walk, grid, row);

@@ -1,3 +1,4 @@
+import { leadingCode, slipOf } from '../../domain/codes';
 import { fold } from '../../domain/text';
 
 /** What a line of a project sheet is for, by its first words (report, annex 1). */
@@ -28,12 +29,24 @@ const PARTS: readonly (readonly [RegExp, ReportLine['part']])[] = [
 const OPENING =
   /^\s*(?:scheda\s+)?(?:missione|programma|obiettivo\s+strategico|ob\.?\s*strategico|progetto|obiettivo\s+operativo|azione|responsabile|ufficio|struttura|posizione\s+organizzativa)\b\s*(?:quota\s+parte)?[\s.:–-]*/i;
 
-/** "PROGETTO 1A0101: …", "Obiettivo strategico n. 3", "RESPONSABILE": a code, a number, a colon or nothing follows; "Progetto di formazione …" is words. */
-const NAMES_SOMETHING =
-  /^\s*(?:scheda\s+)?(?:missione|programma|obiettivo\s+(?:strategico|operativo)|ob\.?\s*strategico|progetto|azione|responsabile|ufficio|struttura|posizione\s+organizzativa)\s*(?:quota\s+parte)?\s*(?:$|[:–-]|n[.°\s]\s*\d|(?=\S*\d)[0-9A-Z.]+\b)/i;
+/** "PROGETTO 1A0101: …", "Obiettivo strategico n. 3", "RESPONSABILE": a code, a number, a colon or nothing follows. */
+function namesSomething(text: string, rest: string): boolean {
+  const joined = text.slice(0, text.length - rest.length).trimEnd();
+  if (rest === '' || /[:–-]$/.test(joined) || /^(n[.°]\s*)?\d{1,3}\b/i.test(rest)) return true;
+  return leadingCode(rest) !== null || slipOf(rest.split(/[\s:]/)[0] ?? '') !== null;
+}
 
 /** Longer than this a line that opens like a label is a sentence. */
 const MAX_LABEL = 240;
+
+/** A label that opens a node; "Progetto di formazione …" is words. */
+function opened(
+  text: string,
+  part: 'mission' | 'ministry-programme' | 'objective' | 'project' | 'owner',
+): ReportLine {
+  const rest = text.replace(OPENING, '').trim();
+  return namesSomething(text, rest) ? { part, rest } : { part: 'other' };
+}
 
 /** Reads what a line is for. */
 export function reportLine(text: string): ReportLine {
@@ -49,8 +62,7 @@ export function reportLine(text: string): ReportLine {
     case 'objective':
     case 'project':
     case 'owner':
-      if (!NAMES_SOMETHING.test(text)) return { part: 'other' };
-      return { part: found, rest: text.replace(OPENING, '').trim() };
+      return opened(text, found);
     default:
       return { part: found };
   }

@@ -1,19 +1,23 @@
 import { type Comparison, type Expression, operands } from '../../domain/expression';
 import type { DecimalText } from '../../domain/decimal';
-import { refName } from '../../workbook/address';
+import { type CellRef, refName } from '../../workbook/address';
 import { meanTerm, sumTerm } from './series';
-import { type Term, atom, gapTest, gapsOf, hasGaps, held, safeStage, withGap } from './term';
+import { NOTHING, type Term, atom, gapTest, gapsOf, hasGaps, held, safeStage, withGap } from './term';
 
 /** Binary arithmetic leaves dust behind the fifteenth digit: what is compared is first freed from it. */
 const DUST_PLACES = 10;
 
+/** Whether a cell that does not count now would, if a number were put there. */
+export type Fillable = (ref: CellRef) => boolean;
+
 /** Renders expressions, each once: figures are made of one another, and stand on several sheets. */
-export function termRenderer(): (expression: Expression) => Term {
+export function termRenderer(fillable: Fillable): (expression: Expression) => Term {
   const known = new Map<Expression, Term>();
   const render = (expression: Expression): Term => {
     const held = known.get(expression);
     if (held) return held;
-    const term = termOf(expression, render);
+    const term =
+      expression.op === 'missing' && !fillable(expression.ref) ? NOTHING : termOf(expression, render);
     known.set(expression, term);
     return term;
   };

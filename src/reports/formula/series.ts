@@ -2,7 +2,7 @@ import type { DecimalText } from '../../domain/decimal';
 import type { Expression } from '../../domain/expression';
 import type { CellRef } from '../../workbook/address';
 import { call, compressed, fitsOneCall } from './ranges';
-import { type Term, gapTest, guarded, hasGaps, held, withGap } from './term';
+import { NOTHING, type Term, gapTest, guarded, hasGaps, held, withGap } from './term';
 
 type Render = (expression: Expression) => Term;
 
@@ -32,11 +32,8 @@ export function sumTerm(given: readonly Expression[], render: Render): Term {
     ...unsure.map((term) => guarded(term, term.text, '0')),
   ]);
   if (filled || sure.length > 0) return { text, binding: 'atom', needs: [], stages: [] };
-  const empty = [
-    ...(areas.length > 0 ? [`${count(areas)}=0`] : []),
-    ...unsure.map(gapTest),
-    ...(args.length === 0 ? ['TRUE'] : []),
-  ];
+  const empty = [...(areas.length > 0 ? [`${count(areas)}=0`] : []), ...unsure.map(gapTest)];
+  if (empty.length === 0) return NOTHING;
   const gap = empty.length === 1 ? empty[0]! : call('AND', empty);
   return { text, binding: 'atom', needs: [], stages: [[gap]] };
 }
@@ -47,9 +44,9 @@ export function meanTerm(args: readonly Expression[], render: Render): Term {
   if (single) return render(single);
   const scaled = commonFactor(args);
   if (scaled) return times(meanTerm(scaled.args, render), render(scaled.factor));
-  if (args.length === 0) return { text: '0', binding: 'atom', needs: [], stages: [['TRUE']] };
   const { areas, sure, unsure } = partsOf(args, render);
   const plain = [...areas, ...sure.map((term) => term.text)];
+  if (plain.length + unsure.length === 0) return NOTHING;
   if (unsure.length === 0 && fitsOneCall(plain)) {
     const stages = sure.length > 0 ? [] : [[`${count(areas)}=0`]];
     return { text: `AVERAGE(${plain.join(',')})`, binding: 'atom', needs: [], stages };
@@ -71,10 +68,12 @@ function partsOf(args: readonly Expression[], render: Render): Parts {
   const terms: Term[] = [];
   let filled = false;
   for (const arg of args) {
+    const term = render(arg);
+    if (term === NOTHING) continue;
     if (arg.op === 'cell' || arg.op === 'missing') {
       cells.push(arg.ref);
       filled ||= arg.op === 'cell';
-    } else terms.push(render(arg));
+    } else terms.push(term);
   }
   return {
     areas: compressed(cells),

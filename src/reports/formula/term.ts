@@ -24,6 +24,9 @@ export const atom = (text: string, needs: readonly CellRef[] = []): Term => ({
   stages: [],
 });
 
+/** What never has a value. */
+export const NOTHING: Term = { text: '0', binding: 'atom', needs: [], stages: [['TRUE']] };
+
 const ORDER: Readonly<Record<Binding, number>> = { sum: 0, product: 1, atom: 2 };
 
 /** The text, in parentheses where it would come apart beside an operator of the given binding. */

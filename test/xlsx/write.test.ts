@@ -1,0 +1,384 @@
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
+import { readWorkbook } from '../../src/xlsx/read';
+import { writeReports } from '../../src/xlsx/write';
+import { richWorkbook } from './rich';
+import {
+  contentTypes,
+  DOCUMENT,
+  errorOf,
+  MAIN,
+  plan,
+  relationships,
+  sheetXml,
+  textOf,
+  unzipped,
+  valueOf,
+  workbook,
+  zipped,
+} from './support';
+
+const rich = zipped(richWorkbook());
+const write = (bytes: Uint8Array, ...plans: Parameters<typeof writeReports>[1][number][]): Uint8Array =>
+  valueOf(writeReports(bytes, plans)).bytes;
+const snapshot = (bytes: Uint8Array) => valueOf(readWorkbook(bytes, 'prova.xlsx'));
+
+/** contract.md, "What a written workbook keeps". */
+const MAY_DIFFER = [
+  '[Content_Types].xml',
+  'xl/workbook.xml',
+  'xl/_rels/workbook.xml.rels',
+  'xl/styles.xml',
+  'xl/calcChain.xml',
+];
+
+describe('what was in the workbook', () => {
+  const written = write(rich, plan(), plan({ reportId: 'quadrature', name: 'Quadrature' }));
+
+  test.each(Object.keys(richWorkbook()).filter((part) => !MAY_DIFFER.includes(part)))(
+    'stays byte for byte: %s',
+    (part) => {
+      expect(Buffer.from(unzipped(written)[part] ?? [])).toEqual(Buffer.from(unzipped(rich)[part] ?? []));
+    },
+  );
+
+  test('stays in its order, and only the calculation chain goes', () => {
+    const before = Object.keys(unzipped(rich)).filter((part) => part !== 'xl/calcChain.xml');
+    const after = Object.keys(unzipped(written));
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length)).toEqual(['xl/worksheets/sheet8.xml', 'xl/worksheets/sheet9.xml']);
+    expect(textOf(written, '[Content_Types].xml')).not.toContain('calcChain');
+    expect(textOf(written, 'xl/_rels/workbook.xml.rels')).not.toContain('calcChain');
+  });
+
+  test('stays in the workbook part, which gains sheets and names only', () => {
+    const added = textOf(written, 'xl/workbook.xml')
+      .replace(/<sheet name="(?:Sintesi|Quadrature)"[^>]*>/g, '')
+      .replace(/<definedName name="(?:_albero_report|_xlnm.Print_Titles)"[^>]*>[^<]*<\/definedName>/g, '');
+    expect(added).toBe(textOf(rich, 'xl/workbook.xml'));
+  });
+
+  test('keeps its formats with their indexes', () => {
+    const styles = textOf(written, 'xl/styles.xml');
+    for (const list of ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs']) {
+      const content = (xml: string) =>
+        new RegExp(`<${list} count="\\d+">(.*)</${list}>`).exec(xml)?.[1] ?? '';
+      const [before, after] = [content(textOf(rich, 'xl/styles.xml')), content(styles)];
+      expect(after.startsWith(before)).toBe(true);
+    }
+    expect(styles).toMatch(/<cellStyles.*<\/cellStyles><dxfs count="1">.*<\/dxfs><\/styleSheet>$/);
+  });
+
+  test('has counts that count', () => {
+    const styles = textOf(written, 'xl/styles.xml');
+    for (const [list, entry] of [
+      ['fonts', 'font'],
+      ['fills', 'fill'],
+      ['borders', 'border'],
+      ['cellXfs', 'xf'],
+    ]) {
+      const [, count, content = ''] = new RegExp(`<${list} count="(\\d+)">(.*)</${list}>`).exec(styles) ?? [];
+      expect(content.match(new RegExp(`<${entry}[ >]`, 'g'))).toHaveLength(Number(count));
+    }
+  });
+
+  test('reads as before', () => {
+    expect(snapshot(written).sheets.slice(0, 2)).toEqual(snapshot(rich).sheets);
+  });
+});
+
+describe('a report sheet', () => {
+  const written = write(rich, plan());
+  const xml = textOf(written, 'xl/worksheets/sheet8.xml');
+
+  test('comes last, marked as ours', () => {
+    expect(snapshot(written).sheets.map(({ name, reportId }) => [name, reportId])).toEqual([
+      ["L'area", null],
+      ['Foglio & dati', null],
+      ['Sintesi', 'sintesi'],
+    ]);
+    expect(textOf(written, 'xl/workbook.xml')).toContain(
+      '<definedName name="_albero_report" localSheetId="2" hidden="1">"sintesi"</definedName>',
+    );
+  });
+
+  test('has formulas with the values they give', () => {
+    expect(snapshot(written).sheets[2]?.cells.slice(3)).toEqual([
+      { row: 3, col: 0, content: { type: 'text', value: '1E0101' }, format: '@' },
+      {
+        row: 3,
+        col: 1,
+        content: { type: 'number', value: 64.3 },
+        format: '0.0',
+        formula: "ROUND('L''area'!A1/'L''area'!B1*100,1)",
+      },
+      {
+        row: 4,
+        col: 1,
+        content: { type: 'text', value: 'sì' },
+        format: 'General',
+        formula: 'IF(B4>0,"sì","no")',
+      },
+    ]);
+  });
+
+  test('has frozen heads, widths, merges, links and print set-up, in the order of the schema', () => {
+    const order = [...xml.matchAll(/<(\w+)[^>]*>/g)].map(([, name]) => name);
+    const wanted = [
+      'sheetPr',
+      'sheetViews',
+      'sheetFormatPr',
+      'cols',
+      'sheetData',
+      'mergeCells',
+      'hyperlinks',
+      'pageMargins',
+      'pageSetup',
+      'headerFooter',
+      'ignoredErrors',
+    ];
+    expect(order.filter((name) => wanted.includes(name ?? ''))).toEqual(wanted);
+    expect(xml).toContain(
+      '<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>',
+    );
+    expect(xml).toContain('<col min="1" max="1" width="40" customWidth="1"/>');
+    expect(xml).toContain('<mergeCell ref="A1:B1"/>');
+    expect(xml).toContain(
+      `<hyperlink ref="A4" location="'L'area'!B2"`.replace("L'area", "L''area").replace('B2', 'A2'),
+    );
+    expect(xml).toContain('orientation="landscape" fitToHeight="0"');
+    expect(textOf(written, 'xl/workbook.xml')).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="2">\'Sintesi\'!$3:$3</definedName>',
+    );
+  });
+
+  test('leaves the shared strings alone', () => {
+    expect(xml).not.toContain('t="s"');
+  });
+
+  test('gives a long merged note the height it needs', () => {
+    const note = { row: 0, col: 0, value: 'parola '.repeat(60), style: 'note' as const };
+    const sheet = textOf(write(rich, plan({ cells: [note] })), 'xl/worksheets/sheet8.xml');
+    expect(Number(/<row r="1" ht="(\d+)" customHeight="1">/.exec(sheet)?.[1])).toBeGreaterThan(60);
+  });
+});
+
+describe('writing again', () => {
+  const first = write(rich, plan(), plan({ reportId: 'quadrature', name: 'Quadrature' }));
+
+  test('the same reports on the same file gives the same bytes', () => {
+    expect(write(rich, plan(), plan({ reportId: 'quadrature', name: 'Quadrature' }))).toEqual(first);
+  });
+
+  test('the same reports on the result gives the result', () => {
+    expect(write(first, plan(), plan({ reportId: 'quadrature', name: 'Quadrature' }))).toEqual(first);
+  });
+
+  test('a changed report changes its part alone', () => {
+    const changed = plan({ cells: [{ row: 0, col: 0, value: 'Altro', style: 'title' }] });
+    const second = write(first, changed, plan({ reportId: 'quadrature', name: 'Quadrature' }));
+    const differing = Object.keys(unzipped(first)).filter(
+      (part) => !Buffer.from(unzipped(first)[part] ?? []).equals(Buffer.from(unzipped(second)[part] ?? [])),
+    );
+    expect(differing).toEqual(['xl/worksheets/sheet8.xml']);
+  });
+
+  test('a report that is not asked for stays, and a new one comes behind', () => {
+    const second = write(first, plan({ reportId: 'registro', name: 'Registro' }));
+    expect(snapshot(second).sheets.map(({ name }) => name)).toEqual([
+      "L'area",
+      'Foglio & dati',
+      'Sintesi',
+      'Quadrature',
+      'Registro',
+    ]);
+  });
+
+  test('finds the report by its mark where people have moved and renamed it', () => {
+    const moved = textOf(first, 'xl/workbook.xml')
+      .replace(/(<sheets>)(.*)(<sheet name="Sintesi"[^>]*>)/, '$1$3$2')
+      .replace('name="Sintesi"', 'name="Riassunto"')
+      .replace(/localSheetId="0"/g, 'localSheetId="9"')
+      .replace(/localSheetId="2"/g, 'localSheetId="0"')
+      .replace(/localSheetId="9"/g, 'localSheetId="1"');
+    const parts = { ...unzipped(first), 'xl/workbook.xml': strToU8(moved) };
+    const again = write(zipped(parts), plan({ name: 'Riassunto' }));
+    expect(
+      snapshot(again)
+        .sheets.map(({ name, reportId }) => [name, reportId])
+        .slice(0, 2),
+    ).toEqual([
+      ['Riassunto', 'sintesi'],
+      ["L'area", null],
+    ]);
+    expect(textOf(again, 'xl/workbook.xml')).toContain("'Riassunto'!$3:$3");
+  });
+
+  test('keeps the chart, the comments and the protection that people put on it', () => {
+    const kept = '<sheetProtection password="83AF" sheet="1"/>';
+    const drawn = '<drawing r:id="rId3"/><legacyDrawing r:id="rId4"/>';
+    const sheet = sheetXml(`<sheetData/>${kept}${drawn}`);
+    const again = write(zipped({ ...unzipped(first), 'xl/worksheets/sheet8.xml': sheet }), plan());
+    const xml = textOf(again, 'xl/worksheets/sheet8.xml');
+    expect(xml).toContain(`</sheetData>${kept}`);
+    expect(xml).toContain(`${drawn}</worksheet>`);
+  });
+
+  test('drops print titles that the report no longer has', () => {
+    const second = write(first, plan({ print: { landscape: true, repeatRows: null } }));
+    expect(textOf(second, 'xl/workbook.xml')).not.toContain("'Sintesi'!$3:$3");
+    expect(textOf(second, 'xl/workbook.xml')).toContain("'Quadrature'!$3:$3");
+  });
+});
+
+describe('workbooks as other programs write them', () => {
+  test('with prefixes everywhere', () => {
+    const parts = {
+      ...workbook({ F: '' }),
+      '[Content_Types].xml': `<t:Types xmlns:t="http://schemas.openxmlformats.org/package/2006/content-types"></t:Types>`,
+      'xl/workbook.xml': `<x:workbook xmlns:x="${MAIN}"><x:sheets><x:sheet xmlns:q="${DOCUMENT}" name="F" sheetId="3" q:id="rId1"/></x:sheets><x:calcPr/></x:workbook>`,
+      'xl/_rels/workbook.xml.rels': `<p:Relationships xmlns:p="http://schemas.openxmlformats.org/package/2006/relationships"><p:Relationship Id="rId1" Type="${DOCUMENT}/worksheet" Target="worksheets/sheet1.xml"/><p:Relationship Id="rId2" Type="${DOCUMENT}/styles" Target="styles.xml"/></p:Relationships>`,
+      'xl/styles.xml': `<x:styleSheet xmlns:x="${MAIN}"><x:cellXfs count="1"><x:xf numFmtId="0"/></x:cellXfs></x:styleSheet>`,
+    };
+    const written = write(zipped(parts), plan());
+    expect(snapshot(written).sheets[1]?.cells).toHaveLength(6);
+    expect(textOf(written, 'xl/workbook.xml')).toMatch(
+      /<x:sheet xmlns:r="[^"]+" name="Sintesi" sheetId="4" r:id="rId3"\/><\/x:sheets><x:definedNames>.*<\/x:definedNames><x:calcPr\/>/,
+    );
+    expect(textOf(written, 'xl/styles.xml')).toMatch(
+      /<x:fonts count="\d+">.*<x:fills.*<x:borders.*<x:cellStyleXfs.*<x:cellXfs/,
+    );
+    expect(write(written, plan())).toEqual(written);
+  });
+
+  test('in the strict dialect, with the workbook elsewhere and no styles', () => {
+    const strict = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+    const uri = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+    const parts = {
+      '[Content_Types].xml': contentTypes(),
+      '_rels/.rels': relationships([`${uri}/officeDocument`, 'dati/libro.xml']),
+      'dati/libro.xml': `<workbook xmlns="${strict}" xmlns:r="${uri}"><sheets><sheet name="F" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      'dati/_rels/libro.xml.rels': relationships([`${uri}/worksheet`, 'uno.xml']),
+      'dati/uno.xml': `<worksheet xmlns="${strict}"><sheetData/></worksheet>`,
+    };
+    const written = write(zipped(parts), plan());
+    expect(textOf(written, 'dati/worksheets/sheet1.xml')).toContain(`xmlns="${strict}"`);
+    expect(textOf(written, 'dati/styles.xml')).toContain(`xmlns="${strict}"`);
+    expect(textOf(written, 'dati/_rels/libro.xml.rels')).toContain(
+      `Type="${uri}/styles" Target="/dati/styles.xml"`,
+    );
+    expect(textOf(written, '[Content_Types].xml')).toContain('PartName="/dati/styles.xml"');
+    expect(snapshot(written).sheets[1]?.cells[4]?.format).toBe('0.0');
+    expect(write(written, plan())).toEqual(written);
+  });
+
+  test('with a workbook part in UTF-16', () => {
+    const parts = workbook({ Città: '' });
+    const wide = Buffer.from(
+      `\ufeff${String(parts['xl/workbook.xml']).replace('UTF-8', 'UTF-16')}`,
+      'utf16le',
+    );
+    const written = write(zipped({ ...parts, 'xl/workbook.xml': new Uint8Array(wide) }), plan());
+    expect(snapshot(written).sheets.map(({ name }) => name)).toEqual(['Città', 'Sintesi']);
+    expect([...(unzipped(written)['xl/workbook.xml'] ?? []).slice(0, 2)]).toEqual([0xff, 0xfe]);
+  });
+
+  test('with a name list that closes itself', () => {
+    const parts = workbook({ F: '' });
+    const xml = String(parts['xl/workbook.xml']).replace('</sheets>', '</sheets><definedNames/>');
+    const written = write(zipped({ ...parts, 'xl/workbook.xml': xml }), plan());
+    expect(snapshot(written).sheets[1]?.reportId).toBe('sintesi');
+  });
+});
+
+describe('what is not written', () => {
+  test('new sheets into a workbook whose structure is locked; those that are there are written', () => {
+    const lock = (bytes: Uint8Array) =>
+      zipped({
+        ...unzipped(bytes),
+        'xl/workbook.xml': textOf(bytes, 'xl/workbook.xml').replace(
+          '<bookViews>',
+          '<workbookProtection lockStructure="1"/><bookViews>',
+        ),
+      });
+    expect(errorOf(writeReports(lock(rich), [plan()]))).toEqual({ type: 'StructureProtected' });
+    expect(writeReports(lock(write(rich, plan())), [plan()]).ok).toBe(true);
+  });
+
+  test.each([
+    [[plan({ name: "l'AREA" })], 'name-taken', undefined],
+    [[plan(), plan({ reportId: 'altro' })], 'name-taken', undefined],
+    [[plan({ name: 'a/b' })], 'bad-name', undefined],
+    [[plan(), plan({ name: 'Altro' })], 'same-report-twice', undefined],
+    [[plan({ cells: [{ row: 1048576, col: 0, value: 1 }] })], 'outside-grid', 'A1048577'],
+    [
+      [
+        plan({
+          cells: [
+            { row: 0, col: 0, value: 1 },
+            { row: 0, col: 0, value: 2 },
+          ],
+        }),
+      ],
+      'same-cell-twice',
+      'A1',
+    ],
+    [[plan({ cells: [{ row: 0, col: 1, value: 1, formula: '1+'.repeat(5000) }] })], 'formula-too-long', 'B1'],
+    [
+      [
+        plan({
+          merges: [
+            { top: 0, left: 0, bottom: 1, right: 1 },
+            { top: 1, left: 1, bottom: 2, right: 2 },
+          ],
+        }),
+      ],
+      'merges-overlap',
+      'B2:C3',
+    ],
+  ])('a plan that Excel would not open (%#)', (plans, reason, cell) => {
+    expect(errorOf(writeReports(rich, plans))).toMatchObject({
+      type: 'BadPlan',
+      reason,
+      ...(cell ? { cell } : {}),
+    });
+  });
+});
+
+test('whatever text a report holds is read back as it was, but for what no file can hold', () => {
+  const anyText = fc.string({ unit: 'binary', maxLength: 30 });
+  const special = fc.constantFrom(
+    ']]>',
+    '&amp;',
+    '<c>',
+    '_x000D_',
+    '_x005F_',
+    '\r\n',
+    ' a ',
+    '\u0000',
+    '\ud800',
+    '\ufffe',
+    '"',
+    "'",
+    '\t',
+  );
+  const texts = fc.array(
+    fc.array(fc.oneof(anyText, special), { maxLength: 4 }).map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(texts, (values) => {
+      const cells = values.flatMap((value, row) => [
+        { row, col: 0, value },
+        { row, col: 1, value, formula: `A${row + 1}&"${value.replaceAll('"', '""')}"` },
+      ]);
+      const read = snapshot(write(rich, plan({ cells, merges: [] }))).sheets[2]?.cells ?? [];
+      const kept = (text: string) => text.replace(/\p{Cs}|[\ufffe\uffff]/gu, '');
+      for (const [row, value] of values.entries()) {
+        const shown = read.filter((cell) => cell.row === row).map(({ content }) => content.value);
+        expect(shown).toEqual(kept(value) === '' ? [''] : [kept(value), kept(value)]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
