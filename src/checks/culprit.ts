@@ -71,11 +71,16 @@ const rivals = (one: Attempt, other: Attempt): boolean =>
 
 const fails = ({ verdict: { kind } }: Judged): boolean => kind === 'differs' || kind === 'rounding';
 
+/** A percentage of more cells than this says little of any one of them. */
+const MANY = 100;
+
 function indexOf(judged: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
   const byCell = new Map<string, Judged[]>();
   for (const each of judged) {
-    const { printed, expression } = each.relation;
-    for (const key of new Set([printed.cell, ...cellsOf(expression)].map(cellKey))) {
+    const { printed, expression, terms } = each.relation;
+    const cells = [printed.cell, ...cellsOf(expression)];
+    if (terms.length === 0 && cells.length > MANY) continue;
+    for (const key of new Set(cells.map(cellKey))) {
       const known = byCell.get(key);
       if (known) known.push(each);
       else byCell.set(key, [each]);

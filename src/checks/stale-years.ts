@@ -10,6 +10,7 @@ export interface StaleYear {
  * base of comparison, a stock at a date, a law, a period of several years.
  */
 export function staleYears(text: string, year: number): readonly StaleYear[] {
+  if (!SOME_YEAR.test(text)) return [];
   const plain = text.replaceAll('’', "'");
   return PATTERNS.flatMap(({ pattern, unless }) =>
     [...plain.matchAll(pattern)].flatMap((match): readonly StaleYear[] => {
@@ -21,6 +22,9 @@ export function staleYears(text: string, year: number): readonly StaleYear[] {
     }),
   );
 }
+
+/** Most texts name no year at all. */
+const SOME_YEAR = /\d\d/;
 
 /** Copied plans are a few years old; "entro 2000" is an amount. */
 const OLDEST = 10;

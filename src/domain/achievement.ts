@@ -147,7 +147,7 @@ function likelyDegree(
   const { reading } = cell;
   if (cell !== achievement || reading.kind !== 'number' || reading.unit !== null) return null;
   const value = decimal(reading.value);
-  const asksCount = target?.number != null && target.number.unit !== 'percent';
+  const asksCount = !!target?.number && target.number.unit !== 'percent';
   const isCount = value.lessThanOrEqualTo(1) || (value.isInteger() && value.lessThan(HARDLY_POINTS));
   return asksCount || isCount ? null : cellExpression(cell, reading.value);
 }

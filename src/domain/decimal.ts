@@ -29,7 +29,8 @@ export const sum = (values: readonly Decimal[]): Decimal =>
 export const mean = (values: readonly Decimal[]): Decimal | null =>
   values.length === 0 ? null : sum(values).div(values.length);
 
-const settled = (value: Decimal): Decimal => value.toSignificantDigits(SETTLED_DIGITS);
+/** The value freed from what a division left behind its last digits. */
+export const settled = (value: Decimal): Decimal => value.toSignificantDigits(SETTLED_DIGITS);
 
 /** Half-up (away from zero on a tie), what Excel's ROUND does. */
 export const roundHalfUp = (value: Decimal, places: number): Decimal =>

@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook/address';
-import { type Decimal, type DecimalText, decimal, mean, sum } from './decimal';
+import { type Decimal, type DecimalText, decimal, mean, settled, sum } from './decimal';
 
 /**
  * How a figure is made, as data. One expression gives the exact value (`evaluate`), the live formula of a
@@ -92,9 +92,9 @@ function both(
   return first && second && combine(first, second);
 }
 
-/** Whether `left` stands to `right` as the comparator says. */
+/** Whether `left` stands to `right` as the comparator says; 1/3·3 equals 1. */
 export function compare(left: Decimal, comparison: Comparison, right: Decimal): boolean {
-  const order = left.comparedTo(right);
+  const order = settled(left).comparedTo(settled(right));
   switch (comparison) {
     case '<':
       return order < 0;

@@ -10,9 +10,8 @@ export interface Aliases {
   readonly joinings: readonly Joining[];
 }
 
-/** Titles this near are the same project's, in one objective; nearer, if the numbers under the programme differ too. */
-const SAME_NUMBER_TITLE = 0.75;
-const SAME_TITLE = 0.9;
+/** Titles this near, of one objective and one number under two programmes, are the same project's. */
+const SAME_TITLE = 0.75;
 
 interface Coded {
   readonly id: string;
@@ -22,7 +21,8 @@ interface Coded {
 }
 
 /**
- * Projects that carry two codes (2C0101 and 2C7101): the same title in the same objective, never both in one table.
+ * Projects that carry two codes (2C0101 and 2C7101): the same title in the same objective, the same number under two
+ * programmes, never both in one table.
  * The resources table's spelling stands; of two it does not settle, the one met first.
  */
 export function joinAliases(
@@ -56,9 +56,7 @@ function findTwin(
 ): Coded | null {
   const apart = (other: Coded): boolean => ![...project.tables].some((table) => other.tables.has(table));
   for (const title of titlesOf(project)) {
-    const twin =
-      find(title, SAME_NUMBER_TITLE, (other) => apart(other) && sameNumber(other.id, project.id)) ??
-      find(title, SAME_TITLE, apart);
+    const twin = find(title, SAME_TITLE, (other) => sameNumber(other.id, project.id) && apart(other));
     if (twin) return twin;
   }
   return null;

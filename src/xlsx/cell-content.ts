@@ -46,7 +46,7 @@ const numberOr = (written: string, value: number): CellValue =>
   Number.isFinite(value) ? { type: 'number', value } : { type: 'text', value: written };
 
 /** An ISO date as the serial number Excel would keep. */
-function dateSerial(iso: string, date1904: boolean): number {
+export function dateSerial(iso: string, date1904: boolean): number {
   const time = Date.parse(/[T]/.test(iso) && !/Z$/.test(iso) ? `${iso}Z` : iso);
   return time / DAY + EPOCH - (date1904 ? DAYS_1904 : 0);
 }

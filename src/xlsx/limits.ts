@@ -28,8 +28,6 @@ export const LIMITS = {
   cells: 2_000_000,
   /** Characters of all formulas once the shared ones are written out. */
   'formula-text': 32 * MEBI,
-  /** Array formulas of an .ods file: its reader compares each cell with each of them. */
-  matrices: 2_000,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

@@ -88,10 +88,13 @@ async function guarded(path: string, work: () => Promise<void>): Promise<Result<
     await work();
     return ok(undefined);
   } catch (thrown) {
-    if (!(thrown instanceof Error) || !('code' in thrown)) throw thrown;
-    const code = String(thrown.code);
+    const code = codeOf(thrown);
+    if (code === null) throw thrown;
     return err({ type: 'CannotWrite', path, reason: REASONS[code] ?? 'other', code });
   }
 }
 
 const systemError = (code: string): Error => Object.assign(new Error(code), { code });
+
+const codeOf = (thrown: unknown): string | null =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown ? String(thrown.code) : null;

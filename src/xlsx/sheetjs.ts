@@ -21,11 +21,10 @@ const ERRORS: Readonly<Record<number, string>> = {
 const ELSEWHERE = /\[[^\]]+\]/;
 
 /**
- * Reads an .xls or .ods file that was checked before. SheetJS throws whatever it stumbles on: `part` is then
- * reported as damaged.
+ * Reads an .xls file that was checked before. SheetJS throws whatever it stumbles on: the stream is then damaged.
  */
-export function readWithSheetJs(bytes: Uint8Array, part: string): PlainWorkbook {
-  const book = parsed(bytes, part);
+export function readWithSheetJs(bytes: Uint8Array): PlainWorkbook {
+  const book = parsed(bytes);
   const sheets = book.SheetNames.map((name, index): PlainSheet => {
     const sheet: WorkSheet = book.Sheets[name] ?? {};
     return {
@@ -44,7 +43,7 @@ export function readWithSheetJs(bytes: Uint8Array, part: string): PlainWorkbook 
   return { date1904: book.Workbook?.WBProps?.date1904 ?? false, sheets, names };
 }
 
-function parsed(bytes: Uint8Array, part: string): WorkBook {
+function parsed(bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, {
       type: 'array',
@@ -55,7 +54,7 @@ function parsed(bytes: Uint8Array, part: string): WorkBook {
       cellHTML: false,
     });
   } catch {
-    return refuse({ type: 'Damaged', part });
+    return refuse({ type: 'Damaged', part: 'Workbook' });
   }
 }
 

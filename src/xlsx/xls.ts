@@ -17,7 +17,7 @@ export function readXls(bytes: Uint8Array): PlainWorkbook {
   const stream = file.stream('Workbook') ?? file.stream('Book');
   if (!stream) return refuse({ type: 'NotAWorkbook', looksLike: 'document' });
   checkRecords(stream);
-  return readWithSheetJs(bytes, 'Workbook');
+  return readWithSheetJs(bytes);
 }
 
 /** Walks the records without reading them: a password, a sudden end and too many cells show at once. */

@@ -115,7 +115,8 @@ function orDamaged<Value>({ name }: ZipEntry, work: () => Value): Value {
   try {
     return work();
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown) return refuse({ type: 'Damaged', part: name });
+    if (typeof thrown === 'object' && thrown !== null && 'code' in thrown)
+      return refuse({ type: 'Damaged', part: name });
     throw thrown;
   }
 }

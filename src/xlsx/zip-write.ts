@@ -12,17 +12,17 @@ const LOCAL_HEADER_SIZE = 30;
 const RECORD_SIZE = 46;
 const END_SIZE = 22;
 
-/** A new entry, deflated; with method 0 stored as it is. */
-export function zipEntry(name: string, content: Uint8Array, method: 0 | 8 = 8): ZipEntry {
+/** A new entry, deflated. */
+export function zipEntry(name: string, content: Uint8Array): ZipEntry {
   return {
     name,
     rawName: new TextEncoder().encode(name),
     flags: UTF8_FLAG,
-    method,
+    method: 8,
     time: FIXED_TIME,
     crc: crc32(content),
     size: content.length,
-    data: method === 0 ? content : deflateSync(content, { level: 6 }),
+    data: deflateSync(content, { level: 6 }),
   };
 }
 

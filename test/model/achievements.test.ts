@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { cellsOf } from '../../src/domain/expression';
-import { combinedStatus } from '../../src/model/combine-status';
 import { analysed, at, figureAt, indicators, listedAt, node, numberAt, table, typedAt } from './facts';
 
 const project = (code: string, results: readonly string[], printed: string | null = null) => {
@@ -296,30 +294,5 @@ describe('objectives and areas', () => {
     expect(measure('1').achievement).toMatchObject({ figure: { value: '75.00' }, of: 2 });
     expect(measure('1').execution?.figure.value).toBe('95.00');
     expect(measure('1C').achievement).toBeNull();
-  });
-});
-
-describe('combinedStatus', () => {
-  const part = fc.record({
-    status: fc.constantFrom('measured', 'partial', 'inferred', 'to-assess', 'not-computable', 'no-data'),
-    hasValue: fc.boolean(),
-  } as const);
-
-  it('does not depend on order', () => {
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 1 }), (parts) => {
-        expect(combinedStatus([...parts].reverse())).toBe(combinedStatus(parts));
-      }),
-    );
-  });
-
-  it('N.C. and N.D. change nothing beside figures', () => {
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 1 }), (parts) => {
-        fc.pre(parts.some(({ hasValue }) => hasValue));
-        const more = [...parts, { status: 'not-computable', hasValue: false } as const];
-        expect(combinedStatus(more)).toBe(combinedStatus(parts));
-      }),
-    );
   });
 });

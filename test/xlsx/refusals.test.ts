@@ -276,7 +276,7 @@ describe('an archive beyond the limits', () => {
   });
 
   test('with too many entries', () => {
-    const entry = zipEntry('x', new Uint8Array(0), 0);
+    const entry = zipEntry('x', new Uint8Array(0));
     const entries = Array.from({ length: LIMITS.entries + 1 }, (_, index) => ({
       ...entry,
       name: `x${index}`,

@@ -63,19 +63,22 @@ interface Start {
 /** Where the parts of a total begin among the open figures; `null` when neither sums nor layout tell. */
 function startOf(open: readonly Item[], row: TableRow, printed: FigureCell): Start | null {
   const suggested = byLayout(open, row);
-  const starts = [
-    ...(suggested === null ? [] : [suggested]),
-    ...open.map((_, index) => open.length - 1 - index),
+  const starts: readonly Start[] = [
+    ...(suggested === null ? [] : bothWays(suggested)),
+    ...open.flatMap((_, index) => bothWays(open.length - 1 - index)),
   ];
-  for (const nested of [false, true]) {
-    const closing = starts.find((index) => closes(topLevel(open.slice(index), nested), printed));
-    if (closing !== undefined) return { index: closing, nested };
-  }
+  const closing = starts.find(({ index, nested }) => closes(topLevel(open.slice(index), nested), printed));
+  if (closing) return closing;
   const parts = suggested === null ? 0 : open.length - suggested;
   return suggested === null || parts < 2 || ALGEBRAIC.test(fold(row.label))
     ? null
     : { index: suggested, nested: false };
 }
+
+const bothWays = (index: number): readonly Start[] => [
+  { index, nested: false },
+  { index, nested: true },
+];
 
 /** A subtotal sums the rows since the last heading or total; a total all since the last total, which it goes on from where no heading parts them. */
 function byLayout(open: readonly Item[], { kind }: TableRow): number | null {

@@ -3,6 +3,7 @@ import type { DecimalText } from '../../domain/decimal';
 import { type CellRef, refName } from '../../workbook/address';
 import { meanTerm, sumTerm } from './series';
 import { NOTHING, type Term, atom, gapTest, gapsOf, hasGaps, held, safeStage, withGap } from './term';
+import { unscaled } from './unscale';
 
 /** Binary arithmetic leaves dust behind the fifteenth digit: what is compared is first freed from it. */
 const DUST_PLACES = 10;
@@ -71,9 +72,10 @@ function literal(value: DecimalText): Term {
 }
 
 function quotientTerm(
-  { left, right }: { readonly left: Expression; readonly right: Expression },
+  quotient: Extract<Expression, { op: 'quotient' | 'difference' | 'min' }>,
   render: Render,
 ): Term {
+  const [left, right] = unscaled(quotient.left, quotient.right);
   const [over, under] = [render(left), render(right)];
   const { needs, stages } = gapsOf([over, under]);
   const text = `${held(over, 'product')}/${held(under, 'atom')}`;

@@ -2,7 +2,7 @@ import type { DecimalText } from '../../domain/decimal';
 import type { Expression } from '../../domain/expression';
 import type { CellRef } from '../../workbook/address';
 import { call, compressed, fitsOneCall } from './ranges';
-import { NOTHING, type Term, gapTest, guarded, hasGaps, held, withGap } from './term';
+import { NOTHING, type Term, gapTest, guarded, hasGaps, held } from './term';
 
 type Render = (expression: Expression) => Term;
 
@@ -10,6 +10,8 @@ type Render = (expression: Expression) => Term;
 interface Parts {
   /** Cells: SUM, AVERAGE and COUNT pass over those that hold no number. */
   readonly areas: readonly string[];
+  /** Cells multiplied each by the same constant (fractions shown as percentages, thousands of euro). */
+  readonly scaled: readonly { readonly areas: readonly string[]; readonly factor: Term }[];
   /** Some cell holds a number now. */
   readonly filled: boolean;
   /** Always a number. */
@@ -21,97 +23,118 @@ interface Parts {
 /** Σ of what counts. Of cells alone it is a plain SUM: emptied to the last one it shows 0, as any total does. */
 export function sumTerm(given: readonly Expression[], render: Render): Term {
   const args = flattened(given);
-  const single = alone(args);
-  if (single) return render(single);
-  const scaled = commonFactor(args);
-  if (scaled) return times(sumTerm(scaled.args, render), render(scaled.factor));
-  const { areas, filled, sure, unsure } = partsOf(args, render);
-  const text = call('SUM', [
-    ...areas,
-    ...sure.map((term) => term.text),
-    ...unsure.map((term) => guarded(term, term.text, '0')),
-  ]);
-  if (filled || sure.length > 0) return { text, binding: 'atom', needs: [], stages: [] };
-  const empty = [...(areas.length > 0 ? [`${count(areas)}=0`] : []), ...unsure.map(gapTest)];
+  const [first] = args;
+  if (first && args.length === 1) return render(first);
+  const parts = partsOf(args, render);
+  const { areas, scaled, filled, sure, unsure } = parts;
+  const term = totalOf(parts);
+  if (filled || sure.length > 0) return term;
+  const cells = [...areas, ...scaled.flatMap((group) => group.areas)];
+  const empty = [...(cells.length > 0 ? [`${call('COUNT', cells)}=0`] : []), ...unsure.map(gapTest)];
   if (empty.length === 0) return NOTHING;
-  const gap = empty.length === 1 ? empty[0]! : call('AND', empty);
-  return { text, binding: 'atom', needs: [], stages: [[gap]] };
+  return { ...term, stages: [[empty.length === 1 ? empty[0]! : call('AND', empty)]] };
 }
 
 /** Mean of what counts: AVERAGE, or Σ over the number of those that have a value. */
 export function meanTerm(args: readonly Expression[], render: Render): Term {
-  const single = alone(args);
-  if (single) return render(single);
-  const scaled = commonFactor(args);
-  if (scaled) return times(meanTerm(scaled.args, render), render(scaled.factor));
-  const { areas, sure, unsure } = partsOf(args, render);
+  const [first] = args;
+  if (first && args.length === 1) return render(first);
+  const parts = partsOf(args, render);
+  const { areas, scaled, sure, unsure } = parts;
+  if (areas.length + scaled.length + sure.length + unsure.length === 0) return NOTHING;
+  const counted = countOf(parts);
+  const stages = sure.length > 0 ? [] : [[`${counted.text}=0`]];
   const plain = [...areas, ...sure.map((term) => term.text)];
-  if (plain.length + unsure.length === 0) return NOTHING;
   if (unsure.length === 0 && fitsOneCall(plain)) {
-    const stages = sure.length > 0 ? [] : [[`${count(areas)}=0`]];
-    return { text: `AVERAGE(${plain.join(',')})`, binding: 'atom', needs: [], stages };
+    const [group] = scaled;
+    if (!group) return { text: `AVERAGE(${plain.join(',')})`, binding: 'atom', needs: [], stages };
+    if (plain.length === 0 && scaled.length === 1) {
+      const text = `AVERAGE(${group.areas.join(',')})*${held(group.factor, 'product')}`;
+      return { text, binding: 'product', needs: [], stages };
+    }
   }
-  const total = call('SUM', [...plain, ...unsure.map((term) => guarded(term, term.text, '0'))]);
-  const counted = call('SUM', [
-    ...(areas.length > 0 ? [count(areas)] : []),
+  return {
+    text: `${held(totalOf(parts), 'product')}/${held(counted, 'atom')}`,
+    binding: 'product',
+    needs: [],
+    stages,
+  };
+}
+
+/** Σ of the parts, nothing where they have no value. */
+function totalOf({ areas, scaled, sure, unsure }: Parts): Term {
+  const scaledSums = scaled.map((group) => `${call('SUM', group.areas)}*${held(group.factor, 'product')}`);
+  const [onlyScaled] = scaledSums;
+  if (onlyScaled !== undefined && scaledSums.length + areas.length + sure.length + unsure.length === 1)
+    return { text: onlyScaled, binding: 'product', needs: [], stages: [] };
+  const text = call('SUM', [
+    ...areas,
+    ...sure.map((term) => term.text),
+    ...scaledSums,
+    ...unsure.map((term) => guarded(term, term.text, '0')),
+  ]);
+  return { text, binding: 'atom', needs: [], stages: [] };
+}
+
+/** How many of the parts have a value. */
+function countOf({ areas, scaled, sure, unsure }: Parts): Term {
+  const cells = [...areas, ...scaled.flatMap((group) => group.areas)];
+  const always = [...cells, ...sure.map(() => '1')];
+  if (unsure.length === 0) {
+    const binding = fitsOneCall(always) ? 'atom' : 'sum';
+    return { text: call('COUNT', always), binding, needs: [], stages: [] };
+  }
+  const text = call('SUM', [
+    ...(cells.length > 0 ? [call('COUNT', cells)] : []),
     ...(sure.length > 0 ? [String(sure.length)] : []),
     ...unsure.map((term) => guarded(term, '1', '0')),
   ]);
-  const stages = sure.length > 0 ? [] : withGap([], 0, `${counted}=0`);
-  return { text: `${total}/${counted}`, binding: 'product', needs: [], stages };
+  return { text, binding: 'atom', needs: [], stages: [] };
 }
 
-const count = (areas: readonly string[]): string => call('COUNT', areas);
-
 function partsOf(args: readonly Expression[], render: Render): Parts {
-  const cells: CellRef[] = [];
+  const groups = new Map<DecimalText | null, CellRef[]>();
   const terms: Term[] = [];
   let filled = false;
   for (const arg of args) {
-    const term = render(arg);
+    const cell = scaledCell(arg);
+    const term = render(cell?.leaf ?? arg);
     if (term === NOTHING) continue;
-    if (arg.op === 'cell' || arg.op === 'missing') {
-      cells.push(arg.ref);
-      filled ||= arg.op === 'cell';
-    } else terms.push(term);
+    if (!cell) {
+      terms.push(term);
+      continue;
+    }
+    const group = groups.get(cell.factor) ?? [];
+    groups.set(cell.factor, group);
+    group.push(cell.leaf.ref);
+    filled ||= cell.leaf.op === 'cell';
   }
   return {
-    areas: compressed(cells),
+    areas: compressed(groups.get(null) ?? []),
+    scaled: [...groups].flatMap(([value, refs]) =>
+      value === null ? [] : [{ areas: compressed(refs), factor: render({ op: 'constant', value }) }],
+    ),
     filled,
     sure: terms.filter((term) => !hasGaps(term)),
     unsure: terms.filter(hasGaps),
   };
 }
 
-/** A series of one is that one. */
-const alone = (args: readonly Expression[]): Expression | null => (args.length === 1 ? args[0]! : null);
+type Leaf = Extract<Expression, { op: 'cell' | 'missing' }>;
+
+/** A cell, as it is or multiplied by a constant. */
+export function scaledCell(
+  expression: Expression,
+): { readonly leaf: Leaf; readonly factor: DecimalText | null } | null {
+  if (isCell(expression)) return { leaf: expression, factor: null };
+  if (expression.op !== 'product' || expression.args.length !== 2) return null;
+  const [cell, factor] = expression.args;
+  return cell && isCell(cell) && factor?.op === 'constant' ? { leaf: cell, factor: factor.value } : null;
+}
+
+const isCell = (expression: Expression): expression is Leaf =>
+  expression.op === 'cell' || expression.op === 'missing';
 
 /** A sum inside a sum counts like its own parts. */
-const flattened = (args: readonly Expression[]): readonly Expression[] =>
+export const flattened = (args: readonly Expression[]): readonly Expression[] =>
   args.flatMap((arg) => (arg.op === 'sum' ? flattened(arg.args) : [arg]));
-
-interface Scaled {
-  readonly args: readonly Expression[];
-  readonly factor: Expression;
-}
-
-/** Cells all scaled alike (thousands of euro) are added first and scaled once. */
-function commonFactor(args: readonly Expression[]): Scaled | null {
-  const cells: Expression[] = [];
-  let value: DecimalText | null = null;
-  for (const arg of args) {
-    if (arg.op !== 'product' || arg.args.length !== 2) return null;
-    const [cell, factor] = arg.args;
-    if (factor?.op !== 'constant' || (cell?.op !== 'cell' && cell?.op !== 'missing')) return null;
-    if (value !== null && factor.value !== value) return null;
-    value = factor.value;
-    cells.push(cell);
-  }
-  return value === null ? null : { args: cells, factor: { op: 'constant', value } };
-}
-
-const times = (term: Term, factor: Term): Term => ({
-  ...term,
-  text: `${held(term, 'product')}*${held(factor, 'product')}`,
-  binding: 'product',
-});

@@ -1,0 +1,27 @@
+import type { DecimalText } from '../../domain/decimal';
+import type { Expression } from '../../domain/expression';
+import { flattened, scaledCell } from './series';
+
+/** Two sides of a fraction without the constant that multiplies every cell of both: thousands over thousands. */
+export function unscaled(left: Expression, right: Expression): readonly [Expression, Expression] {
+  const [over, under] = [scaled(left), scaled(right)];
+  return over && under && over.factor === under.factor ? [over.inner, under.inner] : [left, right];
+}
+
+interface Scaled {
+  readonly inner: Expression;
+  readonly factor: DecimalText;
+}
+
+/** A cell, or a sum of cells, all multiplied by the same constant; `null` when it is neither. */
+function scaled(expression: Expression): Scaled | null {
+  const cell = scaledCell(expression);
+  if (cell) return cell.factor === null ? null : { inner: cell.leaf, factor: cell.factor };
+  if (expression.op !== 'sum') return null;
+  const cells = flattened(expression.args).map(scaledCell);
+  const factor = cells[0]?.factor ?? null;
+  const leaves = cells.flatMap((each) => (each && each.factor === factor ? [each.leaf] : []));
+  return factor === null || Number(factor) === 0 || leaves.length < cells.length
+    ? null
+    : { inner: { op: 'sum', args: leaves }, factor };
+}

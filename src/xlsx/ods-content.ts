@@ -1,0 +1,228 @@
+import type { SaxesTagNS } from 'saxes';
+import type { CellSnapshot, CellValue } from '../workbook/snapshot';
+import { dateSerial } from './cell-content';
+import { COLUMNS, inGrid, ROWS } from './grid';
+import { LIMITS } from './limits';
+import type { PlainName, PlainSheet } from './new-workbook';
+import { GENERAL } from './number-formats';
+import { excelFormula, excelReference } from './ods-formula';
+import type { OdsStyles } from './ods-formats';
+import { valueOf } from './ods-formats';
+import { refuse } from './refusal';
+import type { XmlListener } from './xml-scan';
+
+interface OdsCell {
+  readonly row: number;
+  readonly col: number;
+  /** Columns it stands in, one beside the other. */
+  readonly repeated: number;
+  readonly tag: SaxesTagNS;
+  readonly style: string | undefined;
+  text: string;
+}
+
+interface DraftSheet extends PlainSheet {
+  readonly cells: CellSnapshot[];
+  readonly merges: { top: number; left: number; bottom: number; right: number }[];
+  readonly columnStyles: { until: number; style: string | undefined }[];
+}
+
+export interface OdsContent {
+  readonly sheets: readonly PlainSheet[];
+  readonly names: readonly PlainName[];
+  readonly date1904: boolean;
+  /** Whether the part was a spreadsheet at all. */
+  readonly isSpreadsheet: boolean;
+}
+
+const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
+const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';
+const TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0';
+const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
+/** Formats of typed values whose style names none. */
+const DEFAULT_FORMATS: Readonly<Record<string, string>> = {
+  percentage: '0%',
+  date: 'dd/mm/yyyy',
+  time: 'hh:mm:ss',
+};
+const DURATION = /^(-)?PT(\d+)H(\d+)M(\d+(?:[.,]\d+)?)S$/;
+
+/** Listens to the content of an OpenDocument spreadsheet and gives its sheets; `styles` is asked once they are read. */
+export function odsContentReader(styles: () => OdsStyles): {
+  listener: Required<XmlListener>;
+  content: () => OdsContent;
+} {
+  const sheets: DraftSheet[] = [];
+  const names: PlainName[] = [];
+  let known: OdsStyles | null = null;
+  let isSpreadsheet = false;
+  let date1904 = false;
+  let sheet: DraftSheet | null = null;
+  let cell: OdsCell | null = null;
+  let row = 0;
+  let col = 0;
+  let rowsRepeated = 1;
+  let rowStart = 0;
+  let rowStyle: string | undefined;
+  let count = 0;
+  /** Depth inside what a cell holds beside its own text: notes, drawings. */
+  let aside = 0;
+  let paragraphs = 0;
+
+  const openSheet = (tag: SaxesTagNS) => {
+    known ??= styles();
+    const visibility = known.hidden.has(valueOf(tag, 'style-name') ?? '') ? 'hidden' : 'visible';
+    sheet = {
+      name: valueOf(tag, 'name') ?? '',
+      visibility,
+      cells: [],
+      merges: [],
+      widths: [],
+      columnStyles: [],
+    };
+    row = 0;
+  };
+
+  const openCell = (tag: SaxesTagNS, sheet: DraftSheet) => {
+    const repeated = repetition(tag, 'number-columns-repeated');
+    const style = valueOf(tag, 'style-name') ?? rowStyle ?? columnStyle(sheet, col);
+    cell = { row, col, repeated, tag, style, text: '' };
+    paragraphs = 0;
+    const [down, right] = [repetition(tag, 'number-rows-spanned'), repetition(tag, 'number-columns-spanned')];
+    const merge = { top: row, left: col, bottom: row + down - 1, right: col + right - 1 };
+    if ((down > 1 || right > 1) && inGrid(merge.bottom, merge.right)) sheet.merges.push(merge);
+    col += repeated;
+  };
+
+  const closeCell = ({ row, col, repeated, tag, style, text }: OdsCell, { cells }: DraftSheet) => {
+    const formula = excelFormula(valueOf(tag, 'formula') ?? '') ?? '';
+    const content =
+      contentOf(tag, text, date1904) ?? (formula === '' ? null : { type: 'text' as const, value: '' });
+    if (!content) return;
+    const styled = known?.formats.get(style ?? '') ?? GENERAL;
+    const format =
+      styled === GENERAL ? (DEFAULT_FORMATS[valueOf(tag, 'value-type') ?? ''] ?? GENERAL) : styled;
+    counted(repeated);
+    for (let at = col; at < col + repeated; at++) {
+      if (!inGrid(row, at)) return;
+      cells.push({ row, col: at, content, format, ...(formula === '' ? {} : { formula }) });
+    }
+  };
+
+  const closeRow = ({ cells }: DraftSheet) => {
+    const written = cells.slice(rowStart);
+    for (let copy = 1; copy < rowsRepeated && written.length > 0; copy++) {
+      counted(written.length);
+      if (row + copy < ROWS) for (const one of written) cells.push({ ...one, row: row + copy });
+    }
+    row += rowsRepeated;
+  };
+
+  const counted = (more: number) => {
+    count += more;
+    if (count > LIMITS.cells)
+      refuse({ type: 'TooLarge', limit: 'cells', max: LIMITS.cells, part: 'content.xml' });
+  };
+
+  const openInTable = (tag: SaxesTagNS, sheet: DraftSheet) => {
+    switch (tag.local) {
+      case 'table-column': {
+        const until = (sheet.columnStyles.at(-1)?.until ?? 0) + repetition(tag, 'number-columns-repeated');
+        sheet.columnStyles.push({ until, style: valueOf(tag, 'default-cell-style-name') });
+        break;
+      }
+      case 'table-row':
+        rowsRepeated = repetition(tag, 'number-rows-repeated');
+        rowStyle = valueOf(tag, 'default-cell-style-name');
+        rowStart = sheet.cells.length;
+        col = 0;
+        break;
+      case 'table-cell':
+        openCell(tag, sheet);
+        break;
+      case 'covered-table-cell':
+        col += repetition(tag, 'number-columns-repeated');
+    }
+  };
+
+  const openInCell = (tag: SaxesTagNS, cell: OdsCell) => {
+    if (aside > 0 || tag.uri !== TEXT) aside++;
+    else if (tag.local === 'p') cell.text += paragraphs++ > 0 ? '\n' : '';
+    else if (tag.local === 's') cell.text += ' '.repeat(Math.min(repetition(tag, 'c'), 1000));
+    else if (tag.local === 'tab') cell.text += '\t';
+    else if (tag.local === 'line-break') cell.text += '\n';
+  };
+
+  const listener: Required<XmlListener> = {
+    open: (tag) => {
+      if (cell) openInCell(tag, cell);
+      else if (tag.uri === OFFICE && tag.local === 'spreadsheet') isSpreadsheet = true;
+      else if (tag.uri !== TABLE) return;
+      else if (tag.local === 'named-range' || tag.local === 'named-expression')
+        names.push(...namesIn(tag, sheet ? sheets.length : null));
+      else if (tag.local === 'null-date') date1904 = valueOf(tag, 'date-value')?.startsWith('1904') ?? false;
+      else if (tag.local === 'table' && !sheet) openSheet(tag);
+      else if (sheet) openInTable(tag, sheet);
+    },
+    text: (data) => {
+      if (cell && aside === 0 && paragraphs > 0) cell.text += data;
+    },
+    close: (tag) => {
+      if (aside > 0) aside--;
+      else if (tag.uri !== TABLE || !sheet) return;
+      else if (tag.local === 'table-cell' && cell) {
+        closeCell(cell, sheet);
+        cell = null;
+      } else if (tag.local === 'table-row') closeRow(sheet);
+      else if (tag.local === 'table') {
+        sheets.push(sheet);
+        sheet = null;
+      }
+    },
+  };
+  return { listener, content: () => ({ sheets, names, date1904, isSpreadsheet }) };
+}
+
+const repetition = (tag: SaxesTagNS, name: string): number =>
+  Math.max(1, Math.floor(Number(valueOf(tag, name) ?? 1)) || 1);
+
+function columnStyle({ columnStyles }: DraftSheet, col: number): string | undefined {
+  return col < COLUMNS ? columnStyles.find(({ until }) => col < until)?.style : undefined;
+}
+
+function contentOf(tag: SaxesTagNS, text: string, date1904: boolean): CellValue | null {
+  const number = (value: number): CellValue =>
+    Number.isFinite(value) ? { type: 'number', value } : { type: 'text', value: text };
+  // LibreOffice keeps an error as a text of its own and says so beside it.
+  if (Object.values(tag.attributes).some(({ local, value }) => local === 'value-type' && value === 'error'))
+    return { type: 'error', value: ERROR.test(text) ? text : '#VALUE!' };
+  switch (valueOf(tag, 'value-type')) {
+    case 'float':
+    case 'percentage':
+    case 'currency':
+      return number(Number(valueOf(tag, 'value') ?? NaN));
+    case 'boolean':
+      return { type: 'boolean', value: valueOf(tag, 'boolean-value') === 'true' };
+    case 'date':
+      return number(dateSerial(valueOf(tag, 'date-value') ?? '', date1904));
+    case 'time':
+      return number(dayPart(valueOf(tag, 'time-value') ?? ''));
+    default: {
+      const value = valueOf(tag, 'string-value') ?? text;
+      return value === '' ? null : { type: 'text', value };
+    }
+  }
+}
+
+/** "PT12H00M00S" is half a day. */
+function dayPart(duration: string): number {
+  const [, minus, hours, minutes, seconds] = DURATION.exec(duration) ?? [];
+  const total = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds?.replace(',', '.'));
+  return ((minus ? -1 : 1) * total) / 86_400;
+}
+
+function namesIn(tag: SaxesTagNS, sheet: number | null): PlainName[] {
+  const area = valueOf(tag, 'cell-range-address');
+  const formula = area === undefined ? excelFormula(valueOf(tag, 'expression') ?? '') : excelReference(area);
+  return formula ? [{ name: valueOf(tag, 'name') ?? '', formula, sheet }] : [];
+}

@@ -1,0 +1,74 @@
+import { figureReader } from '../../../src/recognition/layout/figures';
+import { findTables } from '../../../src/recognition/layout/find-tables';
+import { gridOf } from '../../../src/recognition/layout/grid';
+import type { FigureCell, TroubleFact } from '../../../src/recognition/facts';
+import { type Typed, sheet } from '../sheets';
+
+const POINTS = '0.00';
+const FRACTION = '0.0%';
+
+/** Figures of a column of percentages as they were read, and what was said of them. */
+function degrees(
+  values: readonly Typed[],
+  head = '% di raggiungimento',
+): {
+  readonly figures: readonly (FigureCell | null)[];
+  readonly troubles: readonly TroubleFact[];
+} {
+  const rows = values.map((value, index): Typed[] => [`Indicatore numero ${index}`, value]);
+  const [table] = findTables(gridOf(sheet('S', [['Indicatore', head], ...rows]), false));
+  if (!table) throw new Error('no table found');
+  const reader = figureReader(table);
+  const column = table.columns[1]!;
+  const figures = table.rows.map(({ row }) => reader.figure(row, column, 'percent'));
+  return { figures, troubles: reader.troubles() };
+}
+
+describe('a column of percentages is read one way (method.md, "Numbers")', () => {
+  test('a format of % holds a fraction; it is shown in points, and the cell’s own number is kept', () => {
+    const { figures } = degrees([
+      { v: 0.984, z: FRACTION },
+      { v: 1, z: FRACTION },
+    ]);
+    expect(figures).toMatchObject([
+      { value: '98.4', raw: '0.984', factor: '100', places: 1 },
+      { value: '100', raw: '1', factor: '100' },
+    ]);
+  });
+
+  test('bare numbers are points', () => {
+    expect(degrees([98.4, 100]).figures).toMatchObject([
+      { value: '98.4', factor: '1' },
+      { value: '100', factor: '1' },
+    ]);
+  });
+
+  test('bare fractions throughout are fractions', () => {
+    expect(degrees([0.984, 0.5, 1]).figures).toMatchObject([
+      { value: '98.4', factor: '100' },
+      { value: '50' },
+      { value: '100' },
+    ]);
+  });
+
+  test('fractions among points are ambiguous: both readings are named', () => {
+    const { figures, troubles } = degrees([98, 100, 0.95, 97]);
+    expect(figures[2]).toMatchObject({ value: '0.95' });
+    expect(troubles).toMatchObject([
+      { trouble: 'mixed-percent', text: '0.95', readAs: '0.95', alternative: '95' },
+    ]);
+  });
+
+  test('a share may truly be less than one per cent', () => {
+    const { figures, troubles } = degrees([0.05, 25.65, 74.3], '% Risorse impiegate');
+    expect(figures.map((figure) => figure?.value)).toEqual(['0.05', '25.65', '74.3']);
+    expect(troubles).toEqual([]);
+  });
+
+  test('a figure typed as text carries no number of the cell: a live formula can only carry its value', () => {
+    expect(degrees(['98,40', { v: 97, z: POINTS }]).figures).toMatchObject([
+      { value: '98.4', raw: null, places: 2 },
+      { value: '97', raw: '97', places: 2 },
+    ]);
+  });
+});
