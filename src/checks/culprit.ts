@@ -1,9 +1,10 @@
 import { type Decimal, decimal } from '../domain/decimal';
-import { type Expression, cellsOf, evaluate } from '../domain/expression';
+import { cellsOf, evaluate } from '../domain/expression';
 import { rounded } from '../domain/rounding';
 import type { FigureCell } from '../recognition/facts';
 import { cellKey } from './context';
-import { type Judged, judge } from './relation';
+import { type Judged, type Verdict, verdictOf } from './relation';
+import { supposing } from './supposing';
 
 /** What makes several relations fail at once. */
 export interface Culprit {
@@ -69,18 +70,15 @@ const rivals = (one: Attempt, other: Attempt): boolean =>
   cellKey(one.term.ref) !== cellKey(other.term.ref) &&
   one.fixed.some((each) => other.fixed.includes(each));
 
-const fails = ({ verdict: { kind } }: Judged): boolean => kind === 'differs' || kind === 'rounding';
+const isFailure = ({ kind }: Verdict): boolean => kind === 'differs' || kind === 'rounding';
 
-/** A percentage of more cells than this says little of any one of them. */
-const MANY = 100;
+const fails = ({ verdict }: Judged): boolean => isFailure(verdict);
 
 function indexOf(judged: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
   const byCell = new Map<string, Judged[]>();
   for (const each of judged) {
-    const { printed, expression, terms } = each.relation;
-    const cells = [printed.cell, ...cellsOf(expression)];
-    if (terms.length === 0 && cells.length > MANY) continue;
-    for (const key of new Set(cells.map(cellKey))) {
+    const { printed, expression } = each.relation;
+    for (const key of new Set([printed.cell, ...cellsOf(expression)].map(cellKey))) {
       const known = byCell.get(key);
       if (known) known.push(each);
       else byCell.set(key, [each]);
@@ -92,67 +90,28 @@ function indexOf(judged: readonly Judged[]): ReadonlyMap<string, readonly Judged
 function tryTerm(first: Judged, term: FigureCell, around: readonly Judged[]): Attempt | null {
   const expected = valueThatCloses(first, term);
   if (!expected || expected.equals(term.value)) return null;
-  const held = term.raw === null ? expected : expected.div(term.factor);
-  const holds = (each: Judged): boolean =>
-    !fails({ ...each, verdict: judgeWith(each, term, expected, held) });
+  const valueOf = supposing(term.ref, heldFor(term, expected));
+  const holds = ({ relation }: Judged): boolean => {
+    const isPrinted = cellKey(term.ref) === cellKey(relation.printed.cell);
+    const printed = isPrinted ? { ...relation.printed, value: expected.toString() } : relation.printed;
+    return !isFailure(verdictOf({ ...relation, printed }, valueOf(relation.expression)));
+  };
   const fixed = around.filter((each) => fails(each) && holds(each));
   if (fixed.length < 2) return null;
   const broken = around.filter((each) => !fails(each) && !holds(each));
   return { term, expected, first, fixed, gain: fixed.length - broken.length };
 }
 
+/** What the cell itself would hold for its figure to be so. */
+const heldFor = ({ raw, factor }: FigureCell, value: Decimal): Decimal =>
+  raw === null ? value : value.div(factor);
+
 /** The value of one term that makes an equation hold, the others as they stand. */
 function valueThatCloses({ relation: { printed, expression } }: Judged, term: FigureCell): Decimal | null {
-  if (cellKey(term.ref) === cellKey(printed.cell)) {
-    const exact = evaluate(expression);
-    return exact && rounded(exact.toString(), printed.places, 'half-up');
-  }
-  const held = decimal(term.raw ?? term.value);
   const now = evaluate(expression);
-  const next = evaluate(substitute(expression, term, held.plus(1)));
-  if (!now || !next || next.equals(now)) return null;
-  const closing = decimal(printed.value).minus(now).div(next.minus(now)).plus(held);
-  return term.raw === null ? closing : closing.times(term.factor);
-}
-
-function judgeWith(
-  { relation }: Judged,
-  term: FigureCell,
-  expected: Decimal,
-  held: Decimal,
-): Judged['verdict'] {
-  const isPrinted = cellKey(term.ref) === cellKey(relation.printed.cell);
-  const printed = isPrinted ? { ...relation.printed, value: expected.toString() } : relation.printed;
-  return judge({ ...relation, printed, expression: substitute(relation.expression, term, held) });
-}
-
-/** The expression with another value in one cell. */
-function substitute(expression: Expression, { ref }: FigureCell, held: Decimal): Expression {
-  const visit = (node: Expression): Expression => {
-    switch (node.op) {
-      case 'cell':
-      case 'reading':
-        return cellKey(node.ref) === cellKey(ref) ? { ...node, value: held.toString() } : node;
-      case 'sum':
-      case 'mean':
-      case 'product':
-        return { ...node, args: node.args.map(visit) };
-      case 'difference':
-      case 'quotient':
-      case 'min':
-        return { ...node, left: visit(node.left), right: visit(node.right) };
-      case 'if': {
-        const { left, compare, right } = node.test;
-        return {
-          ...node,
-          test: { left: visit(left), compare, right: visit(right) },
-          then: visit(node.then),
-          otherwise: visit(node.otherwise),
-        };
-      }
-      default:
-        return node;
-    }
-  };
-  return visit(expression);
+  if (!now) return null;
+  if (cellKey(term.ref) === cellKey(printed.cell)) return rounded(now.toString(), printed.places, 'half-up');
+  const step = supposing(term.ref, heldFor(term, decimal(term.value).plus(1)))(expression)?.minus(now);
+  if (!step || step.isZero()) return null;
+  return decimal(printed.value).minus(now).div(step).plus(term.value);
 }

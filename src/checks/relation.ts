@@ -46,8 +46,13 @@ export interface Judged {
 }
 
 /** Holds a printed figure against what its expression gives. */
-export function judge({ printed, expression, slack, strict = false }: Relation): Verdict {
-  const exact = evaluate(expression);
+export const judge = (relation: Relation): Verdict => verdictOf(relation, evaluate(relation.expression));
+
+/** Holds a printed figure against an exact value. */
+export function verdictOf(
+  { printed, slack, strict = false }: Pick<Relation, 'printed' | 'slack' | 'strict'>,
+  exact: Decimal | null,
+): Verdict {
   const value = decimal(printed.value);
   if (exact === null) return value.isZero() ? { kind: 'right' } : { kind: 'differs', exact };
   if (value.equals(exact)) return { kind: 'right' };

@@ -66,7 +66,7 @@ const shortfall = ({ rival }: RecognisedTable): readonly EvidenceEntry[] =>
         { cell: null, text: rival.kind, role: 'nearest-kind' },
         ...rival.missing.map((text) => ({ cell: null, text, role: 'missing' })),
       ]
-    : [];
+    : [{ cell: null, text: 'table', role: 'missing' }];
 
 const amountText = (cell: FigureCell | null | undefined): string | null => cell?.value ?? null;
 
@@ -93,7 +93,7 @@ const statementEntry = ({ fact, share }: StatementMeasure): StatementEntry => ({
   year: fact.year,
   amount: amountText(fact.amount),
   share: share && printedEntry(share),
-  source: fact.amount ? [refName(fact.amount.ref)] : [],
+  source: [fact.amount, fact.share].flatMap((cell) => (cell ? [refName(cell.ref)] : [])),
 });
 
 const ratioEntry = ({ id, label, year, unit, figure, status, missing }: RatioMeasure): RatioEntry => ({

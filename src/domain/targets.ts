@@ -91,6 +91,10 @@ const changed: Rule = ({ unit }, before) => (unit === 'percent' && CHANGE.test(b
 const counted: Rule = ({ labelled, unit, value }) =>
   labelled && unit === 'count' && !value.startsWith('-') ? '>=' : null;
 
+/** "2 corsi sui bilanci": an indicator that begins with how many asks for as many at least. */
+const leading: Rule = ({ unit, article, value }, before) =>
+  unit === 'count' && !article && before.trim() === '' && !value.startsWith('-') ? '>=' : null;
+
 /** A cell that says the quantity and no more. */
 const whole: Rule = ({ end, article }, before, phrase) =>
   !article && before.trim() === '' && /^[ .;*]*(?:\([^()]*\))?$/.test(phrase.slice(end)) ? '=' : null;
@@ -100,7 +104,7 @@ const equal: Rule = ({ comparison }) => (comparison === '=' ? '=' : null);
 
 /** Tried in this order, each over the whole phrase: a comparison says more than "nullo", that more than a count. */
 const STRONG: readonly Rule[] = [announced, compared, expected];
-const WEAK: readonly Rule[] = [changed, equal, counted, whole];
+const WEAK: readonly Rule[] = [changed, equal, counted, leading, whole];
 
 function quantityTarget(phrase: string): Said | null {
   const quantities = quantitiesIn(phrase);

@@ -38,6 +38,7 @@ export interface OdsContent {
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
 const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';
 const TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0';
+const EXTENSION = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0';
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 /** Formats of typed values whose style names none. */
 const DEFAULT_FORMATS: Readonly<Record<string, string>> = {
@@ -68,6 +69,7 @@ export function odsContentReader(styles: () => OdsStyles): {
   /** Depth inside what a cell holds beside its own text: notes, drawings. */
   let aside = 0;
   let paragraphs = 0;
+  let inParagraph = false;
 
   const openSheet = (tag: SaxesTagNS) => {
     known ??= styles();
@@ -101,7 +103,7 @@ export function odsContentReader(styles: () => OdsStyles): {
     if (!content) return;
     const styled = known?.formats.get(style ?? '') ?? GENERAL;
     const format =
-      styled === GENERAL ? (DEFAULT_FORMATS[valueOf(tag, 'value-type') ?? ''] ?? GENERAL) : styled;
+      styled === GENERAL ? (DEFAULT_FORMATS[valueOf(tag, 'value-type', OFFICE) ?? ''] ?? GENERAL) : styled;
     counted(repeated);
     for (let at = col; at < col + repeated; at++) {
       if (!inGrid(row, at)) return;
@@ -147,8 +149,10 @@ export function odsContentReader(styles: () => OdsStyles): {
 
   const openInCell = (tag: SaxesTagNS, cell: OdsCell) => {
     if (aside > 0 || tag.uri !== TEXT) aside++;
-    else if (tag.local === 'p') cell.text += paragraphs++ > 0 ? '\n' : '';
-    else if (tag.local === 's') cell.text += ' '.repeat(Math.min(repetition(tag, 'c'), 1000));
+    else if (tag.local === 'p') {
+      cell.text += paragraphs++ > 0 ? '\n' : '';
+      inParagraph = true;
+    } else if (tag.local === 's') cell.text += ' '.repeat(Math.min(repetition(tag, 'c'), 1000));
     else if (tag.local === 'tab') cell.text += '\t';
     else if (tag.local === 'line-break') cell.text += '\n';
   };
@@ -165,10 +169,11 @@ export function odsContentReader(styles: () => OdsStyles): {
       else if (sheet) openInTable(tag, sheet);
     },
     text: (data) => {
-      if (cell && aside === 0 && paragraphs > 0) cell.text += data;
+      if (cell && aside === 0 && inParagraph) cell.text += data;
     },
     close: (tag) => {
       if (aside > 0) aside--;
+      else if (tag.uri === TEXT && tag.local === 'p') inParagraph = false;
       else if (tag.uri !== TABLE || !sheet) return;
       else if (tag.local === 'table-cell' && cell) {
         closeCell(cell, sheet);
@@ -193,10 +198,10 @@ function columnStyle({ columnStyles }: DraftSheet, col: number): string | undefi
 function contentOf(tag: SaxesTagNS, text: string, date1904: boolean): CellValue | null {
   const number = (value: number): CellValue =>
     Number.isFinite(value) ? { type: 'number', value } : { type: 'text', value: text };
-  // LibreOffice keeps an error as a text of its own and says so beside it.
-  if (Object.values(tag.attributes).some(({ local, value }) => local === 'value-type' && value === 'error'))
+  // LibreOffice keeps an error as a text, and says so in an attribute of its own.
+  if (valueOf(tag, 'value-type', EXTENSION) === 'error')
     return { type: 'error', value: ERROR.test(text) ? text : '#VALUE!' };
-  switch (valueOf(tag, 'value-type')) {
+  switch (valueOf(tag, 'value-type', OFFICE)) {
     case 'float':
     case 'percentage':
     case 'currency':

@@ -72,9 +72,12 @@ export function odsStyleReader(): { listener: Required<XmlListener>; styles: () 
   };
 }
 
-/** The value of an attribute whatever its prefix: OpenDocument prefixes them all. */
-export function valueOf({ attributes }: SaxesTagNS, local: string): string | undefined {
-  for (const name in attributes) if (attributes[name]?.local === local) return attributes[name].value;
+/** The value of an attribute, of that namespace or whatever its prefix: OpenDocument prefixes them all. */
+export function valueOf({ attributes }: SaxesTagNS, local: string, uri?: string): string | undefined {
+  for (const name in attributes) {
+    const attribute = attributes[name];
+    if (attribute?.local === local && (uri === undefined || attribute.uri === uri)) return attribute.value;
+  }
   return undefined;
 }
 

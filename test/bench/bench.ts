@@ -72,10 +72,10 @@ function benchPureWay(): void {
   const read = readWorkbook(readFileSync(SAMPLE), basename(SAMPLE));
   if (!read.ok) throw new Error(`the sample is refused: ${read.error.type}`);
   const sample = read.value;
-  for (let warm = 0; warm < 5; warm += 1) runPipeline(sample);
+  for (let warm = 0; warm < 3; warm += 1) runPipeline(sample);
   const rows = [1, 10, 100].map((times) => ({
     times,
-    ...perCell(copies(sample, times), times === 100 ? 3 : 7),
+    ...perCell(copies(sample, times), times === 100 ? 1 : 5),
   }));
   const base = rows[0]?.microseconds ?? NaN;
   console.log('the pure way, snapshot to plans');

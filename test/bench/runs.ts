@@ -17,7 +17,7 @@ export const runNode = (...args: readonly string[]): Promise<Run> =>
 /** Runs a program to its end; fails when it does. */
 export async function run(program: string, args: readonly string[]): Promise<Run> {
   const start = performance.now();
-  const child = spawn(program, [...args], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
+  const child = spawn(program, [...args], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   let peak = '';
   child.stdio[3]?.on('data', (text: Buffer) => (peak += text.toString()));
   const code = await new Promise((done, fail) => child.on('error', fail).on('close', done));

@@ -28,6 +28,8 @@ describe('quantities, as the indicators of annex 1 word them', () => {
     ['>= 90%', quantity('>=', '90', 'percent')],
     ['Tasso di assenza < 3%', quantity('<', '3', 'percent')],
     ['realizzazione di n. 2 azioni', quantity('>=', '2', 'count')],
+    ['2 corsi sul deposito dei bilanci', quantity('>=', '2', 'count')],
+    ['due seminari sulla mediazione', quantity('>=', '2', 'count')],
     ['riduzione del 5%', quantity('>=', '5', 'percent')],
     ['n. pratiche (pari a 75): al 30/06 deve essere nullo', quantity('<=', '0')],
     ['non più di 3 reclami', quantity('<=', '3', 'count')],

@@ -3,31 +3,59 @@ import { areaResourcesFractions } from './cases/area-resources-fractions';
 import { areaResourcesSameYearTwice } from './cases/area-resources-same-year-twice';
 import { areaResourcesTwoYears } from './cases/area-resources-two-years';
 import { balanceSheetAnnexD } from './cases/balance-sheet-annex-d';
+import { balanceSheetLetters } from './cases/balance-sheet-letters';
+import { balanceSheetNational } from './cases/balance-sheet-national';
 import { balanceSheetSideBySide } from './cases/balance-sheet-side-by-side';
+import { balanceSheetTwoSidesYears } from './cases/balance-sheet-two-sides-years';
 import { budgetExecutionAccounts } from './cases/budget-execution-accounts';
+import { budgetExecutionMinistry } from './cases/budget-execution-ministry';
+import { budgetExecutionQuarterBlocks } from './cases/budget-execution-quarter-blocks';
+import { budgetExecutionQuarters } from './cases/budget-execution-quarters';
+import { budgetExecutionRevenues } from './cases/budget-execution-revenues';
 import { budgetExecutionTitles } from './cases/budget-execution-titles';
+import { contextSeriesExports } from './cases/context-series-exports';
+import { contextSeriesPopulationIndex } from './cases/context-series-population-index';
 import { contextSeriesTenYears } from './cases/context-series-ten-years';
+import { contextSeriesTourism } from './cases/context-series-tourism';
 import { contextSeriesTwoTables } from './cases/context-series-two-tables';
+import { cycleCalendarDeadlines } from './cases/cycle-calendar-deadlines';
 import { cycleCalendarMonths } from './cases/cycle-calendar-months';
 import { cycleCalendarOffices } from './cases/cycle-calendar-offices';
 import { damagedCodes } from './cases/damaged-codes';
 import { damagedNumbers } from './cases/damaged-numbers';
+import { economicInterventionsThousands } from './cases/economic-interventions-thousands';
 import { economicInterventionsThreeYears } from './cases/economic-interventions-three-years';
 import { economicInterventionsWrongTotal } from './cases/economic-interventions-wrong-total';
 import { entityObjectivesCapitals } from './cases/entity-objectives-capitals';
 import { entityObjectivesWeighted } from './cases/entity-objectives-weighted';
 import { formulaErrors } from './cases/formula-errors';
 import { functionCostsAndStructure } from './cases/function-costs-and-structure';
+import { functionCostsAnnexA } from './cases/function-costs-annex-a';
 import { functionCostsTransposed } from './cases/function-costs-transposed';
+import { functionCostsYearBlocks } from './cases/function-costs-year-blocks';
+import { genderBalanceShares } from './cases/gender-balance-shares';
 import { genderBalanceStaff } from './cases/gender-balance-staff';
 import { genderBalanceYears } from './cases/gender-balance-years';
 import { healthRatiosAscending } from './cases/health-ratios-ascending';
+import { healthRatiosBareFractions } from './cases/health-ratios-bare-fractions';
 import { healthRatiosBrokenIdentity } from './cases/health-ratios-broken-identity';
+import { healthRatiosFromAccounts } from './cases/health-ratios-from-accounts';
+import { healthRatiosMissingAndOther } from './cases/health-ratios-missing-and-other';
+import { healthRatiosPercentText } from './cases/health-ratios-percent-text';
+import { healthRatiosTerms } from './cases/health-ratios-terms';
 import { hiddenAndUnknownSheets } from './cases/hidden-and-unknown-sheets';
+import { improvementProjectsArticle67 } from './cases/improvement-projects-article-67';
 import { improvementProjectsIndicators } from './cases/improvement-projects-indicators';
+import { improvementProjectsPerformance } from './cases/improvement-projects-performance';
 import { improvementProjectsReordered } from './cases/improvement-projects-reordered';
 import { incomeStatementAnnexC } from './cases/income-statement-annex-c';
+import { incomeStatementForecastOutturn } from './cases/income-statement-forecast-outturn';
+import { incomeStatementFractionShares } from './cases/income-statement-fraction-shares';
 import { incomeStatementNegatives } from './cases/income-statement-negatives';
+import { incomeStatementTotalsAbove } from './cases/income-statement-totals-above';
+import { incomeStatementWrongChanges } from './cases/income-statement-wrong-changes';
+import { incomeStatementYearInTitle } from './cases/income-statement-year-in-title';
+import { incomeStatementYearsDown } from './cases/income-statement-years-down';
 import { indicatorTableDeadlines } from './cases/indicator-table-deadlines';
 import { indicatorTableInsurance } from './cases/indicator-table-insurance';
 import { indicatorTableMixedPercent } from './cases/indicator-table-mixed-percent';
@@ -40,6 +68,7 @@ import { individualObjectivesWeightsShort } from './cases/individual-objectives-
 import { irregularSpending } from './cases/irregular-spending';
 import { noDataYet } from './cases/no-data-yet';
 import { orphanProject } from './cases/orphan-project';
+import { personnelCostsTruncated } from './cases/personnel-costs-truncated';
 import { projectReportBlocks } from './cases/project-report-blocks';
 import { projectReportLongRows } from './cases/project-report-long-rows';
 import { projectResourcesNoCodes } from './cases/project-resources-no-codes';
@@ -48,16 +77,25 @@ import { projectResourcesReversed } from './cases/project-resources-reversed';
 import { projectResourcesSections } from './cases/project-resources-sections';
 import { resourcesThousandsAndEuro } from './cases/resources-thousands-and-euro';
 import { severalTablesOneSheet } from './cases/several-tables-one-sheet';
+import { structuralDataTextUnits } from './cases/structural-data-text-units';
 import { structuralDataYearsDown } from './cases/structural-data-years-down';
 import { totalsDiffer } from './cases/totals-differ';
 import { unknownBankStatement } from './cases/unknown-bank-statement';
+import { unknownBloodTests } from './cases/unknown-blood-tests';
 import { unknownCameraLenses } from './cases/unknown-camera-lenses';
+import { unknownCondominium } from './cases/unknown-condominium';
 import { unknownCourseAttendance } from './cases/unknown-course-attendance';
 import { unknownEquipmentProjects } from './cases/unknown-equipment-projects';
+import { unknownExamTimetable } from './cases/unknown-exam-timetable';
+import { unknownFamilyBudget } from './cases/unknown-family-budget';
 import { unknownInvoices } from './cases/unknown-invoices';
 import { unknownLeagueTable } from './cases/unknown-league-table';
+import { unknownLoanSchedule } from './cases/unknown-loan-schedule';
+import { unknownMeterReadings } from './cases/unknown-meter-readings';
 import { unknownPivot } from './cases/unknown-pivot';
+import { unknownPriceList } from './cases/unknown-price-list';
 import { unknownSchoolGrades } from './cases/unknown-school-grades';
+import { unknownShopSales } from './cases/unknown-shop-sales';
 import { unknownShopping } from './cases/unknown-shopping';
 import { unknownStock } from './cases/unknown-stock';
 import { unknownTelephones } from './cases/unknown-telephones';
@@ -71,31 +109,59 @@ export const layouts: readonly LayoutCase[] = [
   areaResourcesSameYearTwice,
   areaResourcesTwoYears,
   balanceSheetAnnexD,
+  balanceSheetLetters,
+  balanceSheetNational,
   balanceSheetSideBySide,
+  balanceSheetTwoSidesYears,
   budgetExecutionAccounts,
+  budgetExecutionMinistry,
+  budgetExecutionQuarterBlocks,
+  budgetExecutionQuarters,
+  budgetExecutionRevenues,
   budgetExecutionTitles,
+  contextSeriesExports,
+  contextSeriesPopulationIndex,
   contextSeriesTenYears,
+  contextSeriesTourism,
   contextSeriesTwoTables,
+  cycleCalendarDeadlines,
   cycleCalendarMonths,
   cycleCalendarOffices,
   damagedCodes,
   damagedNumbers,
+  economicInterventionsThousands,
   economicInterventionsThreeYears,
   economicInterventionsWrongTotal,
   entityObjectivesCapitals,
   entityObjectivesWeighted,
   formulaErrors,
   functionCostsAndStructure,
+  functionCostsAnnexA,
   functionCostsTransposed,
+  functionCostsYearBlocks,
+  genderBalanceShares,
   genderBalanceStaff,
   genderBalanceYears,
   healthRatiosAscending,
+  healthRatiosBareFractions,
   healthRatiosBrokenIdentity,
+  healthRatiosFromAccounts,
+  healthRatiosMissingAndOther,
+  healthRatiosPercentText,
+  healthRatiosTerms,
   hiddenAndUnknownSheets,
+  improvementProjectsArticle67,
   improvementProjectsIndicators,
+  improvementProjectsPerformance,
   improvementProjectsReordered,
   incomeStatementAnnexC,
+  incomeStatementForecastOutturn,
+  incomeStatementFractionShares,
   incomeStatementNegatives,
+  incomeStatementTotalsAbove,
+  incomeStatementWrongChanges,
+  incomeStatementYearInTitle,
+  incomeStatementYearsDown,
   indicatorTableDeadlines,
   indicatorTableInsurance,
   indicatorTableMixedPercent,
@@ -108,6 +174,7 @@ export const layouts: readonly LayoutCase[] = [
   irregularSpending,
   noDataYet,
   orphanProject,
+  personnelCostsTruncated,
   projectReportBlocks,
   projectReportLongRows,
   projectResourcesNoCodes,
@@ -116,16 +183,25 @@ export const layouts: readonly LayoutCase[] = [
   projectResourcesSections,
   resourcesThousandsAndEuro,
   severalTablesOneSheet,
+  structuralDataTextUnits,
   structuralDataYearsDown,
   totalsDiffer,
   unknownBankStatement,
+  unknownBloodTests,
   unknownCameraLenses,
+  unknownCondominium,
   unknownCourseAttendance,
   unknownEquipmentProjects,
+  unknownExamTimetable,
+  unknownFamilyBudget,
   unknownInvoices,
   unknownLeagueTable,
+  unknownLoanSchedule,
+  unknownMeterReadings,
   unknownPivot,
+  unknownPriceList,
   unknownSchoolGrades,
+  unknownShopSales,
   unknownShopping,
   unknownStock,
   unknownTelephones,

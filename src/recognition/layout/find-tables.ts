@@ -150,6 +150,7 @@ function sideBySide(
     if (group && col - group[group.length - 1]! <= 1) group.push(col);
     else groups.push([col]);
   }
+  groups.splice(0, groups.length, ...groups.flatMap((group) => twoSides(grid, band, group)));
   const parts: number[][] = [];
   for (const group of groups) {
     const before = parts[parts.length - 1];
@@ -162,6 +163,21 @@ function sideBySide(
     left: index === 0 ? 0 : cols[0]!,
     right: (parts[index + 1]?.[0] ?? Infinity) - 1,
   }));
+}
+
+/**
+ * "ATTIVO · 2021 · 2020 · PASSIVO · 2021 · 2020" without a column between: words name the rows again and the
+ * heads that follow are those of the first side.
+ */
+function twoSides(grid: Grid, band: HeadBand, cols: readonly number[]): readonly number[][] {
+  if (cols.length < 4 || cols.length % 2 !== 0) return [[...cols]];
+  const half = cols.length / 2;
+  const heads = columnsOf(grid, band, cols).map(({ header }) => fold(header));
+  const mirrored = heads.slice(1, half).every((head, at) => head !== '' && head === heads[half + 1 + at]);
+  const named = heads[half] !== '' && heads[half] !== heads[0];
+  return mirrored && named && [0, half].every((at) => bodyHasWords(grid, band.bottom, cols[at]!))
+    ? [cols.slice(0, half), cols.slice(half)]
+    : [[...cols]];
 }
 
 function startsOver(

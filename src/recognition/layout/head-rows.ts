@@ -26,7 +26,8 @@ export function headBands(grid: Grid): readonly HeadBand[] {
     const previous = bands[bands.length - 1];
     if (previous && row <= previous.bottom) continue;
     const goesOn = previous !== undefined && wordsUntil === row - 1;
-    if (!isHeadRow(grid, row) || (goesOn && readsAsBody(grid, row, previous))) {
+    const body = previous !== undefined && isAmountsRow(grid, row, previous);
+    if (!isHeadRow(grid, row) || body || (goesOn && readsAsBody(grid, row, previous))) {
       if (goesOn && !holdsFigures(grid, row)) wordsUntil = row;
       continue;
     }
@@ -45,6 +46,24 @@ function readsAsBody(grid: Grid, row: number, { cols }: HeadBand): boolean {
   const cells = grid.cellsOf(row);
   const plain = cells.filter((cell) => (matchHead(textOf(cell))[0]?.score ?? 0) >= PLAIN);
   return plain.length < 2 && cells.every(({ col }) => cols.includes(col));
+}
+
+/**
+ * "Diritto annuale · 2000 · 2100" under heads of years: amounts that could be years. A head found again says the
+ * years of the head above, or follows a blank row.
+ */
+function isAmountsRow(grid: Grid, row: number, { top, bottom }: HeadBand): boolean {
+  const cells = grid.cellsOf(row).filter(isYearCell);
+  if (cells.length === 0 || grid.cellsOf(row - 1).length === 0) return false;
+  return cells.every(({ col, content }) => {
+    const above: number[] = [];
+    for (let line = top; line <= bottom; line++) {
+      const shown = grid.shown(line, col);
+      const year = shown && yearIn(String(shown.content.value));
+      if (year !== null) above.push(year);
+    }
+    return above.length > 0 && !above.includes(Number(content.value));
+  });
 }
 
 const holdsFigures = (grid: Grid, row: number): boolean =>
@@ -170,12 +189,16 @@ function coveredByHead(grid: Grid, row: number, top: number, bottom: number): bo
   return false;
 }
 
+/** Formats of amounts: no office shows a year with separators or decimals. */
+const AMOUNT_FORMAT = /[#,%€]|\.0/;
+
 /** A bare year, typed as a number or as text ("2016"). */
-export const isYearCell = ({ content }: CellSnapshot): boolean =>
+export const isYearCell = ({ content, format }: CellSnapshot): boolean =>
   (content.type === 'number' &&
     Number.isInteger(content.value) &&
     content.value >= 1990 &&
-    content.value <= 2100) ||
+    content.value <= 2100 &&
+    !AMOUNT_FORMAT.test(format)) ||
   (content.type === 'text' && /^\s*(19|20)\d\d\s*$/.test(content.value));
 
 /** "26.500,00", "64,3", "100%", "€ 0,00": a figure typed as text; a row of them is no head. */

@@ -80,7 +80,7 @@ function quotientTerm(
   const { needs, stages } = gapsOf([over, under]);
   const text = `${held(over, 'product')}/${held(under, 'atom')}`;
   if (isFixed(right) && Number(right.value) !== 0) return { text, binding: 'product', needs, stages };
-  const zero = `${canCancel(right) ? rounded(under.text) : under.text}=0`;
+  const zero = `${!isLeaf(right) && canCancel(right) ? rounded(under.text) : under.text}=0`;
   // A single cell can be compared with 0 whatever it holds; a calculation only when its own cells hold numbers.
   const stage = isLeaf(right) ? 0 : safeStage(under);
   return { text, binding: 'product', needs, stages: withGap(stages, stage, zero) };

@@ -15,7 +15,12 @@ export const healthRatiosBareFractions: LayoutCase = {
         ['Indice di autonomia finanziaria', 'Patrimonio netto / totale passivo', ratio(0.75), ratio(0.8)],
         ["Indice di rigidità dell'attivo", 'Attivo immobilizzato / totale attivo', ratio(0.6), ratio(0.56)],
         ['Margine di struttura a breve', '(AC - PB) / PB', ratio(1.5), ratio(4.15)],
-        ['Equilibrio della gestione corrente', 'Oneri correnti / proventi correnti', ratio(1.02), ratio(0.95)],
+        [
+          'Equilibrio della gestione corrente',
+          'Oneri correnti / proventi correnti',
+          ratio(1.02),
+          ratio(0.95),
+        ],
         [
           'Interventi economici per impresa attiva (€)',
           'Interventi / imprese attive',

@@ -28,7 +28,12 @@ export const healthRatiosFromAccounts: LayoutCase = {
         ['Indicatore', 'Composizione', '2022', 'Migliore se'],
         ['Equilibrio economico della gestione corrente', 'oneri / proventi', points(96.3), 'minore'],
         ['Incidenza dei costi strutturali sui proventi correnti', '…', points(86.4), 'minore'],
-        ['Capacità di generare proventi diversi da diritto annuale e diritti di segreteria', '…', points(5.3), 'maggiore'],
+        [
+          'Capacità di generare proventi diversi da diritto annuale e diritti di segreteria',
+          '…',
+          points(5.3),
+          'maggiore',
+        ],
         ['Efficienza di struttura', 'oneri A e B / oneri', points(47.2), 'minore'],
         ['Costo medio di funzionamento per dipendente (euro)', '…', { v: 23000.5, z: '#,##0.0' }, 'minore'],
       ],
@@ -45,7 +50,13 @@ export const healthRatiosFromAccounts: LayoutCase = {
       { id: 'structural-cost-incidence', year: 2022, value: '68.4', published: '86.4', status: 'measured' },
       { id: 'other-revenue-capacity', year: 2022, value: '5.3', published: '5.3', status: 'measured' },
       { id: 'structure-efficiency', year: 2022, value: null, published: '47.2', status: 'missing-input' },
-      { id: 'running-cost-per-employee', year: 2022, value: null, published: '23000.5', status: 'missing-input' },
+      {
+        id: 'running-cost-per-employee',
+        year: 2022,
+        value: null,
+        published: '23000.5',
+        status: 'missing-input',
+      },
     ],
     treeEmpty: true,
     findings: [

@@ -24,7 +24,7 @@ export const healthRatiosPercentText: LayoutCase = {
       { id: 'financial-independence', year: 2020, published: '75', status: 'published-only' },
     ],
     treeEmpty: true,
-    findings: [{ rule: 'identity-broken', sheet: 'Solidità', cell: ['B5', 'C5'] }],
-    noFindings: [{ rule: 'identity-broken', cell: 'B5' }, { rule: ['bad-number', 'percent-differs'] }],
+    findings: [{ rule: 'identity-broken', sheet: 'Solidità', cell: 'C5' }],
+    noFindings: [{ rule: 'identity-broken' }, { rule: ['bad-number', 'percent-differs'] }],
   },
 };

@@ -39,7 +39,14 @@ export const incomeStatementFractionShares: LayoutCase = {
     ],
     treeEmpty: true,
     findings: [
-      { rule: 'percent-differs', severity: 'error', sheet: 'Tab 3', cell: 'E8', published: '7', expected: '6' },
+      {
+        rule: 'percent-differs',
+        severity: 'error',
+        sheet: 'Tab 3',
+        cell: 'E8',
+        published: '7',
+        expected: '6',
+      },
     ],
     noFindings: [{ severity: 'error' }, { rule: ['total-differs', 'rounding', 'bad-number'] }],
     checkExit: 1,

@@ -29,7 +29,14 @@ export const incomeStatementWrongChanges: LayoutCase = {
     ratios: [{ id: 'other-revenue-capacity', year: 2020, value: '10.5' }],
     treeEmpty: true,
     findings: [
-      { rule: 'percent-differs', severity: 'error', sheet: 'Proventi', cell: 'E6', published: '30', expected: '20' },
+      {
+        rule: 'percent-differs',
+        severity: 'error',
+        sheet: 'Proventi',
+        cell: 'E6',
+        published: '30',
+        expected: '20',
+      },
       { rule: 'total-differs', severity: 'error', sheet: 'Proventi', cell: 'D7', expected: '-30000' },
       { rule: 'rounding', severity: 'info', sheet: 'Proventi', cell: 'E5', expected: '-4.17' },
     ],

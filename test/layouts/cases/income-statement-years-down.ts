@@ -10,7 +10,14 @@ export const incomeStatementYearsDown: LayoutCase = {
       rows: [
         ['Principali voci del conto economico'],
         [],
-        ['Anno', 'Diritto annuale', 'Diritti di segreteria', 'Proventi correnti', 'Interventi economici', 'Oneri correnti'],
+        [
+          'Anno',
+          'Diritto annuale',
+          'Diritti di segreteria',
+          'Proventi correnti',
+          'Interventi economici',
+          'Oneri correnti',
+        ],
         [2017, eur(1000000), eur(500000), eur(1600000), null, eur(1520000)],
         [2018, eur(1100000), eur(500000), eur(2000000), eur(400000), eur(1900000)],
         [2019, eur(1150000), eur(510000), eur(2000000), eur(500000), eur(1800000)],
