@@ -16,13 +16,22 @@ export function finishPackage(
     // excelize numbers the sheets' parts in the order in which they were made.
     const index = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1];
     const values = index === undefined ? undefined : sheets[Number(index) - 1];
-    finished[path] = values ? strToU8(withValues(path, strFromU8(content), values)) : content;
+    if (values) finished[path] = strToU8(withValues(path, strFromU8(content), values));
+    else finished[path] = path === CORE ? strToU8(withUsualPrefix(strFromU8(content))) : content;
   }
   return zipSync(finished, { level: 9, mtime: ENTRY_DATE });
 }
 
 /** By name; `[Content_Types].xml`, which readers expect first, sorts before the folders by itself. */
 const byPath = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+
+const CORE = 'docProps/core.xml';
+
+/** Excel writes these properties under `cp:`, and readers less tolerant than it look for the prefix. */
+const withUsualPrefix = (xml: string): string =>
+  xml
+    .replace('<coreProperties xmlns=', '<cp:coreProperties xmlns:cp=')
+    .replace(/<(\/?)(coreProperties|lastModifiedBy)>/g, '<$1cp:$2>');
 
 function withValues(path: string, xml: string, values: FormulaValues): string {
   let count = 0;
