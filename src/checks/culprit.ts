@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../domain/decimal';
-import { cellsOf, evaluate } from '../domain/expression';
+import { cellsOf } from '../domain/expression';
 import { rounded } from '../domain/rounding';
 import type { FigureCell } from '../recognition/facts';
 import { cellKey } from './context';
@@ -43,22 +43,11 @@ export function findCulprits(judged: readonly Judged[]): readonly Culprit[] {
 /** Every way to mend two failures by one cell, the best first. */
 function attemptsOf(judged: readonly Judged[]): readonly Attempt[] {
   const byCell = indexOf(judged);
-  const terms = new Map(
-    judged.flatMap(({ relation }) => relation.terms.map((term) => [cellKey(term.ref), term] as const)),
-  );
   return judged
     .filter(fails)
-    .flatMap((first) => {
-      const { terms: own, printed } = first.relation;
-      // A printed percentage may be a term of its column's total.
-      const printedTerm = terms.get(cellKey(printed.cell));
-      return own.length > 0 || !printedTerm
-        ? own.map((term) => ({ first, term }))
-        : [{ first, term: printedTerm }];
-    })
-    .flatMap(({ first, term }) => {
-      const around = byCell.get(cellKey(term.ref)) ?? [];
-      const attempt = around.filter(fails).length < 2 ? null : tryTerm(first, term, around);
+    .flatMap((first) => closings(first, byCell))
+    .flatMap((closing) => {
+      const attempt = attemptOf(closing, byCell.get(cellKey(closing.term.ref)) ?? NOWHERE);
       return attempt && attempt.gain > 0 ? [attempt] : [];
     })
     .sort((one, other) => other.gain - one.gain);
@@ -74,44 +63,79 @@ const isFailure = ({ kind }: Verdict): boolean => kind === 'differs' || kind ===
 
 const fails = ({ verdict }: Judged): boolean => isFailure(verdict);
 
-function indexOf(judged: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
-  const byCell = new Map<string, Judged[]>();
+/** The relations a cell takes part in. */
+interface Place {
+  /** Its figure, where an equation names it. */
+  readonly figure: FigureCell | null;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  readonly judged: Judged;
+  /** What one more in the cell's figure adds to the equation's sum; `null` where the expression has to be worked out. */
+  readonly adds: number | null;
+}
+
+/** A percentage of more cells than this says little of any one of them. */
+const MANY = 100;
+
+const NOWHERE: Place = { figure: null, parts: [] };
+
+function indexOf(judged: readonly Judged[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, { figure: FigureCell | null; parts: Part[] }>();
+  const note = (key: string, figure: FigureCell | null, part: Part): void => {
+    const place = places.get(key) ?? { figure: null, parts: [] };
+    place.figure ??= figure;
+    place.parts.push(part);
+    places.set(key, place);
+  };
   for (const each of judged) {
-    const { printed, expression } = each.relation;
-    for (const key of new Set([printed.cell, ...cellsOf(expression)].map(cellKey))) {
-      const known = byCell.get(key);
-      if (known) known.push(each);
-      else byCell.set(key, [each]);
+    const { printed, expression, equation } = each.relation;
+    if (equation) {
+      note(cellKey(printed.cell), equation.printed, { judged: each, adds: 0 });
+      equation.terms.forEach(({ cell, sign }) => note(cellKey(cell.ref), cell, { judged: each, adds: sign }));
+    } else {
+      const keys = new Set([printed.cell, ...cellsOf(expression)].map(cellKey));
+      if (keys.size > MANY) continue;
+      keys.forEach((key) => note(key, null, { judged: each, adds: null }));
     }
   }
-  return byCell;
+  return places;
 }
 
-function tryTerm(first: Judged, term: FigureCell, around: readonly Judged[]): Attempt | null {
-  const expected = valueThatCloses(first, term);
-  if (!expected || expected.equals(term.value)) return null;
-  const valueOf = supposing(term.ref, heldFor(term, expected));
-  const holds = ({ relation }: Judged): boolean => {
+/** A cell and the value of its figure that makes one failing relation hold, the others as they stand. */
+interface Closing {
+  readonly first: Judged;
+  readonly term: FigureCell;
+  readonly expected: Decimal;
+}
+
+function closings(first: Judged, byCell: ReadonlyMap<string, Place>): readonly Closing[] {
+  const { printed, equation } = first.relation;
+  const { exact } = first.verdict;
+  if (!exact) return [];
+  const whole = byCell.get(cellKey(printed.cell))?.figure;
+  const gap = decimal(printed.value).minus(exact);
+  const closing = (term: FigureCell, expected: Decimal): Closing => ({ first, term, expected });
+  return [
+    ...(whole ? [closing(whole, rounded(exact.toString(), printed.places, 'half-up'))] : []),
+    ...(equation?.terms ?? []).map(({ cell, sign }) => closing(cell, gap.times(sign).plus(cell.value))),
+  ];
+}
+
+function attemptOf({ first, term, expected }: Closing, { parts }: Place): Attempt | null {
+  if (expected.equals(term.value) || parts.filter(({ judged }) => fails(judged)).length < 2) return null;
+  const valueOf = supposing(term.ref, term.raw === null ? expected : expected.div(term.factor));
+  const more = expected.minus(term.value);
+  const holds = ({ judged: { relation, verdict }, adds }: Part): boolean => {
     const isPrinted = cellKey(term.ref) === cellKey(relation.printed.cell);
     const printed = isPrinted ? { ...relation.printed, value: expected.toString() } : relation.printed;
-    return !isFailure(verdictOf({ ...relation, printed }, valueOf(relation.expression)));
+    const exact =
+      adds === null ? valueOf(relation.expression) : (verdict.exact?.plus(more.times(adds)) ?? null);
+    return !isFailure(verdictOf({ ...relation, printed }, exact));
   };
-  const fixed = around.filter((each) => fails(each) && holds(each));
+  const fixed = parts.filter((part) => fails(part.judged) && holds(part)).map(({ judged }) => judged);
   if (fixed.length < 2) return null;
-  const broken = around.filter((each) => !fails(each) && !holds(each));
+  const broken = parts.filter((part) => !fails(part.judged) && !holds(part));
   return { term, expected, first, fixed, gain: fixed.length - broken.length };
-}
-
-/** What the cell itself would hold for its figure to be so. */
-const heldFor = ({ raw, factor }: FigureCell, value: Decimal): Decimal =>
-  raw === null ? value : value.div(factor);
-
-/** The value of one term that makes an equation hold, the others as they stand. */
-function valueThatCloses({ relation: { printed, expression } }: Judged, term: FigureCell): Decimal | null {
-  const now = evaluate(expression);
-  if (!now) return null;
-  if (cellKey(term.ref) === cellKey(printed.cell)) return rounded(now.toString(), printed.places, 'half-up');
-  const step = supposing(term.ref, heldFor(term, decimal(term.value).plus(1)))(expression)?.minus(now);
-  if (!step || step.isZero()) return null;
-  return decimal(printed.value).minus(now).div(step).plus(term.value);
 }

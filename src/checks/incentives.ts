@@ -93,7 +93,7 @@ function moneyTotals(
       args: { name: PLAN },
       slack: decimal(0),
       quiet: false,
-      terms: [cell],
+      equation: null,
       places: 2,
       related: printed
         .filter((other) => other !== cell && decimal(other.value).equals(cell.value))

@@ -73,7 +73,7 @@ const relation = (
   args: { name },
   slack: decimal(0),
   quiet: true,
-  terms: [],
+  equation: null,
   places,
   within: code,
 });

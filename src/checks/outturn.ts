@@ -2,7 +2,7 @@ import { decimal } from '../domain/decimal';
 import type { ModelNode } from '../model/model';
 import type { FigureCell, NodeFact } from '../recognition/facts';
 import { type CheckContext, type Family, factsOf, nodeName, shortTitle } from './context';
-import { type Relation, publishedOf, roundingSlack, sumOfCells } from './relation';
+import { type Relation, publishedOf, roundingSlack, sumRelation } from './relation';
 
 /**
  * Outturns that stand in two places: a project's in the table of resources and as costs and investments of the
@@ -24,13 +24,11 @@ function projectRelation(node: ModelNode): readonly Relation[] {
     {
       rule: 'summary-differs',
       severity: 'error',
-      printed: publishedOf(actual),
-      expression: sumOfCells(spent),
+      ...sumRelation(actual, spent),
       message: 'project-actual',
       args: { name: nodeName(node) },
       slack: decimal(0),
       quiet: true,
-      terms: [actual, ...spent],
       places: 2,
     },
   ];
@@ -60,13 +58,11 @@ function interventionRelations({ tables }: CheckContext): readonly Relation[] {
         {
           rule: 'summary-differs',
           severity: 'error',
-          printed: publishedOf(rounder),
-          expression: sumOfCells([finer]),
+          ...sumRelation(rounder, [finer]),
           message: 'interventions',
           args: { name: `${shortTitle(label)} ${year}` },
           slack: roundingSlack([]),
           quiet: true,
-          terms: [rounder, finer],
           places: 2,
         },
       ];

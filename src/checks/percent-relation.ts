@@ -27,7 +27,7 @@ export function percentRelation(
       args: { name, ...args },
       slack: decimal(0),
       quiet: true,
-      terms: [],
+      equation: null,
       places: published.places,
     },
   ];

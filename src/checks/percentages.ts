@@ -1,7 +1,8 @@
 import { type DecimalText, decimal } from '../domain/decimal';
-import { percentOf } from '../domain/expression';
+import { type Expression, percentOf } from '../domain/expression';
 import type { Measures } from '../model/measures';
 import type { ModelNode } from '../model/model';
+import type { RateFact } from '../recognition/facts';
 import { achievementRelations } from './achievement-relations';
 import { type CheckContext, type Family, cellKey, factsOf, nodeName, shortTitle } from './context';
 import { percentRelation } from './percent-relation';
@@ -21,6 +22,7 @@ export const percentages: Family = {
           ? []
           : percentRelation(share, { message: 'composition', name: shortTitle(fact.label) }),
       ),
+      ...factsOf(context.tables, 'rate').flatMap(({ fact }) => rateRelation(fact)),
       ...measures.lines.flatMap(({ fact, measures: rates }) =>
         rates.flatMap(({ label, figure }) =>
           figure.exact === null
@@ -35,6 +37,16 @@ export const percentages: Family = {
     ];
   },
 };
+
+/** A printed change or share against the cells of its own row. */
+function rateRelation({ way, label, head, printed, of, against }: RateFact): readonly Relation[] {
+  const [from, base] = [termOf(of), termOf(against)];
+  const above: Expression = way === 'change' ? { op: 'difference', left: from, right: base } : from;
+  return percentRelation(
+    { expression: percentOf(above, base), published: publishedOf(printed) },
+    { message: 'line-rate', name: shortTitle(label), args: { rate: head } },
+  );
+}
 
 function budgetRelations(node: ModelNode, { nodes }: Measures): readonly Relation[] {
   const measure = nodes.get(node.id);

@@ -14,6 +14,7 @@ import { repeats } from './repeats';
 import { summaries } from './summaries';
 import { totals } from './totals';
 import { troubles } from './troubles';
+import { typedDegrees } from './typed-degrees';
 import { units } from './units';
 import { weights } from './weights';
 import { years } from './years';
@@ -26,6 +27,7 @@ export const FAMILIES: readonly Family[] = [
   outturn,
   repeats,
   percentages,
+  typedDegrees,
   ratios,
   identities,
   listed,

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalText, decimal, roundHalfUp, sum } from '../domain/decimal';
+import { type Decimal, type DecimalText, decimal, roundHalfUp } from '../domain/decimal';
 import { type Expression, constant, evaluate, productOf, sumOf } from '../domain/expression';
 import type { Published } from '../domain/figure';
 import { type Rounding, lastPlace, rounded, roundingOf } from '../domain/rounding';
@@ -19,8 +19,8 @@ export interface Relation {
   readonly slack: Decimal;
   /** A difference that the terms' rounding explains: told as a note, or (percentages that add to 99,9) nothing. */
   readonly quiet: boolean;
-  /** Cells of an equation in money or counts: one that is wrong can be told from the others. Empty for percentages. */
-  readonly terms: readonly FigureCell[];
+  /** The same as an equation among cells, for money and counts: one that is wrong can be told from the others. */
+  readonly equation: Equation | null;
   /** Decimals shown in the sentence. */
   readonly places: number;
   /** Something else than rounding makes the difference, however small it is. */
@@ -31,8 +31,14 @@ export interface Relation {
   readonly related?: readonly CellRef[];
 }
 
+/** The printed cell is the sum of the others. */
+export interface Equation {
+  readonly printed: FigureCell;
+  readonly terms: readonly { readonly cell: FigureCell; readonly sign: 1 | -1 }[];
+}
+
 export type Verdict =
-  | { readonly kind: 'right' }
+  | { readonly kind: 'right'; readonly exact: Decimal | null }
   | { readonly kind: 'rounding'; readonly exact: Decimal; readonly rounding: Rounding }
   /** Within what the rounding of the terms can add up to. */
   | { readonly kind: 'explained'; readonly exact: Decimal }
@@ -54,18 +60,22 @@ export function verdictOf(
   exact: Decimal | null,
 ): Verdict {
   const value = decimal(printed.value);
-  if (exact === null) return value.isZero() ? { kind: 'right' } : { kind: 'differs', exact };
-  if (value.equals(exact)) return { kind: 'right' };
+  if (exact === null) return { kind: value.isZero() ? 'right' : 'differs', exact };
+  if (value.equals(exact)) return { kind: 'right', exact };
   const shown = rounded(printed.value, printed.places, 'half-up');
   const rounding = roundingOf(exact.toString(), shown.toString(), printed.places);
-  if (rounding === 'half-up') return { kind: 'right' };
+  if (rounding === 'half-up') return { kind: 'right', exact };
   if (value.minus(exact).abs().lessThanOrEqualTo(slack)) return { kind: 'explained', exact };
   return rounding && !strict ? { kind: 'rounding', exact, rounding } : { kind: 'differs', exact };
 }
 
-/** What the rounding of cells can add up to: half a unit in the last place of each. */
-export const roundingSlack = (cells: readonly FigureCell[]): Decimal =>
-  sum(cells.map((cell) => lastUnit(cell).div(2)));
+/** What the rounding of cells can add up to: half a unit in the last place of each; the finest of them shows the column's. */
+export function roundingSlack(cells: readonly FigureCell[]): Decimal {
+  const [first, ...others] = cells.map(lastUnit);
+  if (!first) return decimal(0);
+  const finest = others.reduce((least, unit) => (unit.lessThan(least) ? unit : least), first);
+  return finest.times(cells.length).div(2);
+}
 
 /** A figure cell as a term of an expression. */
 export function termOf({ ref, raw, value, factor, text }: FigureCell): Expression {
@@ -74,7 +84,21 @@ export function termOf({ ref, raw, value, factor, text }: FigureCell): Expressio
   return decimal(factor).equals(1) ? cell : productOf(cell, constant(factor));
 }
 
-export const sumOfCells = (cells: readonly FigureCell[]): Expression => sumOf(cells.map(termOf));
+/** What a relation says when a printed cell must be the sum of others, some of them perhaps taken away. */
+export function sumRelation(
+  printed: FigureCell,
+  parts: readonly FigureCell[],
+  signs: readonly (1 | -1)[] = [],
+): Pick<Relation, 'printed' | 'expression' | 'equation'> {
+  const terms = parts.map((cell, index) => ({ cell, sign: signs[index] ?? 1 }));
+  return {
+    printed: publishedOf(printed),
+    expression: sumOf(
+      terms.map(({ cell, sign }) => (sign === 1 ? termOf(cell) : productOf(termOf(cell), constant(-1)))),
+    ),
+    equation: { printed, terms },
+  };
+}
 
 /** A figure cell as a printed figure: one of thousands is printed to the tens, not to the unit, of euro. */
 export const publishedOf = (cell: FigureCell): Published => ({

@@ -4,7 +4,7 @@ import type { FigureCell, RatioFact } from '../recognition/facts';
 import type { RecognisedTable } from '../recognition/recognised';
 import { publishedAchievement } from './achievements';
 import { type CheckContext, type Family, factsOf, nodeName, shortTitle } from './context';
-import { type Relation, publishedOf, sumOfCells } from './relation';
+import { type Relation, publishedOf, sumRelation } from './relation';
 
 /** One quantity on rows of two tables: a node's money and result, a ratio of one year. */
 export const repeats: Family = {
@@ -81,13 +81,11 @@ function sameQuantity(known: Quantity, again: Quantity): Relation {
   return {
     rule: 'summary-differs',
     severity: 'error',
-    printed: publishedOf(rounder),
-    expression: sumOfCells([finer]),
+    ...sumRelation(rounder, [finer]),
     message: 'repeated',
     args: { name: shortTitle(again.name) },
     slack: decimal(0),
     quiet: true,
-    terms: [rounder, finer],
     places: Math.max(known.places, again.places),
   };
 }

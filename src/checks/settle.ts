@@ -84,8 +84,7 @@ function culpritFinding({ relation, verdict }: Judged, culprit: Culprit): Findin
   const { term, expected, fixed } = culprit;
   const others = fixed.map(({ relation: { printed } }) => printed.cell);
   if (term === null || cellKey(term.ref) === cellKey(relation.printed.cell)) {
-    const exact = verdict.kind === 'right' ? null : verdict.exact;
-    const own = finding(relation, relation.message, exact, { note: false });
+    const own = finding(relation, relation.message, verdict.exact, { note: false });
     return { ...own, related: uniqueCells([...own.related, ...others], relation.printed.cell) };
   }
   const { places } = relation;

@@ -12,7 +12,7 @@ import {
   nodeName,
   shortTitle,
 } from './context';
-import { type Relation, publishedOf, roundingSlack, sumOfCells } from './relation';
+import { type Relation, roundingSlack, sumRelation } from './relation';
 
 type Money = 'initial' | 'updated' | 'actual';
 const MONEY: readonly Money[] = ['initial', 'updated', 'actual'];
@@ -88,13 +88,11 @@ function areaRelation(role: Money, { node, printed, below }: AreaSum): Relation 
   return {
     rule: 'summary-differs',
     severity: 'error',
-    printed: publishedOf(printed),
-    expression: sumOfCells(below),
+    ...sumRelation(printed, below),
     message: `area-${role}`,
     args: { name: nodeName(node) },
     slack: roundingSlack(below),
     quiet: true,
-    terms: [printed, ...below],
     places: 2,
   };
 }
@@ -116,13 +114,11 @@ function totalRelations(
       {
         rule: 'summary-differs' as const,
         severity: 'error' as const,
-        printed: publishedOf(byArea.printed),
-        expression: sumOfCells([byProject.printed]),
+        ...sumRelation(byArea.printed, [byProject.printed]),
         message: `totals-${role}${endingFor(guilty.length)}`,
         args: { name: shortTitle(byArea.label), areas: names.join(', '), area: last ?? '' },
         slack: roundingSlack([byProject.printed]),
         quiet: true,
-        terms: [byArea.printed, byProject.printed],
         places: 2,
         related: guilty.map(({ printed }) => printed.ref),
       },

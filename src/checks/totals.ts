@@ -1,10 +1,9 @@
 import { decimal, sum } from '../domain/decimal';
-import { constant, productOf, sumOf } from '../domain/expression';
 import { fold } from '../domain/text';
 import type { TotalFact } from '../recognition/facts';
 import { cellName } from '../workbook/address';
 import { type Family, factsOf, shortTitle } from './context';
-import { type Relation, publishedOf, roundingSlack, termOf } from './relation';
+import { type Relation, roundingSlack, sumRelation } from './relation';
 
 /** Every printed total is summed again (method.md, "Money"). */
 export const totals: Family = {
@@ -43,22 +42,16 @@ function isSum({ role, label, parts, printed }: TotalFact): boolean {
 }
 
 function totalRelation({ role, label, printed, parts, signs }: TotalFact): Relation {
-  const published = publishedOf(printed);
   return {
     rule: 'total-differs',
     severity: 'error',
-    printed: published,
-    expression: sumOf(
-      parts.map((part, index) =>
-        signs?.[index] === -1 ? productOf(termOf(part), constant(-1)) : termOf(part),
-      ),
-    ),
+    ...sumRelation(printed, parts, signs),
     message: 'total',
     // Subtotals often have no label of their own: then the cell names them.
     args: { name: shortTitle(label) || cellName(printed.ref.row, printed.ref.col) },
-    slack: roundingSlack(parts),
+    // People and firms are whole: their sums are not rounded.
+    slack: role === 'people' ? decimal(0) : roundingSlack(parts),
     quiet: PERCENT_ROLES.includes(role),
-    terms: [printed, ...parts],
-    places: MONEY_ROLES.includes(role) ? 2 : Math.max(published.places, ...parts.map(({ places }) => places)),
+    places: MONEY_ROLES.includes(role) ? 2 : Math.max(printed.places, ...parts.map(({ places }) => places)),
   };
 }

@@ -48,6 +48,8 @@ function keyOf(trouble: TroubleFact['trouble'], readAs: string | null, alternati
       return alternative === null || readAs === null ? 'ambiguous-unread' : 'ambiguous';
     case 'missing-value':
       return 'missing-cell';
+    case 'unit-mismatch':
+      return 'unit-of-column';
     default:
       return trouble;
   }

@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook/address';
-import { type TypedCell, cellExpression, deadlineIn, numberIn } from './achievement-cells';
+import { type CellNumber, type TypedCell, cellExpression, deadlineIn, numberIn } from './achievement-cells';
 import { type Compared, againstDeadline, againstNumber, againstYesNo } from './achievement-comparison';
 import { type Target, targetInCell, targetInTitle } from './achievement-target';
 import { deadlineText } from './comparable-deadlines';
@@ -170,9 +170,13 @@ function compared(
   }
   const number = numberIn(result);
   if (!number) return 'to-assess';
-  if (!target?.number) return target ? 'unit-mismatch' : 'missing-target';
+  if (!target?.number) return target ? withoutNumber(number) : 'missing-target';
   return againstNumber(result, number, target, target.number, title, settings) ?? 'unit-mismatch';
 }
+
+/** A bare 1 against a deadline says that something was done, not when: someone has to say what it is worth. */
+const withoutNumber = ({ unit }: CellNumber): 'to-assess' | 'unit-mismatch' =>
+  unit === null ? 'to-assess' : 'unit-mismatch';
 
 const assessedTarget = ({ text, number, deadline }: Target): AssessedTarget => ({
   text,

@@ -125,10 +125,12 @@ function unitOf(head: Unit | null, tail: Unit | null): Unit | null | 'conflict' 
 const isCertain = ({ style }: Numeral, unit: Unit | null): boolean =>
   style === 'italian' || (style === 'point' && isDuration(unit));
 
-/** Digits with nothing but signs of numbers around them, or with letters typed for digits ("1O.000,00"). */
+/** Digits with nothing but signs of numbers around them, or with letters typed for digits ("1O.000,00", "9O"). */
 function looksLikeNumber(text: string): boolean {
   const bare = text.replace(/^(?:n\.|n°|€|euro)|(?:%|€|euro)$/gi, '').trim();
   const isNumbering = /^(?:\d{1,2}(?:\.\d{1,2}){2,}\.?|\d+\))$/.test(bare);
-  const hasLetters = /^[-+(]*[\dOolI]+(?:\.[\dOolI]{3})*,[\dOolI]+\)?$/.test(bare) && /\d/.test(bare);
+  const hasLetters =
+    (/^[-+(]*[\dOolI]+(?:\.[\dOolI]{3})*,[\dOolI]+\)?$/.test(bare) && /\d/.test(bare)) ||
+    /^[1-9]\d*O[\dO]*$/.test(bare);
   return hasLetters || (!isNumbering && /^[-+( €]*\d[\d., ']*[-)% €]*$/.test(bare));
 }

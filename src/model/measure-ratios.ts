@@ -3,6 +3,7 @@ import { figure } from '../domain/figure';
 import { RATIO_CATALOGUE, type Ratio, type Term } from '../domain/ratio-catalogue';
 import type { RatioFact } from '../recognition/facts';
 import type { PlacedAmount } from './amounts';
+import { leaf } from './leaf';
 import type { RatioMeasure } from './measures';
 import { publishedFigure } from './published';
 import type { FoundQuantity, Quantities } from './quantities';
@@ -42,8 +43,7 @@ function measureRatio(
   quantities: Quantities,
   isModelYear: boolean,
 ): RatioMeasure | null {
-  const numerator = quantities.total(datedTerms(ratio.numerator, year));
-  const denominator = quantities.total(datedTerms(ratio.denominator, year));
+  const { numerator, denominator } = termsOf(ratio, year, printed, quantities);
   const missing = [...new Set([...numerator.missing, ...denominator.missing])];
   const some = hasSome(ratio, year, quantities);
   if (missing.length > 0 && !printed && !(isModelYear && some)) return null;
@@ -63,6 +63,23 @@ function measureRatio(
     }),
     status: missing.length === 0 ? 'measured' : some ? 'missing-input' : 'published-only',
     missing,
+  };
+}
+
+interface FoundTerms {
+  readonly numerator: FoundQuantity;
+  readonly denominator: FoundQuantity;
+}
+
+/** The terms as the accounts give them; where these lack something, as the table of the ratios prints them. */
+function termsOf(ratio: Ratio, year: number, printed: RatioFact | null, quantities: Quantities): FoundTerms {
+  const numerator = quantities.total(datedTerms(ratio.numerator, year));
+  const denominator = quantities.total(datedTerms(ratio.denominator, year));
+  const complete = numerator.missing.length === 0 && denominator.missing.length === 0;
+  if (complete || !printed?.terms) return { numerator, denominator };
+  return {
+    numerator: { expression: leaf(printed.terms.numerator), missing: [] },
+    denominator: { expression: leaf(printed.terms.denominator), missing: [] },
   };
 }
 

@@ -5,7 +5,7 @@ import { type PlacedAmount, rowsOf } from './amounts';
 import { leaf } from './leaf';
 import type { StatementMeasure } from './measures';
 import { publishedFigure } from './published';
-import type { Quantities } from './quantities';
+import { type Quantities, opposite } from './quantities';
 import { claim } from './slugs';
 
 /** Statements whose composition the report prints, and the quantity that is their whole; by rows where there is none. */
@@ -21,8 +21,8 @@ export function measureStatements(
   quantities: Quantities,
 ): readonly StatementMeasure[] {
   const taken = new Set<string>();
-  const wholes = new Map<string, Expression | null>();
-  const wholeOf = ({ fact, year }: PlacedAmount): Expression | null => {
+  const wholes = new Map<string, Whole | null>();
+  const wholeOf = ({ fact, year }: PlacedAmount): Whole | null => {
     const key = `${fact.statement} ${year}`;
     const known = wholes.get(key);
     if (known !== undefined) return known;
@@ -41,27 +41,36 @@ function statementWhole(
   year: number,
   amounts: readonly PlacedAmount[],
   quantities: Quantities,
-): Expression | null {
+): Whole | null {
   const quantity = WHOLES[statement];
-  const found = quantity ? quantities.find(quantity, year).expression : null;
-  if (found) return found;
+  const found = quantity ? quantities.find(quantity, year) : null;
+  if (found?.expression) return { expression: found.expression, turned: found.turned ?? false };
   const rows = rowsOf(amounts, statement, year, 2);
-  return rows.length > 0 ? sumOf(rows.flatMap(({ fact }) => (fact.amount ? [leaf(fact.amount)] : []))) : null;
+  if (rows.length === 0) return null;
+  const expression = sumOf(rows.flatMap(({ fact }) => (fact.amount ? [leaf(fact.amount)] : [])));
+  return { expression, turned: false };
+}
+
+/** What a statement's rows are shares of; `turned` when its cells hold negatives for costs. */
+interface Whole {
+  readonly expression: Expression;
+  readonly turned: boolean;
 }
 
 function shareOf(
   { fact, year }: PlacedAmount,
-  whole: Expression | null,
+  whole: Whole | null,
   idOf: (id: string) => string,
 ): Figure | null {
   const { statement, item, institutionalFunction, amount } = fact;
   const published = publishedFigure(fact.share);
   const composed = statement in WHOLES && institutionalFunction === null && amount !== null && whole !== null;
   if (!published && !composed) return null;
+  const part = amount && (whole?.turned ? opposite(leaf(amount)) : leaf(amount));
   return figure({
     id: idOf(`composition:${[statement, item, ...(institutionalFunction ?? [])].join(':')}:${year}`),
     rule: 'composition',
-    expression: amount && whole ? percentOf(leaf(amount), whole) : sumOf([]),
+    expression: part && whole ? percentOf(part, whole.expression) : sumOf([]),
     places: 1,
     published,
   });

@@ -11,6 +11,8 @@ export interface FoundQuantity {
   readonly expression: Expression | null;
   /** Ids of `QUANTITIES`. */
   readonly missing: readonly string[];
+  /** The cell holds the opposite: a cost typed as a negative. */
+  readonly turned?: boolean;
 }
 
 export interface Quantities {
@@ -43,7 +45,11 @@ export function quantitiesIn(amounts: readonly PlacedAmount[]): Quantities {
     if (!quantity) return { expression: null, missing: [id] };
     const rows = index.get(amountKey(quantity.item, quantity.institutionalFunction, year)) ?? [];
     const own = exactFirst(rows, quantity).find(({ fact }) => fact.amount !== null);
-    if (own?.fact.amount) return { expression: unsigned(own.fact.amount, quantity), missing: [] };
+    if (own?.fact.amount) {
+      const turned = isTurned(own.fact.amount, quantity);
+      const typed = leaf(own.fact.amount);
+      return { expression: turned ? opposite(typed) : typed, missing: [], turned };
+    }
     if (quantity.mayBeNothing && rows.length > 0) return { expression: null, missing: [] };
     const made = otherwise(quantity, year);
     return made?.missing.length === 0 ? made : { expression: null, missing: namedMissing(id, made) };
@@ -72,11 +78,10 @@ export function quantitiesIn(amounts: readonly PlacedAmount[]): Quantities {
 }
 
 /** Costs typed as negatives or in parentheses are costs all the same. */
-function unsigned(amount: FigureCell, { statement }: Quantity): Expression {
-  const isCost = statement === 'costs' || statement === 'function-costs';
-  const typed = leaf(amount);
-  return isCost && decimal(amount.value).isNegative() ? difference(constant(0), typed) : typed;
-}
+const isTurned = (amount: FigureCell, { statement }: Quantity): boolean =>
+  (statement === 'costs' || statement === 'function-costs') && decimal(amount.value).isNegative();
+
+export const opposite = (expression: Expression): Expression => difference(constant(0), expression);
 
 /** What is made of several others is missing those it lacks, itself when it lacks them all. */
 function namedMissing(id: string, made: FoundQuantity | null): readonly string[] {

@@ -127,7 +127,10 @@ export interface RatioFact {
   readonly id: string | null;
   readonly label: string;
   readonly year: number | null;
+  /** In points for percentages, in euro for the others. */
   readonly published: FigureCell;
+  /** What was divided by what, where the table prints the values beside the ratio. */
+  readonly terms?: { readonly numerator: FigureCell; readonly denominator: FigureCell } | null;
 }
 
 /** A row of a budget-execution table that is no node of the tree. */
@@ -192,6 +195,20 @@ export interface SeriesFact {
   readonly figure: FigureCell;
 }
 
+/** A printed change or share of a row, with the cells of its own table that it is made of. */
+export interface RateFact {
+  readonly type: 'rate';
+  /** (of − against) / against, or of / against. */
+  readonly way: 'change' | 'share';
+  readonly label: string;
+  /** Head of its column ("Var. %"). */
+  readonly head: string;
+  /** Points. */
+  readonly printed: FigureCell;
+  readonly of: FigureCell;
+  readonly against: FigureCell;
+}
+
 /** Something in a table that could not be taken as it stands. */
 export interface TroubleFact {
   readonly type: 'trouble';
@@ -220,4 +237,5 @@ export type Fact =
   | IncentiveFact
   | IncentiveTotalFact
   | SeriesFact
+  | RateFact
   | TroubleFact;

@@ -13,6 +13,7 @@ import { incomeStatement } from './kinds/income-statement';
 import { indicatorTable } from './kinds/indicator-table';
 import { individualObjectives } from './kinds/individual-objectives';
 import type { FormKind, TableKind } from './kinds/kind';
+import { objectiveCards } from './kinds/objective-cards';
 import { projectReport } from './kinds/project-report';
 import { projectResources } from './kinds/project-resources';
 import { structuralData } from './kinds/structural-data';
@@ -38,4 +39,4 @@ export const TABLE_KINDS: readonly TableKind[] = [
 ];
 
 /** Every kind laid out as a form; forms claim their rows before tables are looked for. */
-export const FORM_KINDS: readonly FormKind[] = [projectReport];
+export const FORM_KINDS: readonly FormKind[] = [objectiveCards, projectReport];

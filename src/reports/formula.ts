@@ -1,5 +1,4 @@
-import type { Expression } from '../domain/expression';
-import { operands } from '../domain/expression';
+import { type Expression, operands } from '../domain/expression';
 import { type Fillable, termRenderer } from './formula/render';
 import { type Term, guarded } from './formula/term';
 

@@ -29,7 +29,7 @@ export interface ResourceBook {
  * same cells, so that a corrected project is felt in everything above it.
  */
 export function resourceBook(tree: Tree): ResourceBook {
-  const nodes = resourceNodes(tree);
+  const listed = treeNodes(tree);
   const feet = new Map(MONEY.map((role) => [role, footFinder(tree, role)]));
   const sumOfNode = (node: ModelNode, role: Money): Figure | null =>
     added(`${role}:${node.id}:below`, feet.get(role)?.(node) ?? []);
@@ -38,7 +38,7 @@ export function resourceBook(tree: Tree): ResourceBook {
     updated: added('updated:total', expressions('updated')),
     actual: added('actual:total', expressions('actual')),
   });
-  const top = nodes.filter(({ depth }) => depth === 0);
+  const top = listed.filter(({ depth }) => depth === 0);
   const total = sums((role) =>
     top.flatMap(({ node, measure }) => {
       const below = feet.get(role)?.(node) ?? [];
@@ -49,7 +49,7 @@ export function resourceBook(tree: Tree): ResourceBook {
   const printed = measureOf(tree, entityOf(tree))?.use ?? null;
   const book = new Map<string, Resources>();
   return {
-    nodes,
+    nodes: listed.filter(({ measure }) => measure !== null && hasMoney(measure)),
     totals: {
       ...total,
       use: anew(printed, total.actual, total.updated) ?? useOf(total.actual, total.updated),
@@ -70,11 +70,12 @@ export function resourceBook(tree: Tree): ResourceBook {
   };
 }
 
-function resourceNodes(tree: Tree): readonly Listed[] {
+/** The tree without the body at its top, parents before children. */
+function treeNodes(tree: Tree): readonly Listed[] {
   const entity = entityOf(tree);
   const top = nodesBelow(tree, null, (node) => node !== entity && inTree(node));
   const below = entity ? nodesBelow(tree, entity.id, inTree) : [];
-  return [...below, ...top].filter(({ measure }) => measure !== null && hasMoney(measure));
+  return [...below, ...top];
 }
 
 const inTree = (node: ModelNode): boolean => !isChain(node) && node.level !== 'indicator';

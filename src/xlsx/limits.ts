@@ -16,8 +16,8 @@ export const LIMITS = {
   'xml-bytes': 96 * MEBI,
   /** Unzipped to zipped size of a part beyond `RATIO_FLOOR`: sheets stay below 100, DEFLATE ends at 1032. */
   ratio: 400,
-  /** XML elements of all parts: half a microsecond each. A cell with a formula is three. */
-  'xml-elements': 8_000_000,
+  /** XML elements and attributes of all parts: up to a microsecond each. A cell with its value has five. */
+  'xml-nodes': 6_000_000,
   /** Elements of a part that is held as a tree (styles, relationships): some 400 bytes each. */
   'tree-elements': 500_000,
   /** Attributes of one element; the parser holds them until the element's end. */
@@ -25,7 +25,7 @@ export const LIMITS = {
   /** Elements inside elements; the deepest drawing has some thirty. */
   depth: 256,
   /** Cells that hold something, merged areas included: 150 bytes each in the snapshot. */
-  cells: 2_000_000,
+  cells: 1_200_000,
   /** Characters of all formulas once the shared ones are written out. */
   'formula-text': 32 * MEBI,
 } as const;

@@ -46,6 +46,7 @@ const DEFAULT_FORMATS: Readonly<Record<string, string>> = {
   date: 'dd/mm/yyyy',
   time: 'hh:mm:ss',
 };
+const TRUTH = /^(?:TRUE|FALSE)\(\)$/;
 const DURATION = /^(-)?PT(\d+)H(\d+)M(\d+(?:[.,]\d+)?)S$/;
 
 /** Listens to the content of an OpenDocument spreadsheet and gives its sheets; `styles` is asked once they are read. */
@@ -97,9 +98,11 @@ export function odsContentReader(styles: () => OdsStyles): {
   };
 
   const closeCell = ({ row, col, repeated, tag, style, text }: OdsCell, { cells }: DraftSheet) => {
-    const formula = excelFormula(valueOf(tag, 'formula') ?? '') ?? '';
-    const content =
-      contentOf(tag, text, date1904) ?? (formula === '' ? null : { type: 'text' as const, value: '' });
+    const written = excelFormula(valueOf(tag, 'formula') ?? '') ?? '';
+    // A truth value that came from another format is kept as the function that gives it.
+    const formula = TRUTH.test(written) ? '' : written;
+    const value = formula === written ? contentOf(tag, text, date1904) : truth(written);
+    const content = value ?? (formula === '' ? null : { type: 'text' as const, value: '' });
     if (!content) return;
     const styled = known?.formats.get(style ?? '') ?? GENERAL;
     const format =
@@ -218,6 +221,8 @@ function contentOf(tag: SaxesTagNS, text: string, date1904: boolean): CellValue 
     }
   }
 }
+
+const truth = (call: string): CellValue => ({ type: 'boolean', value: call === 'TRUE()' });
 
 /** "PT12H00M00S" is half a day. */
 function dayPart(duration: string): number {

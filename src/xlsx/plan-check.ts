@@ -29,7 +29,10 @@ export function planFault(plans: readonly SheetPlan[], others: readonly string[]
   return null;
 }
 
-type Fault = { readonly reason: PlanFault; readonly cell: string };
+interface Fault {
+  readonly reason: PlanFault;
+  readonly cell: string;
+}
 
 function cellFault({ cells }: SheetPlan): Fault | null {
   const seen = new Set<string>();

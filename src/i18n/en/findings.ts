@@ -105,6 +105,7 @@ export const findings: typeof source.findings = {
   'missing-result': '{name}: the result is missing',
   'missing-target': '{name}: the target is missing',
   'unit-mismatch': '{name}: the result “{result}” and the target “{target}” have different units',
+  'unit-of-column': '“{text}” does not have the column’s unit',
   'achievement-out-of-range': '{name}: achievement {published:number}, outside the scale from 0 to 100',
   'weight-out-of-range': '{name}: weight {published:number}, outside the scale from 0 to 100',
   'needs-assessment': '{name}: the result “{text}” must be assessed by someone who knows it',

@@ -114,6 +114,7 @@ export const findings = {
   'missing-target': '{name}: manca il risultato atteso',
   'unit-mismatch':
     '{name}: il risultato «{result}» e il risultato atteso «{target}» non hanno la stessa unità',
+  'unit-of-column': '«{text}» non ha l’unità di misura della colonna',
   'achievement-out-of-range': '{name}: raggiungimento {published:number}, fuori dalla scala da 0 a 100',
   'weight-out-of-range': '{name}: peso {published:number}, fuori dalla scala da 0 a 100',
   'needs-assessment': '{name}: il risultato «{text}» va valutato da chi lo conosce',

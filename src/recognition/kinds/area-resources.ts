@@ -5,16 +5,18 @@ import type { TableKind } from './kind';
 import { moneyColumns } from './project-resources';
 import { readResources, resourceRoles } from './resources';
 import { rowsByLevel, sayings } from './signs';
+import { speaksOfTrade } from './trade';
 
 /** Budget, updated budget and outturn by strategic area (report, "Riepilogo risorse per aree strategiche"). */
 export const areaResources: TableKind = {
   kind: 'area-resources',
+  turns: true,
   fit(table) {
     const roles = resourceRoles(table);
     const { project, objective, area, other } = rowsByLevel(table);
     const rows = project + objective + area + other;
     const headed = roles.has('area') && !roles.has('project') && !roles.has('objective');
-    const byArea = (area * 2 > rows || headed) && !speaksOfAccounts(table);
+    const byArea = (area * 2 > rows || headed) && !speaksOfAccounts(table) && !speaksOfTrade(table);
     const parts = {
       'rows:areas': byArea && !sayings(table).statement ? 0.4 : 0,
       'column:initial': roles.has('initial') || roles.has('updated') ? 0.2 : 0,

@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/levels';
 import { tidy } from '../../domain/text';
 import type { Fact, FigureCell, LineFact } from '../facts';
-import { type FigureReader, figureReader } from '../layout/figures';
+import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
 import { periodOf } from '../layout/period';
 import { tableTexts } from '../layout/roles';
 import { seriesRows } from '../layout/series';
@@ -61,6 +61,7 @@ export const budgetExecution: TableKind = {
         role: stage,
         year: column.year ?? period.year,
         figure: (row) => reader.figure(row, column, 'money'),
+        unknown: (row) => isUnknown(table.grid, row, column),
       }),
     );
     const facts: Fact[] = [...lines, ...totals, ...reader.troubles()];

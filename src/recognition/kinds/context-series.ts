@@ -1,19 +1,21 @@
+import { fold } from '../../domain/text';
 import type { AmountFact, Fact, SeriesFact, TotalFact } from '../facts';
-import { figureReader } from '../layout/figures';
-import { assignRoles, columnOf, headEvidence } from '../layout/roles';
+import { figureReader, isUnknown } from '../layout/figures';
+import { assignRoles, headEvidence, tableTexts } from '../layout/roles';
 import {
   type SeriesColumn,
   believed,
   seriesColumns,
   seriesFacts,
   seriesPeriod,
+  seriesRates,
   seriesRows,
 } from '../layout/series';
 import type { Column, Table } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import { withoutYear, yearsDown } from '../layout/years';
 import type { Evidence } from '../recognised';
-import { CONTEXT_BREAKDOWNS, CONTEXT_SUBJECTS } from '../thesaurus/context';
+import { CONTEXT_BREAKDOWNS, CONTEXT_SUBJECTS, COUNTED_SUBJECTS } from '../thesaurus/context';
 import type { ColumnRole } from '../thesaurus/heads';
 import { says } from '../thesaurus/phrases';
 import { confidence, missingParts } from './confidence';
@@ -81,12 +83,19 @@ export const contextSeries: TableKind = {
           .flatMap((each) =>
             totalsOf({
               rows: table.rows,
-              role: 'count',
+              role: countedRole(table),
               year: each.year,
               figure: (row) => figure(row, each),
+              unknown: (row) => isUnknown(table.grid, row, each.column),
             }),
           );
-    const facts: Fact[] = [...series, ...activeFirms(series), ...believed(totals), ...reader.troubles()];
+    const facts: Fact[] = [
+      ...series,
+      ...activeFirms(series),
+      ...believed(totals),
+      ...seriesRates(table, reader),
+      ...reader.troubles(),
+    ];
     return { levels: [], period, facts };
   },
 };
@@ -105,6 +114,15 @@ function yearCount(table: Table): number {
   const rows = new Set(down ? seriesRows(table).flatMap(({ row }) => down.yearOf(row) ?? []) : []);
   return Math.max(heads.size, rows.size);
 }
+
+/** Firms and people are whole: no rounding makes their sums. */
+const countedRole = (table: Table): 'people' | 'count' =>
+  titles(table).some(({ text }) => says(text, COUNTED_SUBJECTS)) &&
+  !tableTexts(table).some((text) => SCALED.test(fold(text)))
+    ? 'people'
+    : 'count';
+
+const SCALED = /\b(migliaia|milioni|mln|centinaia|euro|media|medie|stime?|000)\b/;
 
 interface Label {
   readonly row: number;
@@ -147,29 +165,31 @@ const evidence = (table: Table, labels: readonly Label[]): readonly Evidence[] =
     .map(({ row, col, text }) => ({ cell: table.grid.ref(row, col), text, role: 'firms' })),
 ];
 
-/** With the years down, a column of totals sums the others of its row. */
+/** With the years down, a column of totals sums those of its group on its left, or, alone, all the others of its row. */
 function acrossTotals(
   table: Table,
   columns: readonly SeriesColumn[],
   figure: (row: number, column: SeriesColumn) => SeriesFact['figure'] | null,
 ): readonly TotalFact[] {
-  const sums = columnOf(
-    assignRoles(
-      columns.map(({ column }) => column),
-      ['total'],
-    ),
-    'total',
-  );
-  const counts = columns.filter(({ rate }) => !rate);
-  const total = counts.find(({ column }) => column === sums);
   const years = yearsDown(table);
-  if (!total || !years) return [];
-  return seriesRows(table).flatMap(({ row }): readonly TotalFact[] => {
-    const printed = figure(row, total);
-    const parts = counts.filter((each) => each !== total).flatMap((each) => figure(row, each) ?? []);
-    if (!printed || parts.length < 2) return [];
-    const label = total.column.header;
-    return [{ type: 'total', scope: 'total', role: 'count', year: years.yearOf(row), label, printed, parts }];
+  if (!years) return [];
+  const counts = columns.filter(({ rate }) => !rate);
+  const totals = counts.filter(({ column }) => column.roles.some(({ role }) => role === 'total'));
+  return totals.flatMap((total, index) => {
+    const others = counts.filter((each) => !totals.includes(each));
+    const before = totals[index - 1]?.column.col ?? -1;
+    const added =
+      totals.length === 1
+        ? others
+        : others.filter(({ column }) => column.col > before && column.col < total.column.col);
+    return seriesRows(table).flatMap(({ row }): readonly TotalFact[] => {
+      const printed = figure(row, total);
+      const parts = added.flatMap((each) => figure(row, each) ?? []);
+      if (!printed || parts.length < 2) return [];
+      const label = total.column.header;
+      const year = years.yearOf(row);
+      return [{ type: 'total', scope: 'total', role: countedRole(table), year, label, printed, parts }];
+    });
   });
 }
 

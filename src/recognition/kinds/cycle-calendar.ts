@@ -14,16 +14,23 @@ export const cycleCalendar: TableKind = {
     const timing = roles.has('timing') || roles.has('target');
     const people = roles.has('subjects') || roles.has('owner');
     const titled = tableTexts(table).some((text) => says(text, CYCLE_TITLES));
-    const steps = roles.has('phase') ? stepsIn(table) : 0;
+    const activities = titled && assignRoles(table.columns, ['project']).has('project');
+    const phases = roles.has('phase') || activities;
+    const steps = phases ? stepsIn(table) : 0;
     const parts = {
-      'column:phase': roles.has('phase') ? 0.25 : 0,
+      'column:phase': phases ? 0.25 : 0,
       'column:timing': timing ? 0.15 : 0,
       'column:subjects': people ? 0.15 : 0,
       'column:method': roles.has('method') ? 0.1 : 0,
       'title:cycle': titled ? 0.2 : 0,
       'rows:steps': Math.min(0.2, 0.1 * steps),
     };
-    const needed = roles.has('phase') && timing && (people || roles.has('method')) && (titled || steps >= 2);
+    const needed =
+      phases &&
+      timing &&
+      (people || roles.has('method')) &&
+      (titled || steps >= 2) &&
+      (roles.has('phase') || steps >= 2);
     return {
       confidence: confidence(parts, needed),
       evidence: headEvidence(table, roles),

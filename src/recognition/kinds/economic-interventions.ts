@@ -1,7 +1,7 @@
 import type { AmountFact, Fact } from '../facts';
 import { leadingCode } from '../../domain/codes';
 import { fold } from '../../domain/text';
-import { figureReader } from '../layout/figures';
+import { figureReader, isUnknown } from '../layout/figures';
 import { periodOf } from '../layout/period';
 import { tableTexts } from '../layout/roles';
 import type { Table, TableRow } from '../layout/table';
@@ -10,7 +10,7 @@ import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
 import { nodeName } from './node-names';
 import { rowsByLevel } from './signs';
-import { statementColumns, statementEvidence } from './statement-table';
+import { changesIn, figureColumns, statementColumns, statementEvidence } from './statement-table';
 
 const INTERVENTIONS = /\b(interventi economici|interventi promozionali|interventi di promozione)\b/;
 const UNALLOCATED = /\bnon (strategic\w+|attribui\w+|riconducibil\w+|ripartit\w+)\b|\baltri interventi\b/;
@@ -59,17 +59,21 @@ export const economicInterventions: TableKind = {
         return [amount];
       }),
     );
-    const totals = columns
-      .filter(({ isShare }) => !isShare)
-      .flatMap(({ column, year }) =>
-        totalsOf({
-          rows: table.rows,
-          role: 'amount',
-          year,
-          figure: (row) => reader.figure(row, column, 'money'),
-        }),
-      );
-    return { levels: ['area'], period, facts: [...amounts, ...totals, ...reader.troubles()] };
+    const amountColumns = figureColumns(table, period).filter(({ isShare }) => !isShare);
+    const totals = amountColumns.flatMap(({ column, year }) =>
+      totalsOf({
+        rows: table.rows,
+        role: 'amount',
+        year,
+        figure: (row) => reader.figure(row, column, 'money'),
+        unknown: (row) => isUnknown(table.grid, row, column),
+      }),
+    );
+    return {
+      levels: ['area'],
+      period,
+      facts: [...amounts, ...totals, ...changesIn(table, amountColumns, reader), ...reader.troubles()],
+    };
   },
 };
 

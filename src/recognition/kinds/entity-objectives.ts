@@ -2,10 +2,10 @@ import { readText } from '../../domain/read';
 import { fold } from '../../domain/text';
 import type { Fact, FigureCell, NodeFact } from '../facts';
 import { plainFigure } from '../layout/figures';
-import { assignRoles, headEvidence, tableTexts } from '../layout/roles';
+import { headEvidence, tableTexts } from '../layout/roles';
 import type { Line, Table } from '../layout/table';
 import { confidence, missingParts } from './confidence';
-import { INDICATOR_ROLES } from './indicator-facts';
+import { indicatorRoles } from './indicator-roles';
 import { readIndicators } from './indicator-table';
 import type { TableKind } from './kind';
 import { bareNode } from './node-names';
@@ -18,7 +18,7 @@ const OVERALL = /\b(pari al|complessiv\w*|livello di raggiungimento|media|totale
 export const entityObjectives: TableKind = {
   kind: 'entity-objectives',
   fit(table) {
-    const roles = assignRoles(table.columns, INDICATOR_ROLES);
+    const roles = indicatorRoles(table);
     const said = OF_ENTITY.test(fold(tableTexts(table).join(' · ')));
     const parts = {
       'title:entity': said ? 0.5 : 0,
@@ -34,7 +34,7 @@ export const entityObjectives: TableKind = {
     };
   },
   read(table, context) {
-    const all = new Map(assignRoles(table.columns, INDICATOR_ROLES));
+    const all = new Map(indicatorRoles(table));
     if (!all.has('achievement') && all.has('result') && !all.has('target')) {
       all.set('achievement', all.get('result')!);
       all.delete('result');

@@ -1,7 +1,14 @@
 import type { Fact, TotalFact } from '../facts';
-import { type FigureReader, figureReader } from '../layout/figures';
+import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
 import { tableTexts } from '../layout/roles';
-import { believed, seriesColumns, seriesFacts, seriesPeriod, seriesRows } from '../layout/series';
+import {
+  believed,
+  seriesColumns,
+  seriesFacts,
+  seriesPeriod,
+  seriesRates,
+  seriesRows,
+} from '../layout/series';
 import type { Table } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import { yearsDown } from '../layout/years';
@@ -47,6 +54,7 @@ export const genderBalance: TableKind = {
       ...seriesFacts(table, columns, reader, title),
       ...acrossTotals(table, reader),
       ...believed(downTotals(table, reader)),
+      ...seriesRates(table, reader),
       ...reader.troubles(),
     ];
     return { levels: [], period, facts };
@@ -67,7 +75,7 @@ function acrossTotals(table: Table, reader: FigureReader): readonly TotalFact[] 
         const parts = added.flatMap(({ column }) => reader.figure(row.row, column, 'plain') ?? []);
         if (!printed || parts.length !== added.length) return [];
         const year = total.year ?? years?.yearOf(row.row) ?? null;
-        return [{ type: 'total', scope: 'total', role: 'count', year, label: row.label, printed, parts }];
+        return [{ type: 'total', scope: 'total', role: 'people', year, label: row.label, printed, parts }];
       });
     });
 }
@@ -80,9 +88,10 @@ function downTotals(table: Table, reader: FigureReader): readonly TotalFact[] {
     .flatMap(({ column, year }) =>
       totalsOf({
         rows: table.rows,
-        role: 'count',
+        role: 'people',
         year,
         figure: (row) => reader.figure(row, column, 'plain'),
+        unknown: (row) => isUnknown(table.grid, row, column),
       }),
     );
 }

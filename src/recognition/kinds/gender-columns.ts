@@ -14,7 +14,7 @@ export interface GenderColumn extends SeriesColumn {
   readonly group: string;
 }
 
-const TOTAL_WORDS = ['totale', 'totali', 'complesso', 'in complesso'];
+const TOTAL_WORDS = ['totale', 'totali', 'tot', 'complesso', 'in complesso'];
 const GENDERS = ['women', 'men'] as const;
 /** "F" and "M" say a gender when they are all the head says; inside a text they are letters of a list. */
 const LONG_WORDS = {
@@ -33,12 +33,14 @@ export function genderOf(text: string): Gender | null {
   return only ?? (foldedSays(folded, TOTAL_WORDS) ? 'total' : null);
 }
 
-/** Columns that count people by gender; percentages are none of them. */
+/** Columns that count people by gender; percentages only where nothing is counted. */
 export function genderColumns(table: Table): readonly GenderColumn[] {
-  return seriesColumns(table).flatMap((each) => {
+  const named = seriesColumns(table).flatMap((each) => {
     const gender = genderOf(each.column.header);
-    return gender === null || each.rate ? [] : [{ ...each, gender, group: groupOf(each, gender) }];
+    return gender === null ? [] : [{ ...each, gender, group: groupOf(each, gender) }];
   });
+  const counts = named.filter(({ rate }) => !rate);
+  return countsBoth(counts) ? counts : named;
 }
 
 function groupOf({ column, year }: SeriesColumn, gender: Gender): string {

@@ -95,9 +95,10 @@ function printedTotals(
   );
   const [planned = null, paid = null] = money;
   const cols = [columns.number, columns.title, columns.planned, columns.paid].map((column) => column?.col);
+  const isOverall = OVERALL_ROW.test(fold(label));
   const results = table.grid
     .cellsOf(row)
-    .filter(({ col }) => !cols.includes(col))
+    .filter(({ col }) => !cols.includes(col) && (isOverall || !saysOther(table, columns, col)))
     .flatMap(({ col }) => plainFigure(table.grid, row, col) ?? []);
   const percent = results.filter(({ value }) => decimal(value).lessThanOrEqualTo(100)).pop() ?? null;
   const points = results.find((each) => each !== percent) ?? null;
@@ -112,6 +113,12 @@ function printedTotals(
     },
   };
 }
+
+/** A head over the column speaks of something else than results ("N. dipendenti"). */
+const saysOther = (table: Table, { result, indicatorResult }: PlanColumns, col: number): boolean =>
+  col !== result?.col &&
+  col !== indicatorResult?.col &&
+  table.columns.some((column) => column.col === col && column.header !== '');
 
 const EURO = /(?:€|euro)\s*(\d[\d.]*(?:,\d+)?)|(\d[\d.]*(?:,\d+)?)\s*(?:€|euro)/i;
 

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../domain/expression';
 import { readText } from '../../domain/read';
 import type { NodeFact, ReadCell } from '../facts';
 import type { FigureReader } from '../layout/figures';
@@ -26,6 +27,8 @@ export const INDICATOR_ROLES: readonly ColumnRole[] = [
   'formula',
   'timing',
   'variation',
+  'threshold',
+  'comparator',
 ];
 
 /** Fills in target, result, achievement and weight of a node from its row. */
@@ -46,12 +49,31 @@ export function withProgress(
   const owner = columnOf(roles, 'owner') ?? columnOf(roles, 'person');
   return {
     ...node,
-    target: target ? ofYear(cell('target', target.percent), node) : null,
+    target: target ? compared(ofYear(cell('target', target.percent), node), table, row, roles) : null,
     result: result ? ofYear(cell('result', result.percent), node) : null,
     achievement: cell('achievement', true),
     weight: weight && reader.figure(row, weight, 'percent'),
     owner: owner ? table.grid.text(row, owner.col) || null : null,
   };
+}
+
+const COMPARATORS: readonly (readonly [RegExp, Comparison, string])[] = [
+  [/^(?:≥|> ?=|= ?>|non inferiore|crescente)$/i, '>=', '≥'],
+  [/^(?:≤|< ?=|= ?<|non superiore|decrescente)$/i, '<=', '≤'],
+  [/^(?:>|maggiore)$/i, '>', '>'],
+  [/^(?:<|minore)$/i, '<', '<'],
+  [/^=$/, '=', '='],
+];
+
+/** The target with the sign that a column of its own gives it ("≤" beside "10"). */
+function compared(target: ReadCell | null, table: Table, row: number, roles: Roles): ReadCell | null {
+  const column = columnOf(roles, 'comparator');
+  const sign = column ? table.grid.text(row, column.col) : '';
+  const found = COMPARATORS.find(([pattern]) => pattern.test(sign));
+  if (!target || !found || target.reading.kind !== 'number' || target.reading.comparison !== null)
+    return target;
+  const [, comparison, shown] = found;
+  return { ...target, text: `${shown} ${target.text}`, reading: { ...target.reading, comparison } };
 }
 
 /** Three years in one cell, one a line ("2016: 80⏎2017: 85"): the node's own year is meant. */

@@ -1,23 +1,26 @@
+import { fold } from '../../domain/text';
 import type { Fact, NodeFact } from '../facts';
-import { figureReader } from '../layout/figures';
+import { type FigureReader, figureReader } from '../layout/figures';
 import { latestYear } from '../layout/latest-year';
 import { periodOf } from '../layout/period';
-import { type Roles, assignRoles, headEvidence } from '../layout/roles';
+import { type Roles, columnOf, headEvidence, tableTexts } from '../layout/roles';
 import type { Table } from '../layout/table';
 import { confidence, missingParts } from './confidence';
-import { INDICATOR_ROLES, withProgress } from './indicator-facts';
+import { withProgress } from './indicator-facts';
+import { indicatorRoles } from './indicator-roles';
 import type { Context, TableKind, TableReading } from './kind';
 import { moneyColumns } from './project-resources';
 import { treeRows } from './tree-rows';
+import { speaksOfTrade } from './trade';
 
-const YEARLY = ['target', 'result', 'achievement', 'weight'] as const;
+const YEARLY = ['target', 'result', 'achievement', 'weight', 'parent-weight'] as const;
 
 /** Indicators with target, result or degree of achievement, under objectives or projects in columns or sections. */
 export const indicatorTable: TableKind = {
   kind: 'indicator-table',
   fit(table) {
-    const roles = assignRoles(table.columns, INDICATOR_ROLES);
-    const named = roles.has('indicator') || roles.has('objective') || roles.has('project');
+    const roles = indicatorRoles(table);
+    const named = saysIndicator(table) || roles.has('objective') || roles.has('project');
     const progress = ['target', 'result', 'achievement'].filter((role) => roles.has(role as 'target')).length;
     const parts = {
       'column:indicator': roles.has('indicator') ? 0.3 : 0,
@@ -28,27 +31,43 @@ export const indicatorTable: TableKind = {
       'column:weight': roles.has('weight') ? 0.1 : 0,
     };
     const needed =
-      named && (progress >= 2 || (roles.has('indicator') && progress >= 1)) && moneyColumns(table) < 3;
+      named &&
+      (progress >= 2 || (roles.has('indicator') && progress >= 1)) &&
+      moneyColumns(table) < 3 &&
+      !speaksOfTrade(table);
     return {
       confidence: confidence(parts, needed),
       evidence: headEvidence(table, roles),
       missing: missingParts(parts),
     };
   },
-  read: (table, context) => readIndicators(table, context, assignRoles(table.columns, INDICATOR_ROLES)),
+  read: (table, context) => readIndicators(table, context, indicatorRoles(table)),
 };
+
+/** "Parametro", "Misura" and the like are indicators only where an objective, or the title, makes them so. */
+const saysIndicator = (table: Table): boolean =>
+  tableTexts(table).some((text) => /\b(indicator\w*|kpi|obiettiv\w*|performance)\b/.test(fold(text)));
 
 /** Reads rows of the tree with their progress. */
 export function readIndicators(table: Table, context: Context, all: Roles): TableReading {
   const { roles, year } = latestYear(table, all, YEARLY, ['result', 'achievement']);
-  const period = { ...periodOf(table, context), ...(year === null ? {} : { year }) };
+  const inQuarters = table.columns.filter((column) => column.quarter !== null).length > 1;
+  const told = inQuarters ? (columnOf(roles, 'result') ?? columnOf(roles, 'achievement')) : null;
+  const quarter = told?.quarter ?? null;
+  const period = {
+    ...periodOf(table, context),
+    ...(year === null ? {} : { year }),
+    ...(quarter === null ? {} : { quarter }),
+  };
   const reader = figureReader(table);
   const { rows, headings, numberCodes } = treeRows(table, roles, period);
   const nodes = rows.flatMap(({ row, node }): readonly NodeFact[] =>
     node && row.kind === 'data' ? [withProgress(table, node, row.row, roles, reader)] : [],
   );
   const facts: Fact[] = [
-    ...headings.filter(({ key }) => !nodes.some((node) => node.key === key)),
+    ...headings
+      .filter(({ key }) => !nodes.some((node) => node.key === key))
+      .map((node) => withWeight(node, roles, reader)),
     ...nodes,
     ...numberCodes.map((node): Fact => ({
       type: 'trouble',
@@ -61,4 +80,11 @@ export function readIndicators(table: Table, context: Context, all: Roles): Tabl
   ];
   const levels = [...new Set([...headings, ...nodes].map(({ level }) => level))];
   return { levels, period, facts: [...facts, ...reader.troubles()] };
+}
+
+/** The weight of a node named above the rows, where the table has a column for it. */
+function withWeight(node: NodeFact, roles: Roles, reader: FigureReader): NodeFact {
+  const column = columnOf(roles, 'parent-weight');
+  const row = node.named[node.named.length - 1]?.row;
+  return column && row !== undefined ? { ...node, weight: reader.figure(row, column, 'percent') } : node;
 }

@@ -1,10 +1,11 @@
 import { fold } from '../../domain/text';
 import { type FigureReader, figureReader } from '../layout/figures';
 import { periodOf } from '../layout/period';
-import { type Roles, assignRoles, columnOf, headEvidence, tableTexts } from '../layout/roles';
+import { type Roles, columnOf, headEvidence, tableTexts } from '../layout/roles';
 import type { Column, Table, TableRow } from '../layout/table';
 import { confidence, missingParts } from './confidence';
-import { INDICATOR_ROLES, withProgress } from './indicator-facts';
+import { withProgress } from './indicator-facts';
+import { indicatorRoles } from './indicator-roles';
 import { individualWalk, type IndividualWalk } from './individual-walk';
 import type { TableKind } from './kind';
 import { readMatrix, personColumns } from './objective-matrix';
@@ -17,12 +18,15 @@ export const individualObjectives: TableKind = {
   kind: 'individual-objectives',
   fit(table) {
     const roles = individualRoles(table);
-    const person = table.columns.some(({ header }) => personIn(header) !== null) || personAbove(table);
+    const person =
+      table.columns.some(({ header }) => personIn(header) !== null) ||
+      personAbove(table) ||
+      personsDown(table, roles) !== null;
     const said = INDIVIDUAL.test(fold(tableTexts(table).join(' · ')));
     const matrix = personColumns(table).length >= 2;
     const parts = {
       'head:person': person || matrix ? 0.35 : 0,
-      'title:individual': said ? 0.25 : 0,
+      'title:individual': said ? 0.6 : 0,
       'rows:objectives': roles.has('objective') || numberedObjectives(table) || matrix ? 0.2 : 0,
       'column:achievement': roles.has('achievement') || roles.has('result') || matrix ? 0.15 : 0,
       'column:indicator': roles.has('indicator') ? 0.1 : 0,
@@ -41,7 +45,11 @@ export const individualObjectives: TableKind = {
     const roles = individualRoles(table);
     const reader = figureReader(table);
     const walk = individualWalk(table, period);
-    for (const row of table.rows) takeRow(table, row, roles, reader, walk);
+    const persons = personAbove(table) ? null : personsDown(table, roles);
+    for (const row of table.rows) {
+      if (persons) walk.takePersonBeside(row.row, persons);
+      takeRow(table, row, roles, reader, walk);
+    }
     for (const { row, col } of table.notes) walk.takePrintedResult(row, col);
     const nodes = walk.nodes();
     const levels = [...new Set(nodes.map(({ level }) => level))].filter(
@@ -53,15 +61,22 @@ export const individualObjectives: TableKind = {
 
 /** The column under the person's own head holds the objectives. */
 function individualRoles(table: Table): Roles {
-  const roles = new Map(assignRoles(table.columns, INDICATOR_ROLES));
+  const roles = new Map(indicatorRoles(table));
   const person = table.columns.find(({ header }) => personIn(header) !== null);
   if (person && !roles.has('objective')) roles.set('objective', [person]);
   if (!roles.has('objective')) {
     const stand = roles.get('label') ?? roles.get('project');
     if (stand) roles.set('objective', stand);
   }
-  roles.delete('person');
   return roles;
+}
+
+/** The column that names the person in charge of each row's objective; an office's column needs the table to say so. */
+function personsDown(table: Table, roles: Roles): Column | null {
+  const person = columnOf(roles, 'person');
+  if (person && person !== columnOf(roles, 'objective')) return person;
+  const owner = INDIVIDUAL.test(fold(tableTexts(table).join(' · '))) ? columnOf(roles, 'owner') : null;
+  return owner && personIn(`${owner.header} -`) !== null ? owner : null;
 }
 
 const personAbove = (table: Table): boolean =>

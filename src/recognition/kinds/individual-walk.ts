@@ -9,6 +9,8 @@ import { personIn, type Person } from './persons';
 /** Follows a table of individual objectives down its rows: a person, the objectives, the indicators under each. */
 export interface IndividualWalk {
   takePerson(row: number, col: number, text: string): boolean;
+  /** Takes the person a column of its own gives a row; one who is named again goes on. */
+  takePersonBeside(row: number, column: Column): void;
   /** Takes "OBIETTIVO REALIZZATO AL 98,4%"; false for any other line. */
   takePrintedResult(row: number, col: number): boolean;
   takeObjective(row: number, col: number, number: string | null): void;
@@ -55,6 +57,12 @@ export function individualWalk(table: Table, period: Period): IndividualWalk {
       const found = personIn(text);
       if (found) openPerson(row, col, found);
       return found !== null;
+    },
+    takePersonBeside(row, { col, header }) {
+      const text = grid.at(row, col) ? grid.text(row, col) : '';
+      const found = text === '' ? null : (personIn(text) ?? personIn(`${header} - ${text}`));
+      const again = found !== null && person?.level === found.level && person.title === found.title;
+      if (found && !again) openPerson(row, col, found);
     },
     takePrintedResult(row, col) {
       const printed = realisedIn(grid.text(row, col), grid.ref(row, col));

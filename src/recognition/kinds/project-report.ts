@@ -1,11 +1,13 @@
 import type { Level, Period } from '../../domain/levels';
-import { yearIn } from '../../domain/periods';
 import type { Fact, NodeFact } from '../facts';
 import { type Grid, textOf } from '../layout/grid';
 import { plainFigure, readCell } from '../layout/figures';
+import { sheetPeriod } from '../layout/period';
+import { objectiveCards } from './objective-cards';
 import type { Evidence } from '../recognised';
-import type { Context, FormKind, FoundForm } from './kind';
+import type { FormKind, FoundForm } from './kind';
 import { bareNode, indicatorName, nodeName } from './node-names';
+import { type ReportColumns, isTableHead, noteHeads } from './report-columns';
 import { type ReportLine, reportLine } from './report-lines';
 
 /** A form speaks of a project or objective and of what was done; fewer labels than this are chance. */
@@ -15,7 +17,8 @@ const ENOUGH_LABELS = 3;
 export const projectReport: FormKind = {
   kind: 'project-report',
   find(grid, context) {
-    const walk = walkForm(grid, periodOfSheet(grid, context));
+    if (objectiveCards.find(grid, context).length > 0) return [];
+    const walk = walkForm(grid, sheetPeriod(grid, context));
     const parts = new Set(walk.evidence.map(({ role }) => role));
     const speaks = parts.has('project') || parts.has('objective');
     const tells = parts.has('indicators') || parts.has('strategic-indicators') || parts.has('resources');
@@ -35,12 +38,6 @@ export const projectReport: FormKind = {
   },
 };
 
-function periodOfSheet(grid: Grid, context: Context): Period {
-  const said = grid.rows.slice(0, 6).flatMap((row) => grid.cellsOf(row).map((cell) => yearIn(textOf(cell))));
-  const year = yearIn(grid.sheet.name) ?? said.find((each) => each !== null) ?? context.year;
-  return { year, quarter: null };
-}
-
 interface Walk {
   nodes: NodeFact[];
   evidence: Evidence[];
@@ -49,13 +46,12 @@ interface Walk {
 }
 
 /** What the walk remembers from line to line. */
-interface State {
+interface State extends ReportColumns {
   objective: NodeFact | null;
   project: NodeFact | null;
   mission: NodeFact | null;
   /** Node that indicators now belong to. */
   owner: 'objective' | 'project' | null;
-  resultCol: number | null;
   /** A label whose content stands on the next line. */
   pending: Level | null;
 }
@@ -68,14 +64,16 @@ function walkForm(grid: Grid, period: Period): Walk {
     mission: null,
     owner: null,
     resultCol: null,
+    targetCol: null,
+    achievementCol: null,
     pending: null,
   };
   for (const row of grid.rows) {
     const first = grid.cellsOf(row).find((cell) => textOf(cell) !== '');
     if (!first) continue;
     const text = textOf(first);
-    const line = reportLine(text);
-    noteResultHead(grid, row, first.col, state);
+    const line = isTableHead(grid, row) ? ({ part: 'other' } as const) : reportLine(text);
+    noteHeads(grid, row, first.col, state);
     if (line.part !== 'other') {
       state.pending = null;
       walk.evidence.push({ cell: grid.ref(row, first.col), text, role: line.part });
@@ -89,14 +87,6 @@ function walkForm(grid: Grid, period: Period): Walk {
     }
   }
   return walk;
-}
-
-/** "RISULTATO" anywhere on a line says in which column results stand. */
-function noteResultHead(grid: Grid, row: number, labelCol: number, state: State): void {
-  const head = grid
-    .cellsOf(row)
-    .find((cell) => cell.col > labelCol && reportLine(textOf(cell)).part === 'result-head');
-  if (head) state.resultCol = head.col;
 }
 
 function takeLabel(
@@ -219,7 +209,13 @@ function takeIndicator(
     period: walk.period,
     parentKey: owner.key,
   });
-  walk.nodes.push({ ...node, result });
+  const beside = (at: number | null): NodeFact['target'] => (at === null ? null : readCell(grid, row, at));
+  walk.nodes.push({
+    ...node,
+    result,
+    target: beside(state.targetCol),
+    achievement: beside(state.achievementCol),
+  });
   return true;
 }
 

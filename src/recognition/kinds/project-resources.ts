@@ -5,6 +5,7 @@ import { confidence, missingParts } from './confidence';
 import type { Context, TableKind } from './kind';
 import { readResources, resourceRoles } from './resources';
 import { rowsByLevel, sayings } from './signs';
+import { speaksOfTrade } from './trade';
 
 /** Budget, updated budget and outturn of the projects, by objective (report, "Riepilogo risorse"). */
 export const projectResources: TableKind = {
@@ -22,7 +23,8 @@ export const projectResources: TableKind = {
       'rows:codes': rows > 0 ? 0.15 * ((project + objective) / rows) : 0,
       'column:use': roles.has('use') || roles.has('share') ? 0.1 : 0,
     };
-    const needed = money >= 2 && parts['rows:projects'] > 0 && !speaksOfAccounts(table);
+    const needed =
+      money >= 2 && parts['rows:projects'] > 0 && !speaksOfAccounts(table) && !speaksOfTrade(table);
     return {
       confidence: confidence(parts, needed),
       evidence: headEvidence(table, roles),

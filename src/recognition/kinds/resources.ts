@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/levels';
+import { fold } from '../../domain/text';
 import type { Fact, FigureCell, NodeFact } from '../facts';
 import { type FigureReader, type Measured, figureReader } from '../layout/figures';
 import { latestYear } from '../layout/latest-year';
@@ -54,11 +55,30 @@ export function resourceRoles(table: Table): Roles {
     roles.set('initial', initial.slice(0, 1));
     roles.set('updated', initial.slice(1));
   }
-  if (!roles.has('actual')) {
-    const stand = roles.get('paid') ?? roles.get('committed');
-    if (stand) roles.set('actual', stand);
-  }
+  if (!roles.has('actual')) standForActual(roles);
   return roles;
+}
+
+const OF_COMMITMENTS = /\b(impegn\w*|accert\w*)\b/;
+const OF_PAYMENTS = /\b(pagat\w*|pagament\w*|liquidat\w*|liquidazion\w*|riscoss\w*|incass\w*)\b/;
+
+/** Payments stand for a missing outturn, else commitments; where both do, the ones a percentage is printed of. */
+function standForActual(roles: Map<ColumnRole, readonly Column[]>): void {
+  const paid = roles.get('paid');
+  const committed = roles.get('committed');
+  const uses = roles.get('use') ?? [];
+  const speaks = (of: RegExp): readonly Column[] => uses.filter(({ header }) => of.test(fold(header)));
+  const ofCommitments = speaks(OF_COMMITMENTS);
+  const ofPayments = speaks(OF_PAYMENTS);
+  const takesCommitted = committed && (!paid || (ofCommitments.length > 0 && uses[0] !== ofPayments[0]));
+  const stand = takesCommitted ? committed : paid;
+  if (!stand) return;
+  roles.set('actual', stand);
+  if (!paid || !committed) return;
+  const strangers = takesCommitted ? ofPayments : ofCommitments;
+  const kept = uses.filter((column) => !strangers.includes(column));
+  if (kept.length > 0) roles.set('use', kept);
+  else roles.delete('use');
 }
 
 /** Reads a table of resources: nodes with their budgets, printed percentages, and every printed total. */

@@ -1,10 +1,12 @@
 import type { Period } from '../../domain/levels';
 import { fold } from '../../domain/text';
-import type { AmountFact, Fact, Statement } from '../facts';
-import { figureReader } from '../layout/figures';
+import type { AmountFact, Fact, Statement, TotalFact } from '../facts';
+import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
 import { looksLikeFigure } from '../layout/head-rows';
 import { periodOf } from '../layout/period';
+import { type Counted, ratesOf } from '../layout/rates';
 import { headEvidence, assignRoles } from '../layout/roles';
+import { believed, seriesRows } from '../layout/series';
 import type { Column, Table } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import type { Evidence } from '../recognised';
@@ -24,31 +26,40 @@ export interface StatementColumn {
 
 /** Of several columns of one year the outturn speaks, then a bare year, then the later forecast. */
 const PREFERENCE: readonly ColumnRole[] = ['actual', 'amount', 'total', 'updated', 'initial'];
+const ASIDE: readonly ColumnRole[] = ['variation', 'number'];
 const SHARE_TITLE = /\b(composizione|comp|incidenza)\b/;
 
 /** The columns of figures of a statement; of a year's forecasts and outturn, the outturn. */
 export function statementColumns(table: Table, period: Period): readonly StatementColumn[] {
-  const allShares = table.title
-    .slice(-2)
-    .some(({ text }) => text.includes('%') && SHARE_TITLE.test(fold(text)));
-  const holding = table.columns.filter(({ col }) => holdsFigures(table, col));
-  const columns = holding
-    .filter(({ roles }) => roles[0]?.role !== 'variation' && roles[0]?.role !== 'number')
-    .map((column) => ({
-      column,
-      year: column.year ?? period.year,
-      isShare: column.percent || allShares,
-      institutionalFunction: functionOf(column),
-      rank: rankOf(column),
-    }));
-  const best = new Map<string, (typeof columns)[number]>();
-  for (const column of columns) {
-    const place = `${column.year} ${column.isShare} ${column.institutionalFunction}`;
+  const columns = figureColumns(table, period);
+  const best = new Map<string, StatementColumn>();
+  for (const each of columns) {
+    const place = `${each.year} ${each.isShare} ${each.institutionalFunction}`;
     const rival = best.get(place);
-    if (!rival || column.rank < rival.rank) best.set(place, column);
+    if (!rival || rankOf(each.column) < rankOf(rival.column)) best.set(place, each);
   }
   return columns.filter((column) => [...best.values()].includes(column));
 }
+
+/** Every column of amounts or shares, changes left out. */
+export function figureColumns(table: Table, period: Period): readonly StatementColumn[] {
+  const allShares = table.title
+    .slice(-2)
+    .some(({ text }) => text.includes('%') && SHARE_TITLE.test(fold(text)));
+  const columns = table.columns.filter(
+    ({ col, roles }) => holdsFigures(table, col) && !ASIDE.includes(roles[0]?.role ?? 'label'),
+  );
+  return columns.map((column, index) => ({
+    column,
+    year: column.year ?? (column.percent ? yearBefore(columns.slice(0, index)) : null) ?? period.year,
+    isShare: column.percent || allShares,
+    institutionalFunction: functionOf(column),
+  }));
+}
+
+/** A column of shares that says no year is of the amounts on its left. */
+const yearBefore = (columns: readonly Column[]): number | null =>
+  columns.reduce<number | null>((found, { year }) => year ?? found, null);
 
 /** "(C) Anagrafe e servizi di regolazione", "Funzione C", "C". */
 export function functionOf({ header }: Column): FunctionLetter | null {
@@ -109,12 +120,59 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
   const rows = table.rows.map((row) =>
     row.kind === 'subtotal' && row.label === '' ? { ...row, kind: 'total' as const } : row,
   );
-  const totals = columns
-    .filter(({ isShare }) => !isShare)
-    .flatMap(({ column, year }): readonly Fact[] =>
-      totalsOf({ rows, role: 'amount', year, figure: (row) => reader.figure(row, column, 'money') }),
-    );
-  return { levels: ['entity'], period, facts: [...amounts, ...totals, ...reader.troubles()] };
+  const amountColumns = figureColumns(table, period).filter(({ isShare }) => !isShare);
+  const totals = amountColumns.flatMap(({ column, year }): readonly Fact[] =>
+    totalsOf({
+      rows,
+      role: 'amount',
+      year,
+      figure: (row) => reader.figure(row, column, 'money'),
+      unknown: (row) => isUnknown(table.grid, row, column),
+    }),
+  );
+  const facts: Fact[] = [
+    ...amounts,
+    ...totals,
+    ...acrossFunctions(table, amountColumns, reader),
+    ...changesIn(table, amountColumns, reader),
+    ...reader.troubles(),
+  ];
+  return { levels: ['entity'], period, facts };
+}
+
+/** Changes and differences between the columns of amounts, all of them: forecasts as well as years. */
+export function changesIn(
+  table: Table,
+  amounts: readonly StatementColumn[],
+  reader: FigureReader,
+): readonly Fact[] {
+  const changes = table.columns.filter(
+    ({ roles, col }) => roles[0]?.role === 'variation' && holdsFigures(table, col),
+  );
+  const counted = amounts.map(({ column }): Counted => ({ column, measured: 'money' }));
+  return changes.length === 0 ? [] : ratesOf({ rows: seriesRows(table) }, counted, reader, changes);
+}
+
+/** The functions of a row make its total, and its forecast or outturn in all where the table has that too. */
+function acrossFunctions(
+  table: Table,
+  amounts: readonly StatementColumn[],
+  reader: FigureReader,
+): readonly Fact[] {
+  const functions = amounts.filter(({ institutionalFunction }) => institutionalFunction !== null);
+  if (functions.length < 2) return [];
+  return amounts
+    .filter(({ institutionalFunction }) => institutionalFunction === null)
+    .flatMap(({ column: whole, year }) => {
+      const sums = seriesRows(table).flatMap((row): readonly TotalFact[] => {
+        const printed = reader.figure(row.row, whole, 'money');
+        const parts = functions.flatMap(({ column }) => reader.figure(row.row, column, 'money') ?? []);
+        if (!printed || parts.length === 0) return [];
+        const { label } = row;
+        return [{ type: 'total', scope: 'subtotal', role: 'amount', year, label, printed, parts }];
+      });
+      return believed(sums);
+    });
 }
 
 /** The side of the accounts a table is on, said by its head, title or most of its rows. */

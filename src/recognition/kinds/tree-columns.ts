@@ -78,8 +78,20 @@ function mostLabels(table: Table): Column | null {
     if (labelCol !== null) counts.set(labelCol, (counts.get(labelCol) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, first], [, second]) => second - first);
-  return table.columns.find(({ col }) => col === best?.[0]) ?? null;
+  if (!best) return null;
+  return table.columns.find(({ col }) => col === best[0]) ?? unheaded(table, best[0]);
 }
+
+/** A column of labels that no head stands over, as in a table read across. */
+const unheaded = ({ range }: Table, col: number): Column => ({
+  col,
+  header: '',
+  headerRow: range.top,
+  roles: [],
+  year: null,
+  quarter: null,
+  percent: false,
+});
 
 /** First words of a column's cells: codes, if it holds them. */
 const codeSamples = (table: Table, { col }: Column): string[] =>

@@ -45,6 +45,8 @@ export function treeRows(table: Table, roles: Roles, period: Period): TreeRows {
     if (row.kind === 'section') {
       const heading = sectionNode(table, row, period, columns, branch);
       if (heading) headings.push(branch.open(heading));
+    } else if (row.kind === 'detail') {
+      rows.push({ row, node: null, sums: false });
     } else if (row.kind === 'total' || row.kind === 'subtotal') {
       rows.push({ row, node: summedNode(row, branch, columns), sums: true });
     } else {
@@ -191,7 +193,8 @@ function sectionNode(
 function titleNode(table: Table, period: Period, { grammar, levels }: TreeColumns): NodeFact | null {
   const line = table.title[table.title.length - 1];
   const name = line && nodeName(line.text, grammar);
-  if (!line || !name?.code || name.level === null || name.title === '') return null;
+  if (!line || !name || name.level === null || name.title === '') return null;
+  if (name.code === null && name.number === null) return null;
   if (levels.some(({ level }) => depthOf(level) <= depthOf(name.level ?? 'indicator'))) return null;
   return bareNode({ ref: table.grid.ref(line.row, line.col), level: name.level, name, period });
 }

@@ -36,6 +36,12 @@ export function figureReader(table: Table): FigureReader {
     percentStyles.set(column.col, style);
     return style;
   };
+  const euroStyles = new Map<number, boolean>();
+  const allInEuro = (column: Column): boolean => {
+    const known = euroStyles.get(column.col) ?? isAllInEuro(table, column);
+    euroStyles.set(column.col, known);
+    return known;
+  };
   const note = (trouble: Omit<TroubleFact, 'type'>): void => {
     const { sheet, row, col } = trouble.ref;
     troubles.set(`${sheet} ${row} ${col} ${trouble.trouble}`, { type: 'trouble', ...trouble });
@@ -57,7 +63,9 @@ export function figureReader(table: Table): FigureReader {
       if (reading.kind === 'error')
         note({ trouble: 'formula-error', ref, text, readAs: null, alternative: null });
       if (reading.kind !== 'number') return null;
-      const factor = factorOf(table, column, measured, reading, cell, styleOf);
+      const scale = (): string =>
+        reading.unit === 'euro' && !allInEuro(column) ? '1' : scaleOf(table, column);
+      const factor = measured === 'money' ? scale() : percentFactor(column, measured, reading, cell, styleOf);
       const figure = scaled(ref, text, reading, cell, factor);
       if (!reading.certain) {
         note({ trouble: 'bad-number', ref, text, readAs: figure.value, alternative: null });
@@ -70,6 +78,12 @@ export function figureReader(table: Table): FigureReader {
     },
     troubles: () => [...troubles.values()],
   };
+}
+
+/** Whether a cell has words where a figure should be ("n.d.", "in corso"); a blank or a dash is nothing at all. */
+export function isUnknown(grid: Grid, row: number, { col }: Column): boolean {
+  const { kind } = readCell(grid, row, col).reading;
+  return kind !== 'number' && kind !== 'empty';
 }
 
 /** A cell as read, wherever it stands, outside any column's convention. */
@@ -124,8 +138,7 @@ function scaled(
 const formatFactor = (reading: NumberReading, cell: CellSnapshot | null): string =>
   cell?.content.type === 'number' && reading.unit === 'percent' ? '100' : '1';
 
-function factorOf(
-  table: Table,
+function percentFactor(
   column: Column,
   measured: Measured,
   reading: NumberReading,
@@ -133,10 +146,15 @@ function factorOf(
   styleOf: (column: Column) => PercentStyle,
 ): string {
   const own = formatFactor(reading, cell);
-  if (measured === 'money') return reading.unit === 'euro' ? own : scaleOf(table, column);
   if (measured === 'percent' && reading.unit !== 'percent' && styleOf(column) === 'fraction') return '100';
   return own;
 }
+
+/** A sign of euro on every cell is how the column is shown; on some only, it sets them apart from the table's thousands. */
+const isAllInEuro = (table: Table, column: Column): boolean =>
+  table.rows
+    .map(({ row }) => readCell(table.grid, row, column.col).reading)
+    .every((reading) => reading.kind !== 'number' || reading.unit === 'euro');
 
 /** Thousands or millions of euro, said by the column's head, or by the title when no head says otherwise. */
 export function scaleOf(table: Table, column: Column): string {

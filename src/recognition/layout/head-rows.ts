@@ -35,8 +35,33 @@ export function headBands(grid: Grid): readonly HeadBand[] {
     bands.push(band);
     wordsUntil = band.bottom;
   }
-  return bands;
+  return bands.length > 0 ? bands : plainBand(grid);
 }
+
+/** Rows of figures that must follow words nobody knows before they are taken for heads. */
+const FIGURE_ROWS = 2;
+
+/** On a sheet whose words name no known part: the first row of words that stand over columns of figures. */
+function plainBand(grid: Grid): readonly HeadBand[] {
+  const row = grid.rows.find((each, index) => {
+    const cells = grid.cellsOf(each);
+    const words = cells.every((cell) => isWords(cell) && textOf(cell).length <= MAX_HEAD_TEXT);
+    if (cells.length < 2 || !words) return false;
+    return grid.rows
+      .slice(index + 1, index + 1 + FIGURE_ROWS)
+      .every((below) => figuresUnder(grid, below, cells) * 2 >= cells.length);
+  });
+  return row === undefined || row === grid.rows[grid.rows.length - 1] ? [] : [bandFrom(grid, row, -1)];
+}
+
+const isWords = (cell: CellSnapshot): boolean =>
+  /\p{L}/u.test(textOf(cell)) && !looksLikeFigure(textOf(cell));
+
+const figuresUnder = (grid: Grid, row: number, heads: readonly CellSnapshot[]): number =>
+  heads.filter(({ col }) => {
+    const cell = grid.at(row, col);
+    return cell !== null && (cell.content.type === 'number' || looksLikeFigure(textOf(cell)));
+  }).length;
 
 /** A head found again says at least two of its parts plainly; words that only touch on them are not enough. */
 const PLAIN = 0.9;

@@ -1,6 +1,7 @@
 import { quarterIn, yearIn, yearsIn } from '../../domain/periods';
 import type { Period } from '../../domain/levels';
 import type { Context } from '../kinds/kind';
+import { type Grid, textOf } from './grid';
 import { tableTexts } from './roles';
 import type { Table } from './table';
 
@@ -16,6 +17,17 @@ export function periodOf(table: Table, context: Context): Period {
 
 const firstYear = (texts: readonly string[]): number | null =>
   texts.map((text) => yearIn(text)).find((year) => year !== null) ?? null;
+
+/** The period of a form: the year of the sheet's name, of its first lines, of the workbook. */
+export function sheetPeriod(grid: Grid, context: Context): Period {
+  const said = grid.rows
+    .slice(0, FIRST_LINES)
+    .flatMap((row) => grid.cellsOf(row).map((cell) => yearIn(textOf(cell))));
+  const year = yearIn(grid.sheet.name) ?? said.find((each) => each !== null) ?? context.year;
+  return { year, quarter: null };
+}
+
+const FIRST_LINES = 6;
 
 /** The year most tables of the workbook agree on; the latest of two equally common ones. */
 export function workbookYear(file: string, tables: readonly Table[]): number | null {

@@ -5,7 +5,7 @@ import { looksLikeFigure } from './head-rows';
 import type { RowKind, TableRow } from './table';
 
 const TOTAL =
-  /^((risultato|raggiungimento) complessivo|(realizzazione|percentuale) complessiva|media( complessiva| ponderata| semplice)?|totale|totali|tot|totale generale|totale complessivo|complessivo|somma|sommano|in totale|a pareggio|risultato della gestione corrente|saldo)\b/;
+  /^((risultato|raggiungimento|performance|punteggio|valutazione|grado di raggiungimento|grado di realizzazione) (complessiv[oa]|finale)\b|(realizzazione|percentuale) complessiva|media( complessiva| ponderata| semplice)?|totale|totali|tot|totale generale|totale complessivo|complessivo|somma|sommano|in totale|a pareggio|risultato della gestione corrente|saldo)\b/;
 const SUBTOTAL =
   /^(subtotale|sub totale|totale parziale|parziale|tot parz|di cui totale|totale (area|obiettivo|ob|ob str|programma|progetto|missione|titolo|sezione|gruppo|funzione|a|b|c|d|i|ii|iii|iv|[0-9]\S*)\b(?! strategiche))/;
 const GRAND = /\b(generale|complessiv\w*|risorse|totale)\b/;

@@ -1,9 +1,10 @@
 import { decimal, sum } from '../../domain/decimal';
 import type { Period } from '../../domain/levels';
-import type { FigureCell, SeriesFact, TotalFact } from '../facts';
+import type { FigureCell, RateFact, SeriesFact, TotalFact } from '../facts';
 import type { Context } from '../kinds/kind';
 import type { FigureReader, Measured } from './figures';
 import { periodOf } from './period';
+import { ratesOf } from './rates';
 import type { Column, Table, TableRow } from './table';
 import { withoutYear, yearsDown } from './years';
 
@@ -87,6 +88,21 @@ export function seriesFacts(
     }
   }
   return facts;
+}
+
+/** Printed changes and shares of a descriptive table, with what they are made of. */
+export function seriesRates(table: Table, reader: FigureReader): readonly (RateFact | TotalFact)[] {
+  const columns = seriesColumns(table);
+  const rates = columns.filter(({ rate }) => rate).map(({ column }) => column);
+  const counted = columns.filter(({ rate }) => !rate);
+  if (rates.length === 0) return [];
+  const rows = seriesRows(table);
+  const years = yearsDown(table);
+  if (!years) return ratesOf({ rows }, counted, reader, rates);
+  const byYear = new Map(rows.map((row) => [years.yearOf(row.row), row]));
+  const yearBefore = ({ row }: TableRow): TableRow | null =>
+    byYear.get((years.yearOf(row) ?? NaN) - 1) ?? null;
+  return ratesOf({ rows, yearBefore }, counted, reader, rates);
 }
 
 /** A sum told by the layout (a column or a row of totals) is believed when most of it adds up. */

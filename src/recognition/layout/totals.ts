@@ -8,6 +8,8 @@ export interface TotalsInput {
   readonly role: string;
   readonly year: number | null;
   figure(row: number): FigureCell | null;
+  /** Whether a row has words where its figure should be ("n.d."): a sum that lacks it says nothing. */
+  unknown?(row: number): boolean;
 }
 
 /** A figure that a later total may sum: a row, or a total that stands for the rows it closed. */
@@ -29,19 +31,35 @@ const ALGEBRAIC = /\b(risultato|saldo|avanzo|disavanzo|differenza|margine|utile|
  * are those the layout itself shows, so that the difference reported is the likely one; where the layout shows
  * none, nothing is claimed.
  */
-export function totalsOf({ rows, role, year, figure }: TotalsInput): readonly TotalFact[] {
+export function totalsOf({
+  rows,
+  role,
+  year,
+  figure,
+  unknown = () => false,
+}: TotalsInput): readonly TotalFact[] {
   const facts: TotalFact[] = [];
   let open: readonly Item[] = [];
   let boundary = true;
   let headed = true;
+  let gap = -1;
+  const above = totalAbove(rows, figure);
   for (const row of rows) {
+    if (row === above?.row) {
+      const { printed, parts } = above;
+      facts.push({ type: 'total', scope: 'total', role, year, label: row.label, printed, parts });
+      continue;
+    }
     if (row.kind === 'section' || row.kind === 'repeat') boundary = headed = true;
     const printed = row.kind === 'detail' ? null : figure(row.row);
-    if (!printed) continue;
+    if (!printed) {
+      if (row.kind !== 'section' && unknown(row.row)) gap = open.length;
+      continue;
+    }
     if (row.kind === 'data') open = [...open, { figure: printed, kind: 'row', opens: boundary, headed }];
     boundary = headed = false;
     if (row.kind !== 'subtotal' && row.kind !== 'total') continue;
-    const from = startOf(open, row, printed);
+    const from = startOf(open, row, printed, gap);
     const parts = from === null ? [] : topLevel(open.slice(from.index), from.nested);
     if (parts.length > 0) {
       const cells = parts.map((item) => item.figure);
@@ -49,9 +67,25 @@ export function totalsOf({ rows, role, year, figure }: TotalsInput): readonly To
     }
     const kept = from === null ? open : open.slice(0, from.index);
     open = [...kept, { figure: printed, kind: row.kind, opens: true, headed: false }];
+    if (gap >= kept.length) gap = -1;
     boundary = true;
   }
   return facts;
+}
+
+/** A total on the first row, before anything it could sum, stands over all the rows below; two sums below say which are its parts. */
+function totalAbove(
+  rows: readonly TableRow[],
+  figure: TotalsInput['figure'],
+): { readonly row: TableRow; readonly printed: FigureCell; readonly parts: readonly FigureCell[] } | null {
+  const [first, ...below] = rows.filter(({ kind }) => kind !== 'section' && kind !== 'repeat');
+  const printed = first?.kind === 'total' ? figure(first.row) : null;
+  if (!first || !printed || below.some(({ kind }) => kind === 'total')) return null;
+  const sums = below.filter(({ kind }) => kind === 'subtotal');
+  const parts = (sums.length > 1 ? sums : below.filter(({ kind }) => kind === 'data')).flatMap(
+    ({ row }) => figure(row) ?? [],
+  );
+  return parts.length > 1 ? { row: first, printed, parts } : null;
 }
 
 interface Start {
@@ -60,8 +94,8 @@ interface Start {
   readonly nested: boolean;
 }
 
-/** Where the parts of a total begin among the open figures; `null` when neither sums nor layout tell. */
-function startOf(open: readonly Item[], row: TableRow, printed: FigureCell): Start | null {
+/** Where the parts of a total begin among the open figures, `gap` the last place where one is unknown; `null` when neither sums nor layout tell. */
+function startOf(open: readonly Item[], row: TableRow, printed: FigureCell, gap: number): Start | null {
   const suggested = byLayout(open, row);
   const starts: readonly Start[] = [
     ...(suggested === null ? [] : bothWays(suggested)),
@@ -70,7 +104,7 @@ function startOf(open: readonly Item[], row: TableRow, printed: FigureCell): Sta
   const closing = starts.find(({ index, nested }) => closes(topLevel(open.slice(index), nested), printed));
   if (closing) return closing;
   const parts = suggested === null ? 0 : open.length - suggested;
-  return suggested === null || parts < 2 || ALGEBRAIC.test(fold(row.label))
+  return suggested === null || parts < 2 || gap >= suggested || ALGEBRAIC.test(fold(row.label))
     ? null
     : { index: suggested, nested: false };
 }

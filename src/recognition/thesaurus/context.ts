@@ -129,3 +129,21 @@ export const CONTEXT_BREAKDOWNS: Phrases = [
   'regione',
   'italia',
 ];
+
+/** Subjects counted one by one. */
+export const COUNTED_SUBJECTS: Phrases = [
+  'imprese*',
+  'unita locali',
+  'localizzazioni',
+  'iscrizioni',
+  'cessazioni',
+  'addetti',
+  'popolazione',
+  'residenti',
+  'abitanti',
+  'arrivi',
+  'presenze turistiche',
+  'movimento turistico',
+  'protesti',
+  'fallimenti',
+];

@@ -9,9 +9,12 @@ export type ColumnRole =
   | 'indicator'
   | 'label'
   | 'target'
+  | 'threshold'
+  | 'comparator'
   | 'result'
   | 'achievement'
   | 'weight'
+  | 'parent-weight'
   | 'initial'
   | 'updated'
   | 'actual'
@@ -57,6 +60,8 @@ export const HEAD_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'nr',
     'num',
     'numero',
+    'ob',
+    'n ob',
     'n ord',
     'n progr',
     'n obiettivo',
@@ -196,18 +201,47 @@ export const HEAD_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'valore target',
     'valore obiettivo',
     'obiettivo atteso',
-    'soglia',
+    'atteso',
+    'termine previsto',
+    'data prevista',
+    'valore programmato',
+    'target annuale',
+    'target annuo',
     'scadenza',
     'scadenze',
     'standard',
-    'valore programmato',
     'programmato',
     'previsto',
     'termine',
     'target atteso',
     'valore',
   ],
+  threshold: [
+    'soglia',
+    'soglia minima',
+    'valore soglia',
+    'valore minimo',
+    'minimo',
+    'soglia di accettabilita',
+    'eccellenza',
+    'valore di eccellenza',
+    'valore massimo',
+  ],
+  comparator: ['segno', 'operatore', 'comparatore', 'verso', 'polarita', 'condizione', 'relazione'],
+  'parent-weight': [],
   result: [
+    'consuntivo',
+    'valore consuntivo',
+    'valore a consuntivo',
+    'consuntivo annuale',
+    'ottenuto',
+    'valore ottenuto',
+    'raggiunto',
+    'data di conclusione',
+    'data conclusione',
+    'data effettiva',
+    'data di realizzazione',
+    'data di completamento',
     'risultato',
     'risultati',
     'risultato raggiunto',
@@ -227,7 +261,6 @@ export const HEAD_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'stato di avanzamento',
     'consuntivo indicatore',
     'misurazione',
-    'valore a consuntivo',
     'risultato al 31 12',
     'conseguito',
     'rilevato',

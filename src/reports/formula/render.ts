@@ -1,4 +1,4 @@
-import { type Comparison, type Expression, operands } from '../../domain/expression';
+import { type Expression, operands } from '../../domain/expression';
 import type { DecimalText } from '../../domain/decimal';
 import { type CellRef, refName } from '../../workbook/address';
 import { meanTerm, sumTerm } from './series';
@@ -72,10 +72,10 @@ function literal(value: DecimalText): Term {
 }
 
 function quotientTerm(
-  quotient: Extract<Expression, { op: 'quotient' | 'difference' | 'min' }>,
+  sides: { readonly left: Expression; readonly right: Expression },
   render: Render,
 ): Term {
-  const [left, right] = unscaled(quotient.left, quotient.right);
+  const [left, right] = unscaled(sides.left, sides.right);
   const [over, under] = [render(left), render(right)];
   const { needs, stages } = gapsOf([over, under]);
   const text = `${held(over, 'product')}/${held(under, 'atom')}`;
@@ -89,11 +89,9 @@ function quotientTerm(
 function choiceTerm({ test, then, otherwise }: Extract<Expression, { op: 'if' }>, render: Render): Term {
   const [left, right] = [render(test.left), render(test.right)];
   const [met, failed] = [render(then), render(otherwise)];
-  const condition = comparison(
-    isLeaf(test.left) ? left.text : rounded(left.text),
-    test.compare,
-    isLeaf(test.right) ? right.text : rounded(right.text),
-  );
+  const over = isLeaf(test.left) ? left.text : rounded(left.text);
+  const against = isLeaf(test.right) ? right.text : rounded(right.text);
+  const condition = `${over}${test.compare}${against}`;
   const asked = gapsOf([left, right]);
   const text = `IF(${condition},${met.text},${failed.text})`;
   if (!hasGaps(met) && !hasGaps(failed)) return { ...asked, text, binding: 'atom' };
@@ -101,8 +99,6 @@ function choiceTerm({ test, then, otherwise }: Extract<Expression, { op: 'if' }>
   const stage = Math.max(safeStage(left), safeStage(right));
   return { needs: asked.needs, stages: withGap(asked.stages, stage, gap), text, binding: 'atom' };
 }
-
-const comparison = (left: string, compare: Comparison, right: string): string => `${left}${compare}${right}`;
 
 const rounded = (text: string): string => `ROUND(${text},${DUST_PLACES})`;
 
@@ -112,9 +108,7 @@ type Fixed = Extract<Expression, { op: 'reading' | 'constant' }>;
 const isFixed = (expression: Expression): expression is Fixed =>
   expression.op === 'reading' || expression.op === 'constant';
 
-const isLeaf = (expression: Expression): expression is Leaf => operandless.has(expression.op);
-
-const operandless: ReadonlySet<Expression['op']> = new Set(['cell', 'missing', 'reading', 'constant']);
+const isLeaf = (expression: Expression): expression is Leaf => 'ref' in expression || isFixed(expression);
 
 /** Whether a zero may come out of opposite amounts, so that dust may stand where the zero should be. */
 const canCancel = (expression: Expression): boolean =>

@@ -20,9 +20,9 @@ export const indicatorTableQuarters: LayoutCase = {
     year: 2022,
     sheets: [{ sheet: 'Monitoraggio', kind: 'indicator-table', covers: 'A4:G6' }],
     tree: [
-      { title: 'Mercati rionali', achievement: { value: '75', status: 'measured' } },
-      { title: 'Anagrafe in rete', achievement: { value: '100', status: 'measured' } },
-      { title: 'Verde pubblico', achievement: { value: '90', status: 'measured' } },
+      { title: 'Mercati rionali', achievement: { value: '75' } },
+      { title: 'Anagrafe in rete', achievement: { value: '100' } },
+      { title: 'Verde pubblico', achievement: { value: '90' } },
     ],
     noFindings: [
       { severity: 'error' },

@@ -12,7 +12,7 @@ export const indicatorTableTypingErrors: LayoutCase = {
         [],
         ['Obiettivo  strategico.', 'Indicatore.', 'Peso ', 'Target .', 'Risultato.', '% di  raggiungimento'],
         ['Acqua pulita.', 'Prelievi svolti', 50, 200, 150, 75],
-        [null, 'Analisi chiuse', 40, 100, 80, 90],
+        [null, 'Analisi chiuse', 40, '>= 100', 80, 90],
         ['Aria pulita', 'Centraline attive', 50, '1O', 9, '9O%'],
         [],
         [null, 'Bollettini diffusi', 50, '12 ', '12.', '100 %.'],

@@ -74,7 +74,7 @@ export const indicatorTableUniversityYears: LayoutCase = {
         code: 'OS1.1',
         title: 'Trattenere chi si iscrive',
         year: 2022,
-        achievement: { value: '95', status: 'measured' },
+        achievement: { value: '95' },
       },
       { code: 'OS1.2', title: 'Aprire i corsi al mondo', achievement: { value: '100' } },
       { code: 'OS2.1', title: 'Ricerca che arriva in fabbrica', achievement: { value: '75' } },

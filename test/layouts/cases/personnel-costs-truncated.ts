@@ -19,7 +19,6 @@ export const personnelCostsTruncated: LayoutCase = {
     },
   ],
   expected: {
-    year: 2020,
     sheets: [{ sheet: 'Tab. 22', kind: ['income-statement', 'unknown'] }],
     treeEmpty: true,
     noFindings: [{ severity: 'error' }, { severity: 'warning' }],

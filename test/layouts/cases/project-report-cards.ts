@@ -32,7 +32,7 @@ export const projectReportCards: LayoutCase = {
         [],
         ...card(1, 'Censire le barriere', 'Ufficio tecnico', 'Edifici censiti', 50, 40, '80%'),
         ...card(2, 'Riordinare il commercio', 'Sportello unico', 'Pratiche chiuse', '>= 200', 210, '100%'),
-        ...card(3, 'Formare i volontari', 'Servizi sociali', 'Giorni di corso', 12, 9, null),
+        ...card(3, 'Formare i volontari', 'Servizi sociali', 'Corsi conclusi', 12, 9, null),
       ],
     },
   ],

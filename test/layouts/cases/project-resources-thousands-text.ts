@@ -38,7 +38,6 @@ export const projectResourcesThousandsText: LayoutCase = {
       },
       { code: '0102', budget: { updated: '60500', actual: '60500' } },
       { code: '0201', budget: { updated: '1200000', actual: '900000', use: '75.0' } },
-      { title: 'Turismo', level: 'area', budget: { actual: '135500' } },
     ],
     notInTree: ['totale'],
     findings: [{ rule: 'percent-differs', severity: 'error', sheet: 'Dati', cell: 'G7', expected: '75' }],

@@ -1,0 +1,138 @@
+import { fold } from '../../domain/text';
+import { type Roles, assignRoles, columnOf } from '../layout/roles';
+import type { Column, Table } from '../layout/table';
+import type { ColumnRole } from '../thesaurus/heads';
+import { INDICATOR_ROLES } from './indicator-facts';
+
+/** Roles whose columns name nodes, from the top of the tree down. */
+const NAMING = ['area', 'objective', 'programme', 'project', 'indicator'] as const satisfies ColumnRole[];
+/** "Scadenza" beside "Target" is its deadline, not the target. */
+const DEADLINE_HEAD = /\b(scadenza|scadenze|termine)\b/;
+const FORMULA_HEAD = /\b(formula|algoritmo|calcolo|misurazione)\b/;
+/** Fewer quarters side by side are no progress through the year. */
+const LEAST_QUARTERS = 2;
+
+const cache = new WeakMap<Table, Roles>();
+
+/**
+ * Parts of the columns of a table of indicators, of any level, once what its neighbours say is taken into account:
+ * thresholds stand in for a missing target, a formula for a missing indicator, the last quarter filled for a result.
+ */
+export function indicatorRoles(table: Table): Roles {
+  const known = cache.get(table);
+  if (known) return known;
+  const roles = new Map(assignRoles(table.columns, INDICATOR_ROLES));
+  settleIndicator(roles);
+  settleComparator(table, roles);
+  settleTarget(roles);
+  settleQuarters(table, roles);
+  settleWeights(table, roles);
+  cache.set(table, roles);
+  return roles;
+}
+
+type Settled = Map<ColumnRole, readonly Column[]>;
+
+/** How an indicator is worked out names it only where nothing else does. */
+function settleIndicator(roles: Settled): void {
+  const columns = roles.get('indicator') ?? [];
+  const names = columns.filter(({ header }) => !FORMULA_HEAD.test(fold(header)));
+  if (names.length > 0) roles.set('indicator', names);
+}
+
+function settleTarget(roles: Settled): void {
+  const columns = roles.get('target') ?? roles.get('threshold') ?? [];
+  const plain = columns.filter(({ header }) => !DEADLINE_HEAD.test(fold(header)));
+  const targets = plain.length > 0 ? plain : columns;
+  if (targets.length > 0) roles.set('target', targets);
+  roles.delete('threshold');
+}
+
+const SIGN =
+  /^(?:[<>=≤≥]|[<>] ?=|= ?[<>]|minore|maggiore|crescente|decrescente|non (?:inferiore|superiore))$/i;
+
+/** A column of signs alone is the comparator, whatever head it shares with the target. */
+function settleComparator(table: Table, roles: Settled): void {
+  const signs = table.columns.filter((column) => holdsSigns(table, column));
+  const [comparator] = signs;
+  if (!comparator) {
+    roles.delete('comparator');
+    return;
+  }
+  for (const [role, columns] of roles) {
+    const others = columns.filter((column) => !signs.includes(column));
+    if (others.length > 0) roles.set(role, others);
+    else roles.delete(role);
+  }
+  roles.set('comparator', [comparator]);
+}
+
+function holdsSigns(table: Table, { col }: Column): boolean {
+  const cells = table.rows.flatMap(({ row, kind }) =>
+    kind === 'data' ? (table.grid.at(row, col) ?? []) : [],
+  );
+  return cells.length > 0 && cells.every((cell) => SIGN.test(table.grid.text(cell.row, col)));
+}
+
+/** Progress is cumulative: of quarters side by side the last one filled tells how far the year has come. */
+function settleQuarters(table: Table, roles: Settled): void {
+  for (const role of ['result', 'achievement'] as const) {
+    const columns = roles.get(role) ?? [];
+    const dated = columns.filter(({ quarter }) => quarter !== null);
+    if (dated.length >= LEAST_QUARTERS && dated.length === columns.length)
+      roles.set(role, lastQuarter(table, dated));
+  }
+  if (roles.has('result') || roles.has('achievement')) return;
+  const used = new Set([...roles.values()].flat());
+  const quarters = table.columns.filter((column) => column.quarter !== null && !used.has(column));
+  if (quarters.length >= LEAST_QUARTERS) roles.set('result', lastQuarter(table, quarters));
+}
+
+function lastQuarter(table: Table, columns: readonly Column[]): readonly Column[] {
+  const inOrder = [...columns].sort((one, other) => (other.quarter ?? 0) - (one.quarter ?? 0));
+  const filled = inOrder.find(({ col }) =>
+    table.rows.some(({ row, kind }) => kind === 'data' && table.grid.at(row, col) !== null),
+  );
+  return [filled ?? inOrder[inOrder.length - 1]!];
+}
+
+/** Weights of the rows' own nodes stay `weight`; those of the nodes above them become `parent-weight`. */
+function settleWeights(table: Table, roles: Settled): void {
+  const columns = roles.get('weight') ?? [];
+  const indicator = columnOf(roles, 'indicator');
+  if (columns.length === 0 || !indicator) return;
+  const above = columns.filter((column) => weighsParent(table, column, indicator, roles, columns.length));
+  const own = columns.filter((column) => !above.includes(column));
+  if (own.length > 0) roles.set('weight', own);
+  else roles.delete('weight');
+  if (above.length > 0) roles.set('parent-weight', above);
+}
+
+function weighsParent(
+  table: Table,
+  column: Column,
+  indicator: Column,
+  roles: Roles,
+  weights: number,
+): boolean {
+  const header = fold(column.header);
+  if (/\b(indicator\w*|kpi|misura)\b/.test(header)) return false;
+  const parent = parentColumn(column, indicator, roles);
+  if (!parent) return false;
+  if (/\b(obiettiv\w*|azion[ei]|progett[oi])\b/.test(header)) return true;
+  if (column.col > indicator.col) return false;
+  return weights > 1 || goesWith(table, column, parent);
+}
+
+/** The column that names the nodes right above the indicators, nearest on the left of a weight. */
+function parentColumn({ col }: Column, indicator: Column, roles: Roles): Column | null {
+  const naming = NAMING.flatMap((role) => roles.get(role) ?? []).filter((each) => each !== indicator);
+  return naming.filter((each) => each.col < col).sort((one, other) => other.col - one.col)[0] ?? null;
+}
+
+/** The weight stands only where its node is named, and some rows go on without either. */
+function goesWith(table: Table, weight: Column, parent: Column): boolean {
+  const rows = table.rows.filter(({ kind }) => kind === 'data');
+  const goingOn = rows.filter(({ row }) => table.grid.at(row, parent.col) === null);
+  return goingOn.length > 0 && goingOn.every(({ row }) => table.grid.at(row, weight.col) === null);
+}

@@ -1,0 +1,46 @@
+import { type Grid, textOf } from '../layout/grid';
+import { matchHead } from '../layout/head-match';
+import type { ColumnRole } from '../thesaurus/heads';
+import { type ReportLine, reportLine } from './report-lines';
+
+/** Columns in which a form's indicators keep what is said of them, once a line of heads has named them. */
+export interface ReportColumns {
+  resultCol: number | null;
+  targetCol: number | null;
+  achievementCol: number | null;
+}
+
+/** A cell that is a head and nothing more. */
+const PLAIN = 0.95;
+
+/** "Azione · Stanziato · Speso": a row of several heads opens a table, not the form of an action. */
+export function isTableHead(grid: Grid, row: number): boolean {
+  const cells = grid.cellsOf(row);
+  const [first] = cells;
+  if (!first || cells.length < 3 || INDICATORS.has(reportLine(textOf(first)).part)) return false;
+  return cells.every((cell) => (matchHead(textOf(cell))[0]?.score ?? 0) >= PLAIN);
+}
+
+const INDICATORS: ReadonlySet<ReportLine['part']> = new Set(['indicators', 'strategic-indicators']);
+
+/** "RISULTATO" anywhere on a line says in which column results stand. */
+export function noteHeads(grid: Grid, row: number, labelCol: number, columns: ReportColumns): void {
+  const head = grid
+    .cellsOf(row)
+    .find((cell) => cell.col > labelCol && reportLine(textOf(cell)).part === 'result-head');
+  if (head) columns.resultCol = head.col;
+  const first = grid.cellsOf(row)[0];
+  if (!first || !INDICATORS.has(reportLine(textOf(first)).part)) return;
+  columns.targetCol = headedBy(grid, row, labelCol, 'target');
+  columns.achievementCol = headedBy(grid, row, labelCol, 'achievement');
+}
+
+/** Column right of the label whose head says the role plainly. */
+const headedBy = (grid: Grid, row: number, labelCol: number, role: ColumnRole): number | null =>
+  grid
+    .cellsOf(row)
+    .find(
+      (cell) =>
+        cell.col > labelCol &&
+        matchHead(textOf(cell)).some((match) => match.role === role && match.score >= PLAIN),
+    )?.col ?? null;

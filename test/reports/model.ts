@@ -1,0 +1,168 @@
+import { type Expression, percentOf, sumOf } from '../../src/domain/expression';
+import { type Figure, type FigureFacts, figure } from '../../src/domain/figure';
+import type { Level } from '../../src/domain/levels';
+import { leaf } from '../../src/model/leaf';
+import type { NodeMeasure } from '../../src/model/measures';
+import type { ModelNode } from '../../src/model/model';
+import type { Fact, FigureCell } from '../../src/recognition/facts';
+import type { RecognisedTable, SheetKind } from '../../src/recognition/recognised';
+import type { ReportInput } from '../../src/reports/report';
+import { type CellRef, parseCellName } from '../../src/workbook/address';
+import type { CellSnapshot, SheetSnapshot } from '../../src/workbook/snapshot';
+
+export const at = (cell: string, sheet = 'Foglio3'): CellRef => ({ sheet, ...parseCellName(cell)! });
+
+/** A number in a cell; `factor` is what brings it to the unit of its column. */
+export const numberCell = (cell: string, raw: string, factor = '1', sheet?: string): FigureCell => ({
+  ref: at(cell, sheet),
+  text: raw,
+  value: String(Number(raw) * Number(factor)),
+  places: 2,
+  raw,
+  factor,
+});
+
+/** A number typed as text: "€ 610,00". */
+export const wordCell = (cell: string, text: string, value: string): FigureCell => ({
+  ref: at(cell),
+  text,
+  value,
+  places: 2,
+  raw: null,
+  factor: '1',
+});
+
+export const amount = (id: string, cell: FigureCell): Figure =>
+  figure({
+    id,
+    rule: 'amount',
+    expression: leaf(cell),
+    places: 2,
+    published: { value: cell.value, places: 2, cell: cell.ref },
+  });
+
+export const made = (facts: Partial<FigureFacts> & Pick<FigureFacts, 'id' | 'expression'>): Figure =>
+  figure({ rule: 'mean-of-indicators', places: 2, ...facts });
+
+export const node = (
+  id: string,
+  level: Level,
+  parent: string | null,
+  more: Partial<ModelNode> = {},
+): ModelNode => ({
+  id,
+  level,
+  code: id,
+  aliases: [],
+  title: `Titolo ${id}`,
+  parent,
+  period: { year: 2016, quarter: null },
+  source: [at('B6')],
+  facts: [],
+  budget: null,
+  owner: null,
+  ...more,
+});
+
+export const measures = (more: Partial<NodeMeasure>): NodeMeasure => ({
+  achievement: null,
+  execution: null,
+  indicator: null,
+  initial: null,
+  updated: null,
+  actual: null,
+  use: null,
+  share: null,
+  ...more,
+});
+
+/** Updated budget and outturn of a project, with the use made of them. */
+export function money(
+  id: string,
+  updated: FigureCell,
+  actual: FigureCell,
+  printed?: Figure['published'],
+): NodeMeasure {
+  return measures({
+    updated: amount(`updated:${id}`, updated),
+    actual: amount(`actual:${id}`, actual),
+    use: figure({
+      id: `use:${id}`,
+      rule: 'budget-use',
+      expression: percentOf(leaf(actual), leaf(updated)),
+      places: 1,
+      published: printed ?? null,
+    }),
+  });
+}
+
+export const sumOfCells = (...cells: readonly FigureCell[]): Expression => sumOf(cells.map(leaf));
+
+export const sheet = (
+  name: string,
+  cells: readonly [string, number | string, string?][] = [],
+): SheetSnapshot => ({
+  name,
+  visibility: 'visible',
+  cells: cells.map(([cell, value, format = 'General']): CellSnapshot => ({
+    ...parseCellName(cell)!,
+    content: typeof value === 'number' ? { type: 'number', value } : { type: 'text', value },
+    format,
+  })),
+  merges: [],
+  reportId: null,
+});
+
+export const table = (kind: SheetKind, name: string, facts: readonly Fact[]): RecognisedTable => ({
+  sheet: name,
+  hidden: false,
+  kind,
+  levels: [],
+  range: null,
+  period: { year: 2016, quarter: null },
+  confidence: 1,
+  evidence: [],
+  rival: null,
+  facts,
+});
+
+export interface InputParts {
+  readonly sheets?: readonly SheetSnapshot[];
+  readonly tables?: ReportInput['tables'];
+  readonly year?: number | null;
+  readonly nodes?: readonly (readonly [ModelNode, NodeMeasure | null])[];
+  readonly measures?: Partial<ReportInput['measures']>;
+  readonly findings?: ReportInput['findings'];
+}
+
+/** What is known of a workbook: the parts given and nothing else. */
+export const inputOf = ({
+  sheets = [],
+  tables = [],
+  year = 2016,
+  nodes = [],
+  measures: more = {},
+  findings = [],
+}: InputParts): ReportInput => ({
+  snapshot: { file: 'prova.xlsx', date1904: false, sheets },
+  tables,
+  model: {
+    year,
+    nodes: nodes.map(([each]) => each),
+    joinings: [],
+    misfits: [],
+    lines: [],
+    incentives: [],
+    facts: tables.flatMap((table, index) => table.facts.map((fact) => ({ table: index, fact }))),
+  },
+  measures: {
+    nodes: new Map(nodes.flatMap(([{ id }, measure]) => (measure ? [[id, measure] as const] : []))),
+    statements: [],
+    ratios: [],
+    printedRatios: [],
+    lines: [],
+    incentives: null,
+    ...more,
+  },
+  findings,
+});
