@@ -27,7 +27,7 @@ export const LIMITS = {
   /** Cells that hold something, merged areas included: 150 bytes each in the snapshot. */
   cells: 1_200_000,
   /** Characters of all formulas once the shared ones are written out. */
-  'formula-text': 32 * MEBI,
+  'formula-text': 16 * MEBI,
 } as const;
 
 export type LimitName = keyof typeof LIMITS;

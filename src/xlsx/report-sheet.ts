@@ -16,6 +16,8 @@ const MAX_LINKS = 65530;
 const LEADING = 15 / 11;
 const MAX_HEIGHT = 409;
 const USUAL_WIDTH = 9;
+/** Words leave a line before it is full. */
+const FILL = 0.9;
 const USUAL_SIZE = 11;
 /** A4. */
 const PAPER = 9;
@@ -107,7 +109,7 @@ function linksXml({ cells }: SheetPlan): string {
   return links.length > 0 ? `<hyperlinks>${links.slice(0, MAX_LINKS).join('')}</hyperlinks>` : '';
 }
 
-/** Excel fits the height of a row to its cells by itself, but not to merged ones: those are reckoned here. */
+/** Rows of wrapped text say their height: Excel fits it by itself but for merged cells, LibreOffice only when asked. */
 function heights({ cells, widths }: SheetPlan, heads: ReadonlyMap<string, number>): Map<number, number> {
   const found = new Map<number, number>();
   const widthFrom = (col: number, count: number) =>
@@ -117,9 +119,9 @@ function heights({ cells, widths }: SheetPlan, heads: ReadonlyMap<string, number
     );
   for (const cell of cells) {
     const columns = heads.get(placeOf(cell));
-    if (columns === undefined || typeof cell.value !== 'string' || !wraps(lookKey(cell, true))) continue;
+    if (typeof cell.value !== 'string' || !wraps(lookKey(cell, columns !== undefined))) continue;
     const size = sizeOf(cell);
-    const perLine = Math.max(1, (widthFrom(cell.col, columns) * USUAL_SIZE) / size);
+    const perLine = Math.max(1, (widthFrom(cell.col, columns ?? 1) * FILL * USUAL_SIZE) / size);
     const lines = cell.value
       .split('\n')
       .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);

@@ -49,8 +49,8 @@ export function readWorkbookPart(archive: Package): WorkbookPart {
     sheetEntry(element, relationships, main.target, marks.get(index) ?? null),
   );
   // Each sheet its own part: a thousand sheets that share a large one would cost a thousand times its size.
-  if (new Set(sheets.map(({ part }) => part.toLowerCase())).size < sheets.length)
-    refuse({ type: 'Damaged', part: main.target });
+  const parts = new Set(sheets.map(({ part }) => part.toLowerCase()));
+  if (sheets.length === 0 || parts.size < sheets.length) refuse({ type: 'Damaged', part: main.target });
   return {
     part: main.target,
     tree,
@@ -98,7 +98,7 @@ function sheetEntry(
   const state = attribute(element, 'state');
   return {
     name: attribute(element, 'name') ?? '',
-    sheetId: Number(attribute(element, 'sheetId')),
+    sheetId: Number(attribute(element, 'sheetId')) || 0,
     visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     part: relationship.target,
     isWorksheet: relationship.type === 'worksheet',

@@ -81,16 +81,19 @@ function targetsOf(archive: Package, workbook: WorkbookPart, plans: readonly She
   );
   let added = 0;
   return plans.map((plan) => {
-    const index = sheets.findIndex(({ reportId, isWorksheet }) => isWorksheet && reportId === plan.reportId);
-    const existing = sheets[index] ?? null;
-    const { sheetId } = existing ?? { sheetId: 0 };
-    if (existing) return { plan, part: existing.part, index, existing, sheetId, relationshipId: '' };
+    const own = sheets.filter(({ reportId, isWorksheet }) => isWorksheet && reportId === plan.reportId);
+    // A sheet that people copied has taken the mark along: the one that bears the report's name is the report.
+    const existing = own.find(({ name }) => name === plan.name) ?? own[0];
+    if (existing) {
+      const { part, sheetId } = existing;
+      return { plan, part, index: sheets.indexOf(existing), existing, sheetId, relationshipId: '' };
+    }
     added++;
     return {
       plan,
       part: `${folder}sheet${lastPart + added}.xml`,
       index: sheets.length + added - 1,
-      existing,
+      existing: null,
       sheetId: lastId + added,
       relationshipId: `rId${lastRelationship + added}`,
     };

@@ -100,7 +100,9 @@ describe('the column of results of the managerial report (annex 1)', () => {
     expect(assessed({ title: 'Approvazione entro giugno', achievement: 'n. 3' })).toMatchObject({
       rule: 'unit-mismatch',
     });
-    expect(assessed({ title: 'Questionario entro marzo', achievement: 1 })).toMatchObject({ rule: 'to-assess' });
+    expect(assessed({ title: 'Questionario entro marzo', achievement: 1 })).toMatchObject({
+      rule: 'to-assess',
+    });
   });
 
   it('hours and days are one another’s multiples', () => {

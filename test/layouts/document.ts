@@ -67,7 +67,7 @@ export interface TreeNode {
 export interface BudgetLine {
   readonly sheet: string;
   readonly label: string;
-  readonly amounts: { readonly [name in 'initial' | 'updated' | 'committed' | 'paid']?: DecimalText };
+  readonly amounts: Readonly<Partial<Record<'initial' | 'updated' | 'committed' | 'paid', DecimalText>>>;
 }
 
 export interface StatementItem {

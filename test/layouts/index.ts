@@ -6,6 +6,7 @@ import { areaResourcesRowsOfObjectives } from './cases/area-resources-rows-of-ob
 import { areaResourcesSameYearTwice } from './cases/area-resources-same-year-twice';
 import { areaResourcesTwoYears } from './cases/area-resources-two-years';
 import { balanceSheetAnnexD } from './cases/balance-sheet-annex-d';
+import { balanceSheetClosingDates } from './cases/balance-sheet-closing-dates';
 import { balanceSheetLetters } from './cases/balance-sheet-letters';
 import { balanceSheetNational } from './cases/balance-sheet-national';
 import { balanceSheetSideBySide } from './cases/balance-sheet-side-by-side';
@@ -39,6 +40,7 @@ import { functionCostsAndStructure } from './cases/function-costs-and-structure'
 import { functionCostsAnnexA } from './cases/function-costs-annex-a';
 import { functionCostsTransposed } from './cases/function-costs-transposed';
 import { functionCostsYearBlocks } from './cases/function-costs-year-blocks';
+import { genderBalanceAges } from './cases/gender-balance-ages';
 import { genderBalanceShares } from './cases/gender-balance-shares';
 import { genderBalanceStaff } from './cases/gender-balance-staff';
 import { genderBalanceYears } from './cases/gender-balance-years';
@@ -49,14 +51,17 @@ import { healthRatiosFromAccounts } from './cases/health-ratios-from-accounts';
 import { healthRatiosMissingAndOther } from './cases/health-ratios-missing-and-other';
 import { healthRatiosPercentText } from './cases/health-ratios-percent-text';
 import { healthRatiosTerms } from './cases/health-ratios-terms';
+import { healthRatiosTermsOfOneYear } from './cases/health-ratios-terms-of-one-year';
 import { hiddenAndUnknownSheets } from './cases/hidden-and-unknown-sheets';
 import { improvementProjectsArticle67 } from './cases/improvement-projects-article-67';
 import { improvementProjectsIndicators } from './cases/improvement-projects-indicators';
 import { improvementProjectsPerformance } from './cases/improvement-projects-performance';
 import { improvementProjectsReordered } from './cases/improvement-projects-reordered';
+import { improvementProjectsSums } from './cases/improvement-projects-sums';
 import { incomeStatementAnnexC } from './cases/income-statement-annex-c';
 import { incomeStatementForecastOutturn } from './cases/income-statement-forecast-outturn';
 import { incomeStatementFractionShares } from './cases/income-statement-fraction-shares';
+import { incomeStatementHeadingTotalWrong } from './cases/income-statement-heading-total-wrong';
 import { incomeStatementNegatives } from './cases/income-statement-negatives';
 import { incomeStatementTotalsAbove } from './cases/income-statement-totals-above';
 import { incomeStatementWrongChanges } from './cases/income-statement-wrong-changes';
@@ -154,6 +159,7 @@ export const layouts: readonly LayoutCase[] = [
   areaResourcesSameYearTwice,
   areaResourcesTwoYears,
   balanceSheetAnnexD,
+  balanceSheetClosingDates,
   balanceSheetLetters,
   balanceSheetNational,
   balanceSheetSideBySide,
@@ -187,6 +193,7 @@ export const layouts: readonly LayoutCase[] = [
   functionCostsAnnexA,
   functionCostsTransposed,
   functionCostsYearBlocks,
+  genderBalanceAges,
   genderBalanceShares,
   genderBalanceStaff,
   genderBalanceYears,
@@ -197,14 +204,17 @@ export const layouts: readonly LayoutCase[] = [
   healthRatiosMissingAndOther,
   healthRatiosPercentText,
   healthRatiosTerms,
+  healthRatiosTermsOfOneYear,
   hiddenAndUnknownSheets,
   improvementProjectsArticle67,
   improvementProjectsIndicators,
   improvementProjectsPerformance,
   improvementProjectsReordered,
+  improvementProjectsSums,
   incomeStatementAnnexC,
   incomeStatementForecastOutturn,
   incomeStatementFractionShares,
+  incomeStatementHeadingTotalWrong,
   incomeStatementNegatives,
   incomeStatementTotalsAbove,
   incomeStatementWrongChanges,

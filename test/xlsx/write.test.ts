@@ -198,6 +198,17 @@ describe('writing again', () => {
     expect(textOf(again, 'xl/workbook.xml')).toContain("'Riassunto'!$3:$3");
   });
 
+  test('leaves a copy that people made of the report alone, mark and all', () => {
+    const copied = textOf(first, 'xl/workbook.xml')
+      .replace('name="Sintesi"', 'name="Sintesi (copia)"')
+      .replace('name="Quadrature"', 'name="Sintesi"')
+      .replace('"quadrature"', '"sintesi"');
+    const before = zipped({ ...unzipped(first), 'xl/workbook.xml': strToU8(copied) });
+    const after = unzipped(write(before, plan({ cells: [] })));
+    expect(after['xl/worksheets/sheet8.xml']).toEqual(unzipped(first)['xl/worksheets/sheet8.xml']);
+    expect(after['xl/worksheets/sheet9.xml']).not.toEqual(unzipped(first)['xl/worksheets/sheet9.xml']);
+  });
+
   test('keeps the chart, the comments and the protection that people put on it', () => {
     const kept = '<sheetProtection password="83AF" sheet="1"/>';
     const drawn = '<drawing r:id="rId3"/><legacyDrawing r:id="rId4"/>';

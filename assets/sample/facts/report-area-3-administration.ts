@@ -9,7 +9,7 @@ import {
 } from './report-form';
 
 /** 7 July 2016 as Excel counts days. */
-const JULY_7: number = 42558;
+const JULY_7 = 42558;
 
 /** Annex 1, objective 3C: accounts, contracts, computing, collection of the annual fee. */
 export const OBJECTIVE_3C: ReportObjective = {

@@ -11,6 +11,7 @@ import type { Column, Table } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import type { Evidence } from '../recognised';
 import type { ColumnRole } from '../thesaurus/heads';
+import { headedTotals } from './headed-totals';
 import type { Context, TableReading } from './kind';
 import { itemOf, itemRows } from './statement-items';
 
@@ -97,7 +98,8 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
   const period = periodOf(table, context);
   const reader = figureReader(table);
   const columns = statementColumns(table, period);
-  const amounts = itemRows(table, sideOf(table, fallback)).flatMap(({ row, match, side, year }) =>
+  const items = itemRows(table, sideOf(table, fallback));
+  const amounts = items.flatMap(({ row, match, side, year }) =>
     columns.flatMap((place): readonly AmountFact[] => {
       const figure = reader.figure(row.row, place.column, place.isShare ? 'percent' : 'money');
       if (!figure || row.label === '') return [];
@@ -133,6 +135,7 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
   const facts: Fact[] = [
     ...amounts,
     ...totals,
+    ...headedTotals(items, amountColumns, reader),
     ...acrossFunctions(table, amountColumns, reader),
     ...changesIn(table, amountColumns, reader),
     ...reader.troubles(),

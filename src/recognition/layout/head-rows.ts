@@ -94,6 +94,9 @@ function isAmountsRow(grid: Grid, row: number, { top, bottom }: HeadBand): boole
 const holdsFigures = (grid: Grid, row: number): boolean =>
   grid.cellsOf(row).some((cell) => cell.content.type === 'number' || looksLikeFigure(textOf(cell)));
 
+/** "31.12.2020" beside "31.12.2019": years as balance sheets head them; alone it is a deadline. */
+const YEAR_END = /^(al )?31[./-]12[./-](19|20)\d\d$/i;
+
 /** Words that name at least two columns, or one and a year, and no figures. */
 function isHeadRow(grid: Grid, row: number): boolean {
   let named = 0;
@@ -101,8 +104,9 @@ function isHeadRow(grid: Grid, row: number): boolean {
   let roles = 0;
   const seen = new Set<string>();
   const cells = grid.cellsOf(row);
+  const closings = new Set(cells.map(textOf).filter((text) => YEAR_END.test(text)));
   for (const cell of cells) {
-    if (isYearCell(cell)) {
+    if (isYearCell(cell) || (closings.size >= 2 && closings.has(textOf(cell)))) {
       years++;
       continue;
     }

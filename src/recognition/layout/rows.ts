@@ -53,11 +53,20 @@ function kindOf(cells: readonly CellSnapshot[], label: string): RowKind {
 const isNote = (label: string, cells: number): boolean =>
   (cells <= NOTE_CELLS && NOTE.test(label)) || (cells === 1 && LONE_NOTE.test(label));
 
+/** "31-40", "60+", "< 30": a class of ages or sizes names its row as words do. */
+function isClass(text: string): boolean {
+  const [, from, to] = /^(\d{1,3})\s?[-–]\s?(\d{1,3})$/.exec(text) ?? [];
+  // The second of a day and month is hardly ever above 12.
+  if (from && to) return Number(from) < Number(to) && Number(to) > 12;
+  return /^([<>≤≥]\s?\d{1,3}|\d{1,3}\s?\+)$/.test(text);
+}
+
 /** A cell of words: not a figure typed as text, not a bare mark such as "-". */
 const isLabel = (cell: CellSnapshot): boolean => {
   const text = textOf(cell);
-  return /\p{L}/u.test(text) && !looksLikeFigure(text);
+  return isClass(text) || (/\p{L}/u.test(text) && !looksLikeFigure(text));
 };
 
 const isFigureCell = (cell: CellSnapshot): boolean =>
-  cell.content.type === 'number' || (cell.content.type === 'text' && looksLikeFigure(textOf(cell)));
+  cell.content.type === 'number' ||
+  (cell.content.type === 'text' && looksLikeFigure(textOf(cell)) && !isClass(textOf(cell)));

@@ -288,6 +288,9 @@ export const HEAD_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'risultato conseguito in percentuale',
     'raggiungimento obiettivo',
     'raggiungimento target',
+    'obiettivo raggiunto',
+    'obiettivi raggiunti',
+    'raggiunto',
     'valutazione',
   ],
   weight: [
@@ -503,6 +506,9 @@ export const HEAD_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'compenso previsto',
     'risorse destinate',
     'somme previste',
+    'somma prevista',
+    'somma stanziata',
+    'somma assegnata',
   ],
   'paid-incentive': [
     'risorse erogate',
@@ -517,6 +523,9 @@ export const HEAD_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'somme erogate',
     'risorse distribuite',
     'somme liquidate',
+    'somma liquidata',
+    'somma erogata',
+    'somma pagata',
   ],
   owner: [
     'responsabile',
