@@ -1,4 +1,5 @@
 import { type CodeGrammar, type CodeLevel, type CodePart, LUCCA } from './code-grammar';
+import { remembered } from './remembered';
 import { tidy } from './text';
 
 /** A code taken to pieces. */
@@ -88,24 +89,18 @@ const inFull = (grammar: CodeGrammar): CodeGrammar => ({ ...grammar, shortest: g
 const flags = ({ prefix }: CodeGrammar): string => (prefix ? 'i' : '');
 const END = '(?![\\p{L}\\d]|[.,]\\d)';
 
-const exactPattern = remembered((grammar) => new RegExp(`^${source(grammar, strict)}$`, flags(grammar)));
-const loosePattern = remembered((grammar) => new RegExp(`^${source(inFull(grammar), spaced)}$`, 'i'));
+const exactPattern = remembered(
+  (grammar: CodeGrammar) => new RegExp(`^${source(grammar, strict)}$`, flags(grammar)),
+);
+const loosePattern = remembered(
+  (grammar: CodeGrammar) => new RegExp(`^${source(inFull(grammar), spaced)}$`, 'i'),
+);
 const leadingPattern = remembered(
-  (grammar) => new RegExp(`^${source(grammar, strict)}${END}`, `u${flags(grammar)}`),
+  (grammar: CodeGrammar) => new RegExp(`^${source(grammar, strict)}${END}`, `u${flags(grammar)}`),
 );
 const looseLeadingPattern = remembered(
-  (grammar) => new RegExp(`^${source(inFull(grammar), spaced)}${END}`, 'iu'),
+  (grammar: CodeGrammar) => new RegExp(`^${source(inFull(grammar), spaced)}${END}`, 'iu'),
 );
-
-/** A grammar's patterns are built once. */
-function remembered(build: (grammar: CodeGrammar) => RegExp): (grammar: CodeGrammar) => RegExp {
-  const known = new WeakMap<CodeGrammar, RegExp>();
-  return (grammar) => {
-    const pattern = known.get(grammar) ?? build(grammar);
-    known.set(grammar, pattern);
-    return pattern;
-  };
-}
 
 /** Letters typed for the digits they look like. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,6 @@
 import type { CellRef } from '../workbook/address';
 import { type Decimal, type DecimalText, decimal, mean, settled, sum } from './decimal';
+import { remembered } from './remembered';
 
 /**
  * How a figure is made, as data. One expression gives the exact value (`evaluate`), the live formula of a
@@ -56,6 +57,16 @@ export function evaluate(expression: Expression): Decimal | null {
       return decimal(expression.value);
     case 'missing':
       return null;
+    default:
+      return outcome(expression);
+  }
+}
+
+type Operation = Exclude<Expression, { readonly value: DecimalText } | { readonly op: 'missing' }>;
+
+/** The mean of an area is a term of the body's, a total one of every share: each is worked out once. */
+const outcome = remembered((expression: Operation): Decimal | null => {
+  switch (expression.op) {
     case 'sum': {
       const values = counted(expression.args);
       return values.length === 0 ? null : sum(values);
@@ -79,7 +90,7 @@ export function evaluate(expression: Expression): Decimal | null {
       return held && evaluate(held.isZero() ? expression.otherwise : expression.then);
     }
   }
-}
+});
 
 const counted = (args: readonly Expression[]): Decimal[] =>
   args.map(evaluate).filter((value): value is Decimal => value !== null);

@@ -10,6 +10,8 @@ const YEAR_NUMBER =
 /** "D.Lgs. n. 150/2009", "delibera 12/2016": the year of an act, not of the figures. */
 const ACTS =
   /(?<![a-z])(?:legge|l\.|d\. ?lgs\.?|dlgs\.?|d\. ?l\.|d\. ?m\.|d\. ?p\. ?r\.|dpr|decreto|regolamento(?: ue)?|deliber[ae]|deliberazione|determina(?:zione)?|circolare)[^\d;]{0,30}\d+ ?\/ ?\d{2,4}/gi;
+/** Every way of writing a year has two digits side by side; most texts have not. */
+const TWO_DIGITS = /\d\d/;
 const SPAN = /(?:199\d|20\d\d) ?[-/] ?(?:(?:199|20\d)\d|\d\d)(?!\d|[-/])/g;
 const IN_DATE = /(?<!\d)(?:\d{1,2}([./-])\d{1,2}\1(?:(?:199|20\d)\d|\d\d)|(?:199|20\d)\d-\d\d-\d\d)(?!\d)/g;
 const AFTER_NUMBER = /(?<=\d ?[/-] ?)(?:199\d|20\d\d)(?![\d°]|[.,]\d|[-/]\d|[a-z])/gi;
@@ -26,7 +28,8 @@ export function yearsIn(text: string): number[] {
 export function yearIn(text: string): number | null {
   const plain = plainText(text);
   const years = [...new Set(saidYears(plain).map(({ year }) => year))];
-  if (years.length === 1) return new RegExp(SPAN.source).test(plain) ? null : (years[0] ?? null);
+  if (years.length === 0) return null;
+  if (years.length === 1) return plain.search(SPAN) >= 0 ? null : (years[0] ?? null);
   const called = new Set(
     [
       ...plain.matchAll(
@@ -37,8 +40,9 @@ export function yearIn(text: string): number | null {
   return called.size === 1 ? ([...called][0] ?? null) : null;
 }
 
-const plainText = (text: string): string =>
-  typed(text.slice(0, LONGEST)).replace(/_/g, ' ').replace(ACTS, ' ');
+const plainText = (text: string): string => withoutActs(typed(text.slice(0, LONGEST)).replace(/_/g, ' '));
+
+const withoutActs = (plain: string): string => (TWO_DIGITS.test(plain) ? plain.replace(ACTS, ' ') : plain);
 
 interface SaidYear {
   readonly at: number;
@@ -46,6 +50,7 @@ interface SaidYear {
 }
 
 function saidYears(plain: string): readonly SaidYear[] {
+  if (!TWO_DIGITS.test(plain)) return [];
   const found: SaidYear[] = [];
   for (const match of plain.matchAll(IN_DATE)) {
     const year = wholeDate(match[0])?.year;

@@ -17,14 +17,16 @@ export const roundingOf = (exact: DecimalText, printed: DecimalText, places: num
 
 /** `exact` rounded one of the ways; negative places round to tens, hundreds … */
 export function rounded(exact: DecimalText, places: number, rounding: Rounding): Decimal {
-  const shift = decimal(10).pow(places);
+  const shift = powerOfTen(places);
   return decimal(exactText(decimal(exact).times(shift)))
     .toDecimalPlaces(0, MODES[rounding])
     .div(shift);
 }
 
 /** One unit in the last printed place: 0.01 for two decimals. */
-export const lastPlace = (places: number): Decimal => decimal(10).pow(-places);
+export const lastPlace = (places: number): Decimal => powerOfTen(-places);
+
+const powerOfTen = (exponent: number): Decimal => decimal(`1e${exponent}`);
 
 /** Whether a printed figure is off by less than one unit in its last printed place. */
 export const withinLastPlace = (exact: DecimalText, printed: DecimalText, places: number): boolean =>

@@ -1,21 +1,26 @@
 const ACCENTS = /\p{M}/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
+/** No letter, digit, accent or mark but those of ASCII: most texts, and almost all without their accents. */
+const PLAIN = /^[\0-\x7F\u2010-\u2027\u20AC]*$/;
+const NO_PLAIN_WORD = /[^a-z0-9]+/g;
+/** Words with single spaces between them. */
+const TIDY = /^(?:[!-~\u00A1-\u00AC\u00AE-\u024F]+(?: [!-~\u00A1-\u00AC\u00AE-\u024F]+)*)?$/;
 
 /** Spaces of every kind and line breaks become single spaces, invisible marks go; the rest stays as typed. */
-export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+export const tidy = (text: string): string =>
+  TIDY.test(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
 /**
  * A text as it is compared: lower case, accents dropped (so "COMPETITIVITA'" meets "competitività"), everything
  * that is neither letter nor digit a single space. "L' impresa nell'€uropa!" → "l impresa nell uropa".
  */
-export const fold = (text: string): string =>
-  text
-    .replace(INVISIBLE, '')
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
+export function fold(text: string): string {
+  const bare = PLAIN.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFKD').replace(ACCENTS, '');
+  return bare
     .toLowerCase()
-    .replace(NO_WORD, ' ')
+    .replace(PLAIN.test(bare) ? NO_PLAIN_WORD : NO_WORD, ' ')
     .trim();
+}
 
 /** The words of a text, folded. */
 export const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);

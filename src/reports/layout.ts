@@ -27,7 +27,7 @@ export function layOut(
   ];
   let row = HEADING_ROWS;
   for (const table of shown) {
-    cells.push(...tableCells(table, row));
+    for (const cell of tableCells(table, row)) cells.push(cell);
     row += (table.caption === undefined ? 1 : 2) + table.rows.length + 1;
   }
   for (const note of notes) {

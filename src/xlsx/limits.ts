@@ -3,7 +3,7 @@ const MEBI = 1024 * 1024;
 /**
  * What a workbook may cost. Chosen so that the worst file within them is read, or refused, in 10 s and 1 GB on
  * an ordinary office machine; the largest workbook seen in an office, 60 sheets of 300 rows, uses about a
- * twentieth of each.
+ * tenth of each.
  */
 export const LIMITS = {
   /** The file as it lies on the disk: it is held whole. */

@@ -16,8 +16,6 @@ const MAX_LINKS = 65530;
 const LEADING = 15 / 11;
 const MAX_HEIGHT = 409;
 const USUAL_WIDTH = 9;
-/** Words leave a line before it is full. */
-const FILL = 0.9;
 const USUAL_SIZE = 11;
 /** A4. */
 const PAPER = 9;
@@ -121,7 +119,7 @@ function heights({ cells, widths }: SheetPlan, heads: ReadonlyMap<string, number
     const columns = heads.get(placeOf(cell));
     if (typeof cell.value !== 'string' || !wraps(lookKey(cell, columns !== undefined))) continue;
     const size = sizeOf(cell);
-    const perLine = Math.max(1, (widthFrom(cell.col, columns ?? 1) * FILL * USUAL_SIZE) / size);
+    const perLine = Math.max(1, (widthFrom(cell.col, columns ?? 1) * USUAL_SIZE) / size);
     const lines = cell.value
       .split('\n')
       .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import { seriesColumns, seriesRows } from '../layout/series';
 import type { Table } from '../layout/table';
@@ -8,18 +9,8 @@ import { rowsByLevel } from './signs';
 const DOTTED = /^\d{1,4}(\.\d{1,4})+$/;
 const TREE_HEAD = /\b(progett\w*|obiettiv\w*|azion[ei]|area strategica|aree strategiche|indicator[ei])\b/;
 
-const cache = new WeakMap<Table, boolean>();
-
 /** Whether a table's rows are accounts of a budget (titles, chapters, missions), not nodes of the tree. */
-export function speaksOfAccounts(table: Table): boolean {
-  const known = cache.get(table);
-  if (known !== undefined) return known;
-  const answer = looksAtAccounts(table);
-  cache.set(table, answer);
-  return answer;
-}
-
-function looksAtAccounts(table: Table): boolean {
+export const speaksOfAccounts = remembered((table: Table): boolean => {
   if (table.columns.some(({ header }) => TREE_HEAD.test(fold(header)))) return false;
   const rows = seriesRows(table).filter(({ label }) => label !== '');
   const accounts = rows.filter(
@@ -30,7 +21,7 @@ function looksAtAccounts(table: Table): boolean {
   if ((project + objective + area) * 2 > project + objective + area + other) return false;
   const figures = seriesColumns(table).map(({ column }) => column);
   return table.columns.some((column) => !figures.includes(column) && isAccountHead(fold(column.header)));
-}
+});
 
 /** "Capitolo", "Voce di spesa": a head that begins with the word. */
 const isAccountHead = (head: string): boolean =>

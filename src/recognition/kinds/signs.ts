@@ -1,4 +1,5 @@
 import { leadingCode } from '../../domain/codes';
+import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import { tableTexts } from '../layout/roles';
 import type { Table } from '../layout/table';
@@ -12,20 +13,15 @@ export interface RowsByLevel {
   readonly other: number;
 }
 
-const cache = new WeakMap<Table, RowsByLevel>();
-
 /** Counts the rows that hold figures by the level their label tells; asked by several kinds, counted once. */
-export function rowsByLevel(table: Table): RowsByLevel {
-  const known = cache.get(table);
-  if (known) return known;
+export const rowsByLevel = remembered((table: Table): RowsByLevel => {
   const counts = { area: 0, objective: 0, project: 0, other: 0 };
   for (const { row, kind, label } of table.rows) {
     if (kind !== 'data') continue;
     counts[levelOfRow(table, row, label)]++;
   }
-  cache.set(table, counts);
   return counts;
-}
+});
 
 function levelOfRow(table: Table, row: number, label: string): keyof RowsByLevel {
   const texts = table.grid
@@ -46,7 +42,7 @@ export interface Sayings {
 }
 
 /** Reads title, heads and sheet name once for all kinds. */
-export function sayings(table: Table): Sayings {
+export const sayings = remembered((table: Table): Sayings => {
   const text = fold(tableTexts(table).join(' · '));
   return {
     statement:
@@ -56,4 +52,4 @@ export function sayings(table: Table): Sayings {
     economicInterventions: /\binterventi economici\b/.test(text),
     resources: /\b(risorse|budget|stanziament\w*)\b/.test(text),
   };
-}
+});

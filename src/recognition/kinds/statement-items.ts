@@ -1,4 +1,5 @@
 import { yearIn } from '../../domain/periods';
+import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { Statement } from '../facts';
 import type { Table, TableRow } from '../layout/table';
@@ -14,17 +15,20 @@ export interface ItemMatch {
 /** The item of a chamber's accounts a label names; the longest phrase wins; `null` for other labels. */
 export function itemOf(label: string): ItemMatch | null {
   const folded = ` ${fold(stripNumbering(label))} `;
-  let best: ItemMatch | null = null;
-  for (const { item, statement, phrases, unless } of ITEMS) {
-    if (unless?.test(folded)) continue;
-    for (const phrase of phrases) {
-      if (phrase.length > (best?.strength ?? 0) && folded.includes(` ${phrase} `)) {
-        best = { item, statement, strength: phrase.length };
-      }
-    }
-  }
-  return best;
+  const found = LONGEST_FIRST.find(
+    ({ asWords, unless }) => folded.includes(asWords) && !unless?.test(folded),
+  );
+  return found?.match ?? null;
 }
+
+/** Every phrase of every item; of equally long ones the first of the thesaurus stays the first. */
+const LONGEST_FIRST = ITEMS.flatMap(({ item, statement, phrases, unless }) =>
+  phrases.map((phrase) => ({
+    asWords: ` ${phrase} `,
+    unless,
+    match: { item, statement, strength: phrase.length } satisfies ItemMatch,
+  })),
+).sort((first, second) => second.match.strength - first.match.strength);
 
 /** Id of the catalogue's ratio a label names; `null` for others. */
 export function ratioOf(label: string): string | null {
@@ -46,14 +50,20 @@ export interface ItemRow {
   readonly year: number | null;
 }
 
+type MatchedRow = Omit<ItemRow, 'side'> & { readonly side: Statement | null };
+
 /** "a) competenze al personale" under "6) Personale": a component of the line above, not an item of its own. */
 const COMPONENT = /^[a-z][).]\s/;
 const NUMBERED = /^[0-9]{1,2}[).]\s/;
 
-/** Rows that hold figures, with the item their label names. */
-export function itemRows(table: Table, start: Statement): readonly ItemRow[] {
-  const rows: ItemRow[] = [];
-  let side = start;
+/** Rows that hold figures, with the item their label names; `start` is the side of the rows above the first item. */
+export const itemRows = (table: Table, start: Statement): readonly ItemRow[] =>
+  matchedRows(table).map((row) => ({ ...row, side: row.side ?? start }));
+
+/** Every kind of statement asks for the items of a table; they are looked up once. */
+const matchedRows = remembered((table: Table): readonly MatchedRow[] => {
+  const rows: MatchedRow[] = [];
+  let side: Statement | null = null;
   let numbered = false;
   let year: number | null = null;
   for (const row of table.rows) {
@@ -66,10 +76,10 @@ export function itemRows(table: Table, start: Statement): readonly ItemRow[] {
     if (row.kind !== 'section') rows.push({ row, match, side, year });
   }
   return strongest(rows);
-}
+});
 
 /** Of several rows that could be one item the plainest is; the others are something narrower. */
-function strongest(rows: readonly ItemRow[]): readonly ItemRow[] {
+function strongest(rows: readonly MatchedRow[]): readonly MatchedRow[] {
   const best = new Map<string, number>();
   for (const { match } of rows) {
     if (match) best.set(match.item, Math.max(best.get(match.item) ?? 0, match.strength));

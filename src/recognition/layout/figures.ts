@@ -1,6 +1,7 @@
 import { decimal } from '../../domain/decimal';
 import { readContent } from '../../domain/read';
 import type { Reading } from '../../domain/reading';
+import { remembered } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { FigureCell, ReadCell, TroubleFact } from '../facts';
@@ -28,20 +29,9 @@ const MILLIONS = /\b(milioni|mln|mio)\b/i;
 export function figureReader(table: Table): FigureReader {
   const { grid } = table;
   const troubles = new Map<string, TroubleFact>();
-  const percentStyles = new Map<number, PercentStyle>();
-  const styleOf = (column: Column): PercentStyle => {
-    const known = percentStyles.get(column.col);
-    if (known) return known;
-    const style = percentStyle(table, column);
-    percentStyles.set(column.col, style);
-    return style;
-  };
-  const euroStyles = new Map<number, boolean>();
-  const allInEuro = (column: Column): boolean => {
-    const known = euroStyles.get(column.col) ?? isAllInEuro(table, column);
-    euroStyles.set(column.col, known);
-    return known;
-  };
+  const styleOf = remembered((column: Column) => percentStyle(table, column));
+  const allInEuro = remembered((column: Column) => isAllInEuro(table, column));
+  const scaleOf = remembered((column: Column) => scaleOfColumn(table, column));
   const note = (trouble: Omit<TroubleFact, 'type'>): void => {
     const { sheet, row, col } = trouble.ref;
     troubles.set(`${sheet} ${row} ${col} ${trouble.trouble}`, { type: 'trouble', ...trouble });
@@ -63,8 +53,7 @@ export function figureReader(table: Table): FigureReader {
       if (reading.kind === 'error')
         note({ trouble: 'formula-error', ref, text, readAs: null, alternative: null });
       if (reading.kind !== 'number') return null;
-      const scale = (): string =>
-        reading.unit === 'euro' && !allInEuro(column) ? '1' : scaleOf(table, column);
+      const scale = (): string => (reading.unit === 'euro' && !allInEuro(column) ? '1' : scaleOf(column));
       const factor = measured === 'money' ? scale() : percentFactor(column, measured, reading, cell, styleOf);
       const figure = scaled(ref, text, reading, cell, factor);
       if (!reading.certain) {
@@ -89,13 +78,20 @@ export function isUnknown(grid: Grid, row: number, { col }: Column): boolean {
 /** A cell as read, wherever it stands, outside any column's convention. */
 export function readCell(grid: Grid, row: number, col: number): ReadCell {
   const cell = grid.at(row, col);
-  return {
-    ref: grid.ref(row, col),
-    text: cell ? shownText(cell) : '',
-    reading: readContent(cell?.content ?? null, cell?.format ?? 'General', grid.date1904),
-    raw: cell?.content.type === 'number' ? decimal(cell.content.value).toString() : null,
-  };
+  return cell ? readingsOf(grid)(cell) : { ref: grid.ref(row, col), text: '', reading: EMPTY, raw: null };
 }
+
+const EMPTY: Reading = { kind: 'empty' };
+
+/** Every kind that looks at a table asks for its cells again. */
+const readingsOf = remembered((grid: Grid) =>
+  remembered((cell: CellSnapshot): ReadCell => ({
+    ref: grid.ref(cell.row, cell.col),
+    text: shownText(cell),
+    reading: readContent(cell.content, cell.format, grid.date1904),
+    raw: cell.content.type === 'number' ? decimal(cell.content.value).toString() : null,
+  })),
+);
 
 /** The figure of a cell outside any column's convention, as it stands; `null` when it holds no number. */
 export function plainFigure(grid: Grid, row: number, col: number): FigureCell | null {
@@ -157,7 +153,7 @@ const isAllInEuro = (table: Table, column: Column): boolean =>
     .every((reading) => reading.kind !== 'number' || reading.unit === 'euro');
 
 /** Thousands or millions of euro, said by the column's head, or by the title when no head says otherwise. */
-export function scaleOf(table: Table, column: Column): string {
+function scaleOfColumn(table: Table, column: Column): string {
   const scale = scaleIn(column.header);
   if (scale) return scale;
   const heads = table.columns.some(({ header }) => scaleIn(header) !== null);

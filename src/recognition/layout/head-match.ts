@@ -33,19 +33,25 @@ const FILLERS =
   /\b(di|del|della|dell|dei|delle|degli|al|allo|alla|per|e|ed|in|il|la|lo|le|gli|i|31 12|anno|euro|eur|19\d\d|20\d\d|migliaia|valori?)\b/g;
 
 const PHRASES: ReadonlyMap<string, readonly ColumnRole[]> = phraseIndex();
+/** Most words begin no phrase: no phrase need be put together from there on. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));
 
 /** Whether a head speaks of percentages. */
-export const saysPercent = (text: string): boolean => text.includes('%') || PERCENT_WORDS.test(fold(text));
+export const saysPercent = (text: string): boolean => percentIn(text, fold(text));
+
+const percentIn = (text: string, folded: string): boolean => text.includes('%') || PERCENT_WORDS.test(folded);
 
 /** The roles a head may play, best first; none when no phrase of the thesaurus is in it. */
 export function matchHead(text: string): readonly RoleMatch[] {
   const folded = fold(text.replaceAll('%', ' '));
   const words = folded.split(' ').filter(Boolean);
   if (words.length === 0 || words.length > MAX_HEAD_WORDS) return [];
-  const percent = saysPercent(text);
+  if (!words.some((word) => FIRST_WORDS.has(word))) return [];
+  const percent = percentIn(text, folded);
   const meaningful = Math.max(1, folded.replace(FILLERS, ' ').split(' ').filter(Boolean).length);
   const best = new Map<ColumnRole, number>();
   for (let start = 0; start < words.length; start++) {
+    if (!FIRST_WORDS.has(words[start]!)) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + MAX_PHRASE); end++) {
       const phrase = words.slice(start, end).join(' ');
       if (phrase.length < 2 && words.length > 1) continue;

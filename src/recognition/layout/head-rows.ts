@@ -116,8 +116,7 @@ function isHeadRow(grid: Grid, row: number): boolean {
     if (looksLikeFigure(text) || NAMES_A_ROW.test(text)) return false;
     named++;
     const best = matchHead(text)[0];
-    const year = yearIn(text) !== null;
-    if (year && (best || text.length < 30)) years++;
+    if ((best || text.length < 30) && yearIn(text) !== null) years++;
     if (best && best.score >= 0.6 && !seen.has(`${best.role} ${text}`)) {
       seen.add(`${best.role} ${text}`);
       roles++;

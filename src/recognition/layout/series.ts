@@ -1,4 +1,5 @@
 import { decimal, sum } from '../../domain/decimal';
+import { remembered } from '../../domain/remembered';
 import type { Period } from '../../domain/levels';
 import type { FigureCell, RateFact, SeriesFact, TotalFact } from '../facts';
 import type { Context } from '../kinds/kind';
@@ -19,18 +20,8 @@ export interface SeriesColumn {
   readonly rate: boolean;
 }
 
-const known = new WeakMap<Table, readonly SeriesColumn[]>();
-
 /** Columns that hold figures, the rows' labels and their years left out; asked by several kinds, sought once. */
-export function seriesColumns(table: Table): readonly SeriesColumn[] {
-  const before = known.get(table);
-  if (before) return before;
-  const found = findColumns(table);
-  known.set(table, found);
-  return found;
-}
-
-function findColumns(table: Table): readonly SeriesColumn[] {
+export const seriesColumns = remembered((table: Table): readonly SeriesColumn[] => {
   const years = yearsDown(table);
   return table.columns
     .filter(({ col }) => col !== years?.column.col && holdsFigures(table, col))
@@ -45,7 +36,7 @@ function findColumns(table: Table): readonly SeriesColumn[] {
         rate: column.percent || changes,
       };
     });
-}
+});
 
 /** The period of a descriptive table: years down the rows say it as heads would. */
 export function seriesPeriod(table: Table, context: Context): Period {

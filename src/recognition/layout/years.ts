@@ -1,4 +1,5 @@
 import { yearIn } from '../../domain/periods';
+import { remembered } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
 import { isYearCell } from './head-rows';
 import type { Column, Table } from './table';
@@ -13,18 +14,8 @@ export interface YearColumn {
 /** Fewer than this are no series. */
 const LEAST_YEARS = 2;
 
-const known = new WeakMap<Table, YearColumn | null>();
-
 /** The column that gives each row its year, when the years go down the table; asked by several kinds, sought once. */
-export function yearsDown(table: Table): YearColumn | null {
-  const before = known.get(table);
-  if (before !== undefined) return before;
-  const found = findYears(table);
-  known.set(table, found);
-  return found;
-}
-
-function findYears(table: Table): YearColumn | null {
+export const yearsDown = remembered((table: Table): YearColumn | null => {
   const column = table.columns.find(({ col }) => {
     const cells = table.rows.flatMap(({ row, kind }) =>
       kind === 'repeat' ? [] : (table.grid.at(row, col) ?? []),
@@ -33,7 +24,7 @@ function findYears(table: Table): YearColumn | null {
     return years.length >= LEAST_YEARS && years.length * 2 > cells.length;
   });
   return column ? { column, yearOf: (row) => yearAt(table, row, column.col) } : null;
-}
+});
 
 /** "Anno 2016", "2016 *", "31/12/2016": a few words around a year. */
 const isYearLabel = (text: string): boolean =>

@@ -5,6 +5,7 @@ import { type Figure, figure } from '../../domain/figure';
 import { findingText } from '../../i18n';
 import { leaf } from '../../model/leaf';
 import { type CellRef, columnName, refName } from '../../workbook/address';
+import type { NumberLook } from '../../workbook/plan';
 import { figureCell, printedCell, readIn, text } from '../cells';
 import type { DraftCell, DraftRow, Place } from '../draft';
 import { registeredFigures } from '../register';
@@ -60,17 +61,26 @@ function findingRow(
       expected === null
         ? null
         : expectedNumber(context, expected, cell ? recomputed.get(refName(cell)) : undefined),
-      published !== null && expected !== null ? differenceCell(decimal(published).minus(expected)) : null,
+      published !== null && expected !== null
+        ? differenceCell(decimal(published).minus(expected), lookOf(expected))
+        : null,
       text(findingText(message, lang)),
       text(relatedText(related)),
     ],
   };
 }
 
+/** As many decimals as the finding says: money with two, ratios with one, counts and years with none. */
+function lookOf(value: DecimalText): NumberLook {
+  const places = value.split('.')[1]?.length ?? 0;
+  if (places === 0) return 'general';
+  return places === 1 ? 'ratio1' : 'money';
+}
+
 const printedNumber = (context: ReportContext, cell: CellRef | null, value: DecimalText): DraftCell | null =>
   cell
-    ? printedCell(context, { value, places: decimal(value).decimalPlaces(), cell }, 'decimal')
-    : { value: Number(value), look: 'decimal' };
+    ? printedCell(context, { value, places: decimal(value).decimalPlaces(), cell }, lookOf(value))
+    : { value: Number(value), look: lookOf(value) };
 
 /** What the figure should be: live where a figure of ours says it, else its value. */
 function expectedNumber(
@@ -79,13 +89,14 @@ function expectedNumber(
   figures: readonly Figure[] = [],
 ): DraftCell | null {
   const source = figures.find(({ value }) => value !== null && decimal(value).equals(expected));
-  return source ? figureCell(context, source, 'decimal') : { value: Number(expected), look: 'decimal' };
+  const look = lookOf(expected);
+  return source ? figureCell(context, source, look) : { value: Number(expected), look };
 }
 
 /** Printed less recomputed, on the row's own cells. */
-const differenceCell = (value: Decimal): DraftCell => ({
+const differenceCell = (value: Decimal, look: NumberLook): DraftCell => ({
   value: value.toDecimalPlaces(DIFFERENCE_PLACES).toNumber(),
-  look: 'decimal',
+  look,
   formula: ({ row, col }: Place) =>
     `ROUND(${columnName(col - 2)}${row + 1}-${columnName(col - 1)}${row + 1},${DIFFERENCE_PLACES})`,
 });
