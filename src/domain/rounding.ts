@@ -12,16 +12,20 @@ const MODES = {
 } as const;
 
 /** The first rounding of `exact` to `places` decimals that gives the printed figure; `null` when none does. */
-export const roundingOf = (exact: DecimalText, printed: DecimalText, places: number): Rounding | null =>
-  ROUNDINGS.find((rounding) => rounded(exact, places, rounding).equals(printed)) ?? null;
+export function roundingOf(exact: DecimalText, printed: DecimalText, places: number): Rounding | null {
+  const shifted = shiftedBy(exact, places);
+  const wanted = decimal(printed).times(powerOfTen(places));
+  return ROUNDINGS.find((rounding) => shifted.toDecimalPlaces(0, MODES[rounding]).equals(wanted)) ?? null;
+}
 
 /** `exact` rounded one of the ways; negative places round to tens, hundreds … */
 export function rounded(exact: DecimalText, places: number, rounding: Rounding): Decimal {
-  const shift = powerOfTen(places);
-  return decimal(exactText(decimal(exact).times(shift)))
-    .toDecimalPlaces(0, MODES[rounding])
-    .div(shift);
+  return shiftedBy(exact, places).toDecimalPlaces(0, MODES[rounding]).div(powerOfTen(places));
 }
+
+/** The decimals to keep brought before the point, freed from what a division left behind. */
+const shiftedBy = (exact: DecimalText, places: number): Decimal =>
+  decimal(exactText(decimal(exact).times(powerOfTen(places))));
 
 /** One unit in the last printed place: 0.01 for two decimals. */
 export const lastPlace = (places: number): Decimal => powerOfTen(-places);

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import { type SeriesColumn, seriesColumns, seriesRows } from '../layout/series';
 import type { Table, TableRow } from '../layout/table';
@@ -34,14 +35,14 @@ export function genderOf(text: string): Gender | null {
 }
 
 /** Columns that count people by gender; percentages only where nothing is counted. */
-export function genderColumns(table: Table): readonly GenderColumn[] {
+export const genderColumns = remembered((table: Table): readonly GenderColumn[] => {
   const named = seriesColumns(table).flatMap((each) => {
     const gender = genderOf(each.column.header);
     return gender === null ? [] : [{ ...each, gender, group: groupOf(each, gender) }];
   });
   const counts = named.filter(({ rate }) => !rate);
   return countsBoth(counts) ? counts : named;
-}
+});
 
 function groupOf({ column, year }: SeriesColumn, gender: Gender): string {
   const words = new Set(gender === 'total' ? TOTAL_WORDS : HEAD_WORDS[gender]);
@@ -52,11 +53,13 @@ function groupOf({ column, year }: SeriesColumn, gender: Gender): string {
 }
 
 /** Rows that count people by gender, when it goes down the table. */
-export const genderRows = (table: Table): readonly { readonly row: TableRow; readonly gender: Gender }[] =>
-  seriesRows(table).flatMap((row) => {
-    const gender = row.label === '' ? null : genderOf(row.label);
-    return gender === null ? [] : [{ row, gender }];
-  });
+export const genderRows = remembered(
+  (table: Table): readonly { readonly row: TableRow; readonly gender: Gender }[] =>
+    seriesRows(table).flatMap((row) => {
+      const gender = row.label === '' ? null : genderOf(row.label);
+      return gender === null ? [] : [{ row, gender }];
+    }),
+);
 
 /** Both women and men are counted. */
 export const countsBoth = (counted: readonly { readonly gender: Gender }[]): boolean =>

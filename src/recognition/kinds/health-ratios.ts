@@ -1,5 +1,6 @@
 import { decimal } from '../../domain/decimal';
 import { RATIO_CATALOGUE } from '../../domain/ratio-catalogue';
+import { remembered } from '../../domain/remembered';
 import type { FigureCell, RatioFact } from '../facts';
 import { figureReader } from '../layout/figures';
 import { periodOf } from '../layout/period';
@@ -18,7 +19,7 @@ interface RatioRow {
 }
 
 /** Rows that name a ratio; a label merged over numerator and denominator counts once, on its first row. */
-function ratioRows(table: Table): readonly RatioRow[] {
+const ratioRows = remembered((table: Table): readonly RatioRow[] => {
   const seen = new Set<string>();
   return table.rows.flatMap(({ row, kind }): readonly RatioRow[] => {
     if (kind === 'repeat') return [];
@@ -32,7 +33,7 @@ function ratioRows(table: Table): readonly RatioRow[] {
     }
     return [];
   });
-}
+});
 
 /** The chamber's health ratios as printed, years in columns (report, "Stato di salute dell'ente"). */
 export const healthRatios: TableKind = {

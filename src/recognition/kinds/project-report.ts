@@ -8,7 +8,7 @@ import type { Evidence } from '../recognised';
 import type { FormKind, FoundForm } from './kind';
 import { bareNode, indicatorName, nodeName } from './node-names';
 import { type ReportColumns, isTableHead, noteHeads } from './report-columns';
-import { type ReportLine, reportLine } from './report-lines';
+import { type ReportLine, lineOf } from './report-lines';
 
 /** A form speaks of a project or objective and of what was done; fewer labels than this are chance. */
 const ENOUGH_LABELS = 3;
@@ -72,7 +72,7 @@ function walkForm(grid: Grid, period: Period): Walk {
     const first = grid.cellsOf(row).find((cell) => textOf(cell) !== '');
     if (!first) continue;
     const text = textOf(first);
-    const line = isTableHead(grid, row) ? ({ part: 'other' } as const) : reportLine(text);
+    const line = isTableHead(grid, row) ? ({ part: 'other' } as const) : lineOf(first);
     noteHeads(grid, row, first.col, state);
     if (line.part !== 'other') {
       state.pending = null;
@@ -238,7 +238,7 @@ function figureRight(grid: Grid, row: number, col: number): NodeFact['costs'] {
 const textRight = (grid: Grid, row: number, col: number): string =>
   grid
     .cellsOf(row)
-    .filter((cell) => cell.col > col && reportLine(textOf(cell)).part !== 'result-head')
+    .filter((cell) => cell.col > col && lineOf(cell).part !== 'result-head')
     .map((cell) => textOf(cell))
     .find((text) => text !== '') ?? '';
 

@@ -1,7 +1,7 @@
-import { type Grid, textOf } from '../layout/grid';
-import { matchHead } from '../layout/head-match';
+import type { Grid } from '../layout/grid';
+import { headOf } from '../layout/head-match';
 import type { ColumnRole } from '../thesaurus/heads';
-import { type ReportLine, reportLine } from './report-lines';
+import { type ReportLine, lineOf } from './report-lines';
 
 /** Columns in which a form's indicators keep what is said of them, once a line of heads has named them. */
 export interface ReportColumns {
@@ -17,20 +17,18 @@ const PLAIN = 0.95;
 export function isTableHead(grid: Grid, row: number): boolean {
   const cells = grid.cellsOf(row);
   const [first] = cells;
-  if (!first || cells.length < 3 || INDICATORS.has(reportLine(textOf(first)).part)) return false;
-  return cells.every((cell) => (matchHead(textOf(cell))[0]?.score ?? 0) >= PLAIN);
+  if (!first || cells.length < 3 || INDICATORS.has(lineOf(first).part)) return false;
+  return cells.every((cell) => (headOf(cell)[0]?.score ?? 0) >= PLAIN);
 }
 
 const INDICATORS: ReadonlySet<ReportLine['part']> = new Set(['indicators', 'strategic-indicators']);
 
 /** "RISULTATO" anywhere on a line says in which column results stand. */
 export function noteHeads(grid: Grid, row: number, labelCol: number, columns: ReportColumns): void {
-  const head = grid
-    .cellsOf(row)
-    .find((cell) => cell.col > labelCol && reportLine(textOf(cell)).part === 'result-head');
+  const head = grid.cellsOf(row).find((cell) => cell.col > labelCol && lineOf(cell).part === 'result-head');
   if (head) columns.resultCol = head.col;
   const first = grid.cellsOf(row)[0];
-  if (!first || !INDICATORS.has(reportLine(textOf(first)).part)) return;
+  if (!first || !INDICATORS.has(lineOf(first).part)) return;
   columns.targetCol = headedBy(grid, row, labelCol, 'target');
   columns.achievementCol = headedBy(grid, row, labelCol, 'achievement');
 }
@@ -41,6 +39,5 @@ const headedBy = (grid: Grid, row: number, labelCol: number, role: ColumnRole): 
     .cellsOf(row)
     .find(
       (cell) =>
-        cell.col > labelCol &&
-        matchHead(textOf(cell)).some((match) => match.role === role && match.score >= PLAIN),
+        cell.col > labelCol && headOf(cell).some((match) => match.role === role && match.score >= PLAIN),
     )?.col ?? null;

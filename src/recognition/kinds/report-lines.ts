@@ -1,5 +1,8 @@
 import { leadingCode, slipOf } from '../../domain/codes';
+import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
+import type { CellSnapshot } from '../../workbook/snapshot';
+import { textOf } from '../layout/grid';
 
 /** What a line of a project sheet is for, by its first words (report, annex 1). */
 export type ReportLine =
@@ -47,6 +50,9 @@ function opened(
   const rest = text.replace(OPENING, '').trim();
   return namesSomething(text, rest) ? { part, rest } : { part: 'other' };
 }
+
+/** What a cell's line is for. */
+export const lineOf = remembered((cell: CellSnapshot): ReportLine => reportLine(textOf(cell)));
 
 /** Reads what a line is for. */
 export function reportLine(text: string): ReportLine {

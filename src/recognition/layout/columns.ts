@@ -10,16 +10,12 @@ export function columnsOf(grid: Grid, band: HeadBand, cols: readonly number[]): 
   return cols.map((col) => columnAt(grid, band, col));
 }
 
-function columnAt(grid: Grid, { top, bottom, cols }: HeadBand, col: number): Column {
-  const texts: string[] = [];
-  let headerRow = bottom;
-  for (let row = top; row <= bottom; row++) {
-    const text = headText(grid, row, col) || (row < bottom ? yearBeside(grid, row, bottom, col, cols) : '');
-    if (text === '' || texts.includes(text)) continue;
-    texts.push(text);
-    headerRow = row;
-  }
-  const header = tidy(texts.join(' '));
+/** Texts of a head band over some columns, top to bottom. */
+export const headersOf = (grid: Grid, band: HeadBand, cols: readonly number[]): readonly string[] =>
+  cols.map((col) => headOver(grid, band, col).header);
+
+function columnAt(grid: Grid, band: HeadBand, col: number): Column {
+  const { header, texts, headerRow } = headOver(grid, band, col);
   return {
     col,
     header,
@@ -29,6 +25,24 @@ function columnAt(grid: Grid, { top, bottom, cols }: HeadBand, col: number): Col
     quarter: quarterIn(header),
     percent: saysPercent(header),
   };
+}
+
+interface HeadOver {
+  readonly header: string;
+  readonly texts: readonly string[];
+  readonly headerRow: number;
+}
+
+function headOver(grid: Grid, { top, bottom, cols }: HeadBand, col: number): HeadOver {
+  const texts: string[] = [];
+  let headerRow = bottom;
+  for (let row = top; row <= bottom; row++) {
+    const text = headText(grid, row, col) || (row < bottom ? yearBeside(grid, row, bottom, col, cols) : '');
+    if (text === '' || texts.includes(text)) continue;
+    texts.push(text);
+    headerRow = row;
+  }
+  return { header: tidy(texts.join(' ')), texts, headerRow };
 }
 
 /** What shows over a column in one row of the band; a year typed as a number counts as its text. */

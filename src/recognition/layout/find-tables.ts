@@ -1,6 +1,6 @@
 import { fold } from '../../domain/text';
 import type { CellRange } from '../../workbook/address';
-import { columnsOf, headlessColumns } from './columns';
+import { columnsOf, headersOf, headlessColumns } from './columns';
 import { type Grid, textOf } from './grid';
 import { type HeadBand, headBands } from './head-rows';
 import { classifyRows } from './rows';
@@ -172,7 +172,7 @@ function sideBySide(
 function twoSides(grid: Grid, band: HeadBand, cols: readonly number[]): readonly number[][] {
   if (cols.length < 4 || cols.length % 2 !== 0) return [[...cols]];
   const half = cols.length / 2;
-  const heads = columnsOf(grid, band, cols).map(({ header }) => fold(header));
+  const heads = headersOf(grid, band, cols).map(fold);
   const mirrored = heads.slice(1, half).every((head, at) => head !== '' && head === heads[half + 1 + at]);
   const named = heads[half] !== '' && heads[half] !== heads[0];
   return mirrored && named && [0, half].every((at) => bodyHasWords(grid, band.bottom, cols[at]!))
@@ -187,8 +187,8 @@ function startsOver(
   group: readonly number[],
 ): boolean {
   const heads = (cols: readonly number[]): string[] =>
-    columnsOf(grid, band, cols)
-      .map(({ header }) => fold(header))
+    headersOf(grid, band, cols)
+      .map(fold)
       .filter((header) => header !== '');
   const own = heads(group);
   const again = own.length > 1 && heads(before).some((head) => own.includes(head));

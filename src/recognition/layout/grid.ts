@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered';
 import { tidy } from '../../domain/text';
 import type { CellRange, CellRef } from '../../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../../workbook/snapshot';
@@ -26,7 +27,7 @@ export interface Grid {
 /** Indexes a sheet; cost is linear in the cells that exist and the merges, never in the used rectangle. */
 export function gridOf(sheet: SheetSnapshot, date1904: boolean): Grid {
   const rows = new Map<number, CellSnapshot[]>();
-  const cells = new Map<string, CellSnapshot>();
+  const cells = new Map<number, CellSnapshot>();
   for (const cell of sheet.cells) {
     if (isBlank(cell)) continue;
     cells.set(key(cell.row, cell.col), cell);
@@ -56,15 +57,19 @@ export function gridOf(sheet: SheetSnapshot, date1904: boolean): Grid {
 
 /** Text of a cell, spaces folded; "" when it holds none. */
 export const textOf = (cell: CellSnapshot | null): string =>
-  cell?.content.type === 'text' ? tidy(cell.content.value) : '';
+  cell?.content.type === 'text' ? tidied(cell.content) : '';
 
-const key = (row: number, col: number): string => `${row},${col}`;
+/** Cells that share a text in the file share it here. */
+const tidied = remembered(({ value }: { readonly value: string }): string => tidy(value));
+
+/** Sheets have 16,384 columns; a place just outside must not meet another one. */
+const key = (row: number, col: number): number => row * 32_768 + col;
 
 const isBlank = (cell: CellSnapshot): boolean =>
   cell.content.type === 'text' && cell.content.value.trim() === '';
 
-function mergeIndex(merges: readonly CellRange[]): ReadonlyMap<string, CellRange> {
-  const index = new Map<string, CellRange>();
+function mergeIndex(merges: readonly CellRange[]): ReadonlyMap<number, CellRange> {
+  const index = new Map<number, CellRange>();
   for (const merge of merges) {
     const span = (merge.bottom - merge.top + 1) * (merge.right - merge.left + 1);
     if (span > MAX_SPAN) continue;

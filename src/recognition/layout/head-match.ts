@@ -1,5 +1,8 @@
+import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
+import type { CellSnapshot } from '../../workbook/snapshot';
 import { type ColumnRole, HEAD_WORDS } from '../thesaurus/heads';
+import { textOf } from './grid';
 
 export interface RoleMatch {
   readonly role: ColumnRole;
@@ -7,8 +10,6 @@ export interface RoleMatch {
   readonly score: number;
 }
 
-/** Longest phrase of the thesaurus, in words. */
-const MAX_PHRASE = 8;
 /** A longer text is a sentence, not a head. */
 const MAX_HEAD_WORDS = 24;
 
@@ -33,8 +34,8 @@ const FILLERS =
   /\b(di|del|della|dell|dei|delle|degli|al|allo|alla|per|e|ed|in|il|la|lo|le|gli|i|31 12|anno|euro|eur|19\d\d|20\d\d|migliaia|valori?)\b/g;
 
 const PHRASES: ReadonlyMap<string, readonly ColumnRole[]> = phraseIndex();
-/** Most words begin no phrase: no phrase need be put together from there on. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));
+/** Words of the longest phrase that begins with a word: most begin none, and few begin long ones. */
+const LONGEST_FROM: ReadonlyMap<string, number> = longestPhrases();
 
 /** Whether a head speaks of percentages. */
 export const saysPercent = (text: string): boolean => percentIn(text, fold(text));
@@ -46,13 +47,13 @@ export function matchHead(text: string): readonly RoleMatch[] {
   const folded = fold(text.replaceAll('%', ' '));
   const words = folded.split(' ').filter(Boolean);
   if (words.length === 0 || words.length > MAX_HEAD_WORDS) return [];
-  if (!words.some((word) => FIRST_WORDS.has(word))) return [];
+  if (!words.some((word) => LONGEST_FROM.has(word))) return [];
   const percent = percentIn(text, folded);
   const meaningful = Math.max(1, folded.replace(FILLERS, ' ').split(' ').filter(Boolean).length);
   const best = new Map<ColumnRole, number>();
   for (let start = 0; start < words.length; start++) {
-    if (!FIRST_WORDS.has(words[start]!)) continue;
-    for (let end = start + 1; end <= Math.min(words.length, start + MAX_PHRASE); end++) {
+    const longest = LONGEST_FROM.get(words[start]!) ?? 0;
+    for (let end = start + 1; end <= Math.min(words.length, start + longest); end++) {
       const phrase = words.slice(start, end).join(' ');
       if (phrase.length < 2 && words.length > 1) continue;
       for (const role of PHRASES.get(phrase) ?? []) {
@@ -65,6 +66,18 @@ export function matchHead(text: string): readonly RoleMatch[] {
   return [...best]
     .map(([role, score]) => ({ role, score: Math.min(1, score) }))
     .sort((first, second) => second.score - first.score);
+}
+
+/** The same of what a cell says; every form and table on a sheet asks it of the same cells. */
+export const headOf = remembered((cell: CellSnapshot): readonly RoleMatch[] => matchHead(textOf(cell)));
+
+function longestPhrases(): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of PHRASES.keys()) {
+    const words = phrase.split(' ');
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  }
+  return longest;
 }
 
 function phraseIndex(): ReadonlyMap<string, readonly ColumnRole[]> {

@@ -1,7 +1,7 @@
 import { yearIn } from '../../domain/periods';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { type Grid, textOf } from './grid';
-import { matchHead } from './head-match';
+import { headOf } from './head-match';
 
 export interface HeadBand {
   readonly top: number;
@@ -69,7 +69,7 @@ const PLAIN = 0.9;
 /** In a table of words alone (a calendar) its rows may sound like heads: they stand under the head's own columns. */
 function readsAsBody(grid: Grid, row: number, { cols }: HeadBand): boolean {
   const cells = grid.cellsOf(row);
-  const plain = cells.filter((cell) => (matchHead(textOf(cell))[0]?.score ?? 0) >= PLAIN);
+  const plain = cells.filter((cell) => (headOf(cell)[0]?.score ?? 0) >= PLAIN);
   return plain.length < 2 && cells.every(({ col }) => cols.includes(col));
 }
 
@@ -99,32 +99,29 @@ const YEAR_END = /^(al )?31[./-]12[./-](19|20)\d\d$/i;
 
 /** Words that name at least two columns, or one and a year, and no figures. */
 function isHeadRow(grid: Grid, row: number): boolean {
-  let named = 0;
   let years = 0;
   let roles = 0;
   const seen = new Set<string>();
   const cells = grid.cellsOf(row);
+  if (cells.length < 2 || cells.some((cell) => cell.content.type !== 'text' && !isYearCell(cell)))
+    return false;
   const closings = new Set(cells.map(textOf).filter((text) => YEAR_END.test(text)));
   for (const cell of cells) {
     if (isYearCell(cell) || (closings.size >= 2 && closings.has(textOf(cell)))) {
       years++;
       continue;
     }
-    if (cell.content.type !== 'text') return false;
     const text = textOf(cell);
     if (text.length > MAX_HEAD_TEXT) continue;
     if (looksLikeFigure(text) || NAMES_A_ROW.test(text)) return false;
-    named++;
-    const best = matchHead(text)[0];
+    const best = headOf(cell)[0];
     if ((best || text.length < 30) && yearIn(text) !== null) years++;
     if (best && best.score >= 0.6 && !seen.has(`${best.role} ${text}`)) {
       seen.add(`${best.role} ${text}`);
       roles++;
     }
   }
-  return (
-    cells.length >= 2 && (roles >= 2 || (years >= 2 && named + years >= 2) || (roles >= 1 && years >= 1))
-  );
+  return roles >= 2 || years >= 2 || (roles >= 1 && years >= 1);
 }
 
 function bandFrom(grid: Grid, row: number, floor: number): HeadBand {
@@ -154,7 +151,7 @@ function isUpperHead(grid: Grid, row: number, head: number): boolean {
     return merge !== null && (merge.right > merge.left || merge.bottom >= head);
   });
   if (cells.length >= 2)
-    return spans.length >= 1 || cells.every((cell) => matchHead(textOf(cell)).length > 0 || isYearCell(cell));
+    return spans.length >= 1 || cells.every((cell) => headOf(cell).length > 0 || isYearCell(cell));
   const only = spans[0];
   const merge = only && grid.mergeAt(row, only.col);
   return (
@@ -185,7 +182,7 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
     );
   });
   const speaks = cells.filter(
-    (cell) => isYearCell(cell) || matchHead(textOf(cell)).length > 0 || UNIT_LINE.test(textOf(cell)),
+    (cell) => isYearCell(cell) || headOf(cell).length > 0 || UNIT_LINE.test(textOf(cell)),
   );
   return (
     under &&

@@ -1,6 +1,6 @@
-import { type Decimal, decimal, sum } from '../../domain/decimal';
 import { fold } from '../../domain/text';
 import type { FigureCell, TotalFact } from '../facts';
+import { type EndSum, endSums, halfUnit, withComponents } from './end-sums';
 import type { TableRow } from './table';
 
 export interface TotalsInput {
@@ -60,10 +60,9 @@ export function totalsOf({
     boundary = headed = false;
     if (row.kind !== 'subtotal' && row.kind !== 'total') continue;
     const from = startOf(open, row, printed, gap);
-    const parts = from === null ? [] : topLevel(open.slice(from.index), from.nested);
-    if (parts.length > 0) {
-      const cells = parts.map((item) => item.figure);
-      facts.push({ type: 'total', scope: row.kind, role, year, label: row.label, printed, parts: cells });
+    if (from !== null) {
+      const { parts } = from;
+      facts.push({ type: 'total', scope: row.kind, role, year, label: row.label, printed, parts });
     }
     const kept = from === null ? open : open.slice(0, from.index);
     open = [...kept, { figure: printed, kind: row.kind, opens: true, headed: false }];
@@ -90,29 +89,34 @@ function totalAbove(
 
 interface Start {
   readonly index: number;
-  /** Rows above their own components ("Immobilizzazioni", then its kinds) stand for them. */
-  readonly nested: boolean;
+  readonly parts: readonly FigureCell[];
 }
 
 /** Where the parts of a total begin among the open figures, `gap` the last place where one is unknown; `null` when neither sums nor layout tell. */
 function startOf(open: readonly Item[], row: TableRow, printed: FigureCell, gap: number): Start | null {
   const suggested = byLayout(open, row);
-  const starts: readonly Start[] = [
-    ...(suggested === null ? [] : bothWays(suggested)),
-    ...open.flatMap((_, index) => bothWays(open.length - 1 - index)),
+  const figures = open.map(({ figure }) => figure);
+  const starts = [
+    ...(suggested === null ? [] : [suggested]),
+    ...open.map((_, index) => open.length - 1 - index),
   ];
-  const closing = starts.find(({ index, nested }) => closes(topLevel(open.slice(index), nested), printed));
-  if (closing) return closing;
-  const parts = suggested === null ? 0 : open.length - suggested;
-  return suggested === null || parts < 2 || gap >= suggested || ALGEBRAIC.test(fold(row.label))
+  // Rows above their own components ("Immobilizzazioni", then its kinds) may stand for them.
+  const ways = [endSums(figures), endSums(figures, withComponents(figures))];
+  for (const index of starts) {
+    const way = ways.find((sums) => closes(sums[index]!, printed));
+    if (way) return { index, parts: partsFrom(index, figures, way) };
+  }
+  const parts = suggested === null ? [] : figures.slice(suggested);
+  return suggested === null || parts.length < 2 || gap >= suggested || ALGEBRAIC.test(fold(row.label))
     ? null
-    : { index: suggested, nested: false };
+    : { index: suggested, parts };
 }
 
-const bothWays = (index: number): readonly Start[] => [
-  { index, nested: false },
-  { index, nested: true },
-];
+function partsFrom(start: number, figures: readonly FigureCell[], sums: readonly EndSum[]): FigureCell[] {
+  const parts: FigureCell[] = [];
+  for (let at = start; at < figures.length; at = sums[at]!.next) parts.push(figures[at]!);
+  return parts;
+}
 
 /** A subtotal sums the rows since the last heading or total; a total all since the last total, which it goes on from where no heading parts them. */
 function byLayout(open: readonly Item[], { kind }: TableRow): number | null {
@@ -131,37 +135,9 @@ function lastIndex<Element>(list: readonly Element[], holds: (element: Element) 
   return -1;
 }
 
-/** Drops rows that are the components of the row above them: two or more that add up to it. */
-function topLevel(items: readonly Item[], nested: boolean): readonly Item[] {
-  if (!nested) return items;
-  const kept: Item[] = [];
-  let index = 0;
-  while (index < items.length) {
-    kept.push(items[index]!);
-    index += 1 + componentsOf(items, index);
-  }
-  return kept;
-}
-
-function componentsOf(items: readonly Item[], index: number): number {
-  const whole = decimal(items[index]!.figure.value);
-  if (whole.isZero()) return 0;
-  let running = decimal(0);
-  for (let next = index + 1; next < items.length; next++) {
-    running = running.plus(items[next]!.figure.value);
-    if (next - index >= 2 && running.equals(whole)) return next - index;
-  }
-  return 0;
-}
-
-/** Half a unit in the last place for each part is what rounding can account for. */
-function closes(parts: readonly Item[], printed: FigureCell): boolean {
-  if (parts.length === 0) return false;
-  const gap = sum(parts.map(({ figure }) => decimal(figure.value)))
+/** Half a unit in the last place for each part, and for the total, is what rounding can account for. */
+const closes = ({ sum, slack }: EndSum, printed: FigureCell): boolean =>
+  sum
     .minus(printed.value)
-    .abs();
-  return gap.lessThanOrEqualTo(slack([...parts.map(({ figure }) => figure), printed]));
-}
-
-const slack = (figures: readonly FigureCell[]): Decimal =>
-  sum(figures.map(({ places }) => decimal(10).pow(-places).div(2)));
+    .abs()
+    .lessThanOrEqualTo(slack.plus(halfUnit(printed)));

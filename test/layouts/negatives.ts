@@ -1,0 +1,71 @@
+import type { LayoutCase } from './case';
+import { unknownBankStatement } from './cases/unknown-bank-statement';
+import { unknownBloodTests } from './cases/unknown-blood-tests';
+import { unknownCameraLenses } from './cases/unknown-camera-lenses';
+import { unknownCondominium } from './cases/unknown-condominium';
+import { unknownCourseAttendance } from './cases/unknown-course-attendance';
+import { unknownEquipmentProjects } from './cases/unknown-equipment-projects';
+import { unknownExamTimetable } from './cases/unknown-exam-timetable';
+import { unknownExercisePlan } from './cases/unknown-exercise-plan';
+import { unknownFamilyBudget } from './cases/unknown-family-budget';
+import { unknownFundraising } from './cases/unknown-fundraising';
+import { unknownHouseholdBudget } from './cases/unknown-household-budget';
+import { unknownInvoices } from './cases/unknown-invoices';
+import { unknownItTickets } from './cases/unknown-it-tickets';
+import { unknownLeagueTable } from './cases/unknown-league-table';
+import { unknownLensInventory } from './cases/unknown-lens-inventory';
+import { unknownLoanSchedule } from './cases/unknown-loan-schedule';
+import { unknownMachineTests } from './cases/unknown-machine-tests';
+import { unknownMeterReadings } from './cases/unknown-meter-readings';
+import { unknownPayroll } from './cases/unknown-payroll';
+import { unknownPivot } from './cases/unknown-pivot';
+import { unknownPriceList } from './cases/unknown-price-list';
+import { unknownSalesPipeline } from './cases/unknown-sales-pipeline';
+import { unknownSchoolGrades } from './cases/unknown-school-grades';
+import { unknownShopSales } from './cases/unknown-shop-sales';
+import { unknownShopping } from './cases/unknown-shopping';
+import { unknownShopsBudget } from './cases/unknown-shops-budget';
+import { unknownStock } from './cases/unknown-stock';
+import { unknownTelephones } from './cases/unknown-telephones';
+import { unknownTenders } from './cases/unknown-tenders';
+import { unknownTimesheet } from './cases/unknown-timesheet';
+import { unknownTitleOnly } from './cases/unknown-title-only';
+import { unknownTrainingDiary } from './cases/unknown-training-diary';
+import { unknownWorksSchedule } from './cases/unknown-works-schedule';
+
+/** Workbooks that only look like monitoring: their sheets stay `unknown`. */
+export const negatives: readonly LayoutCase[] = [
+  unknownBankStatement,
+  unknownBloodTests,
+  unknownCameraLenses,
+  unknownCondominium,
+  unknownCourseAttendance,
+  unknownEquipmentProjects,
+  unknownExamTimetable,
+  unknownExercisePlan,
+  unknownFamilyBudget,
+  unknownFundraising,
+  unknownHouseholdBudget,
+  unknownInvoices,
+  unknownItTickets,
+  unknownLeagueTable,
+  unknownLensInventory,
+  unknownLoanSchedule,
+  unknownMachineTests,
+  unknownMeterReadings,
+  unknownPayroll,
+  unknownPivot,
+  unknownPriceList,
+  unknownSalesPipeline,
+  unknownSchoolGrades,
+  unknownShopSales,
+  unknownShopping,
+  unknownShopsBudget,
+  unknownStock,
+  unknownTelephones,
+  unknownTenders,
+  unknownTimesheet,
+  unknownTitleOnly,
+  unknownTrainingDiary,
+  unknownWorksSchedule,
+];
