@@ -1,5 +1,6 @@
 import { type Expression, operands } from '../../domain/expression';
 import type { DecimalText } from '../../domain/decimal';
+import { remembered } from '../../domain/remembered';
 import { type CellRef, refName } from '../../workbook/address';
 import { meanTerm, sumTerm } from './series';
 import { NOTHING, type Term, atom, gapTest, gapsOf, hasGaps, held, safeStage, withGap } from './term';
@@ -111,7 +112,9 @@ const isFixed = (expression: Expression): expression is Fixed =>
 const isLeaf = (expression: Expression): expression is Leaf => 'ref' in expression || isFixed(expression);
 
 /** Whether a zero may come out of opposite amounts, so that dust may stand where the zero should be. */
-const canCancel = (expression: Expression): boolean =>
-  expression.op === 'difference' ||
-  ('value' in expression && expression.value.startsWith('-')) ||
-  (!isLeaf(expression) && operands(expression).some(canCancel));
+const canCancel: (expression: Expression) => boolean = remembered(
+  (expression: Expression): boolean =>
+    expression.op === 'difference' ||
+    ('value' in expression && expression.value.startsWith('-')) ||
+    (!isLeaf(expression) && operands(expression).some(canCancel)),
+);

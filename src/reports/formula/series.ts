@@ -1,5 +1,6 @@
 import type { DecimalText } from '../../domain/decimal';
 import type { Expression } from '../../domain/expression';
+import { remembered } from '../../domain/remembered';
 import type { CellRef } from '../../workbook/address';
 import { call, compressed, fitsOneCall } from './ranges';
 import { NOTHING, type Term, gapTest, guarded, hasGaps, held } from './term';
@@ -136,5 +137,6 @@ const isCell = (expression: Expression): expression is Leaf =>
   expression.op === 'cell' || expression.op === 'missing';
 
 /** A sum inside a sum counts like its own parts. */
-export const flattened = (args: readonly Expression[]): readonly Expression[] =>
-  args.flatMap((arg) => (arg.op === 'sum' ? flattened(arg.args) : [arg]));
+export const flattened: (args: readonly Expression[]) => readonly Expression[] = remembered(
+  (args: readonly Expression[]) => args.flatMap((arg) => (arg.op === 'sum' ? flattened(arg.args) : [arg])),
+);

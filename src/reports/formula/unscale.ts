@@ -1,5 +1,6 @@
 import type { DecimalText } from '../../domain/decimal';
 import type { Expression } from '../../domain/expression';
+import { remembered } from '../../domain/remembered';
 import { flattened, scaledCell } from './series';
 
 /** Two sides of a fraction without the constant that multiplies every cell of both: thousands over thousands. */
@@ -13,8 +14,8 @@ interface Scaled {
   readonly factor: DecimalText;
 }
 
-/** A cell, or a sum of cells, all multiplied by the same constant; `null` when it is neither. */
-function scaled(expression: Expression): Scaled | null {
+/** A cell, or a sum of cells, all multiplied by the same constant; `null` when it is neither. One total stands under many shares. */
+const scaled = remembered((expression: Expression): Scaled | null => {
   const cell = scaledCell(expression);
   if (cell) return cell.factor === null ? null : { inner: cell.leaf, factor: cell.factor };
   if (expression.op !== 'sum') return null;
@@ -24,4 +25,4 @@ function scaled(expression: Expression): Scaled | null {
   return factor === null || Number(factor) === 0 || leaves.length < cells.length
     ? null
     : { inner: { op: 'sum', args: leaves }, factor };
-}
+});
