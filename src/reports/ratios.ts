@@ -1,4 +1,3 @@
-import { RATIO_CATALOGUE } from '../domain/ratio-catalogue';
 import type { RatioMeasure } from '../model/measures';
 import type { ReportContext } from './report';
 
@@ -23,7 +22,3 @@ export function ratiosById({
   }
   return byId;
 }
-
-/** The ratio's name in the language of the report; its own where the catalogue does not know it. */
-export const ratioLabel = ({ lang }: ReportContext, { id, label }: RatioMeasure): string =>
-  RATIO_CATALOGUE.find((ratio) => ratio.id === id)?.label[lang] ?? label;

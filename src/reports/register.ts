@@ -1,8 +1,8 @@
 import { decimal, roundHalfUp } from '../domain/decimal';
 import type { Figure } from '../domain/figure';
+import { ratioName } from '../i18n/names';
 import type { AchievementMeasure } from '../model/measures';
 import type { ReportContext } from './report';
-import { ratioLabel } from './ratios';
 import { titleOf } from './tree';
 
 /** A figure of the register and what it is a figure of. */
@@ -34,7 +34,7 @@ export function registeredFigures(context: ReportContext): readonly Registered[]
     for (const role of ['initial', 'updated', 'actual', 'use', 'share'] as const) add(measure[role], title);
   }
   for (const { fact, share } of measures.statements) add(share, fact.label);
-  for (const ratio of measures.ratios) add(ratio.figure, `${ratioLabel(context, ratio)} (${ratio.year})`);
+  for (const ratio of measures.ratios) add(ratio.figure, `${ratioName(ratio, context.lang)} (${ratio.year})`);
   for (const { fact, measures: of } of measures.lines) {
     for (const { label, figure } of of) add(figure, `${fact.label}: ${label}`);
   }

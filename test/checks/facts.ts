@@ -12,8 +12,9 @@ import type {
   ReadCell,
   TotalFact,
 } from '../../src/recognition/facts';
+import { bareNode } from '../../src/recognition/kinds/node-names';
 import type { RecognisedTable, SheetKind } from '../../src/recognition/recognised';
-import { type CellRef, cellName, parseCellName, refName } from '../../src/workbook/address';
+import { type CellRef, cellName, parseCellName } from '../../src/workbook/address';
 import { readText } from '../../src/domain/read';
 
 /** A cell by sheet and name: `at('Aree', 'B7')`. */
@@ -50,34 +51,14 @@ export const listedAt = (ref: CellRef, code: string, percent: string): ListedRes
   places: percent.split('.')[1]?.length ?? 0,
 });
 
+const PERIOD = { year: 2016, quarter: null } as const;
+
 /** A row of the tree; what the row does not have is left out. */
 export const nodeAt = (
   ref: CellRef,
   more: Partial<NodeFact> & Pick<NodeFact, 'level' | 'title'>,
 ): NodeFact => ({
-  type: 'node',
-  key: refName(ref),
-  parentKey: null,
-  code: null,
-  number: null,
-  period: { year: 2016, quarter: null },
-  named: [ref],
-  initial: null,
-  updated: null,
-  actual: null,
-  use: null,
-  share: null,
-  revenues: null,
-  costs: null,
-  investments: null,
-  achievement: null,
-  printedResult: null,
-  target: null,
-  result: null,
-  weight: null,
-  listed: [],
-  owner: null,
-  partial: false,
+  ...bareNode({ ref, level: more.level, name: { code: null, number: null, title: '' }, period: PERIOD }),
   ...more,
 });
 

@@ -13,8 +13,9 @@ import type {
   NodeFact,
   ReadCell,
 } from '../../src/recognition/facts';
+import { bareNode } from '../../src/recognition/kinds/node-names';
 import type { RecognisedTable, SheetKind } from '../../src/recognition/recognised';
-import { type CellRef, parseCellName, refName } from '../../src/workbook/address';
+import { type CellRef, parseCellName } from '../../src/workbook/address';
 
 /** "Foglio3!C12" → the cell. */
 export function at(place: string): CellRef {
@@ -55,34 +56,9 @@ type NodeInput = Partial<Omit<NodeFact, 'type'>> & { readonly level: Level; read
 
 /** A row that names a node; `place` is the cell that names it. */
 export function node({ place, ...facts }: NodeInput): NodeFact {
-  const ref = at(place);
-  return {
-    type: 'node',
-    key: refName(ref),
-    parentKey: null,
-    code: null,
-    number: null,
-    title: '',
-    period: { year: 2016, quarter: null },
-    named: [ref],
-    initial: null,
-    updated: null,
-    actual: null,
-    use: null,
-    share: null,
-    revenues: null,
-    costs: null,
-    investments: null,
-    achievement: null,
-    printedResult: null,
-    target: null,
-    result: null,
-    weight: null,
-    listed: [],
-    owner: null,
-    partial: false,
-    ...facts,
-  };
+  const period = { year: 2016, quarter: null } as const;
+  const name = { code: null, number: null, title: '' };
+  return { ...bareNode({ ref: at(place), level: facts.level, name, period }), ...facts };
 }
 
 /** Rows of indicators under a node, one below the other from `place`, with what their column of results says. */

@@ -99,11 +99,10 @@ function takeRow(
     return;
   const objective = columnOf(roles, 'objective');
   const indicator = columnOf(roles, 'indicator');
-  const progress = (col: Column): void =>
-    walk.amend(col, (node) => withProgress(table, node, row.row, roles, reader));
+  const progress = (): void => walk.amend((node) => withProgress(table, node, row.row, roles, reader));
   if (objective && table.grid.at(row.row, objective.col)) {
     walk.takeObjective(row.row, objective.col, numberBeside(table, row, roles));
-    if (!indicator) progress(objective);
+    if (!indicator) progress();
   }
   if (!indicator || !table.grid.at(row.row, indicator.col)) return;
   const hasFigure = ['achievement', 'result', 'target'].some((role) => {
@@ -111,7 +110,7 @@ function takeRow(
     return column !== null && table.grid.at(row.row, column.col) !== null;
   });
   walk.takeIndicator(row.row, indicator.col, hasFigure);
-  if (walk.isNewIndicator()) progress(indicator);
+  if (walk.isNewIndicator()) progress();
 }
 
 function numberBeside(table: Table, { row }: TableRow, roles: Roles): string | null {

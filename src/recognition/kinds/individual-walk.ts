@@ -18,7 +18,7 @@ export interface IndividualWalk {
   takeIndicator(row: number, col: number, hasFigure: boolean): void;
   isNewIndicator(): boolean;
   /** Completes the last node taken. */
-  amend(column: Column, change: (node: NodeFact) => NodeFact): void;
+  amend(change: (node: NodeFact) => NodeFact): void;
   nodes(): readonly NodeFact[];
 }
 
@@ -124,7 +124,7 @@ export function individualWalk(table: Table, period: Period): IndividualWalk {
       });
     },
     isNewIndicator: () => fresh,
-    amend(_column, change) {
+    amend(change) {
       if (last) swap(last, change(last));
     },
     nodes: () => taken.map((node) => withOnlyFigure(node, taken)),

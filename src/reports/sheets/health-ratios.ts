@@ -1,9 +1,9 @@
 import { sourcesOf } from '../../domain/figure';
-import { interpolate, wordFor } from '../../i18n';
+import { quantityName, ratioName } from '../../i18n/names';
 import type { RatioMeasure } from '../../model/measures';
 import { figureCell, printedCell, readIn, sourceCell, text } from '../cells';
 import type { DraftCell, DraftRow } from '../draft';
-import { ratioLabel, ratioYears, ratiosById } from '../ratios';
+import { ratioYears, ratiosById } from '../ratios';
 import type { Report, ReportContext } from '../report';
 
 /** The health ratios, recomputed and printed, over the years ("Stato di salute dell'ente"). */
@@ -37,7 +37,7 @@ function ratioRows(context: ReportContext, years: readonly number[]): readonly D
     const [first] = measures;
     return {
       cells: [
-        text(first ? ratioLabel(context, first) : null),
+        text(first ? ratioName(first, context.lang) : null),
         text(first?.better ? context.words.reports.better[first.better] : null),
         ...years.flatMap((year) => yearCells(context, byYear.get(year))),
         text(missingText(context, measures)),
@@ -56,22 +56,13 @@ const yearCells = (
 ];
 
 /** The inputs that the workbook lacks, with the years in which it lacks them. */
-function missingText(context: ReportContext, measures: readonly RatioMeasure[]): string | null {
+function missingText({ lang }: ReportContext, measures: readonly RatioMeasure[]): string | null {
   const years = new Map<string, number[]>();
   for (const { missing, year } of measures) {
     for (const input of missing) years.set(input, [...(years.get(input) ?? []), year]);
   }
-  const said = [...years].map(([input, of]) => `${inputName(context, input)} (${of.join(', ')})`);
+  const said = [...years].map(([input, of]) => `${quantityName(input, lang)} (${of.join(', ')})`);
   return said.join('; ') || null;
-}
-
-/** "current-costs/C" → "oneri correnti, funzione C". */
-function inputName({ words, lang }: ReportContext, input: string): string {
-  const [item = input, letter] = input.split('/');
-  const name = wordFor(words.reports.inputs, item);
-  return letter === undefined
-    ? name
-    : interpolate(words.reports.words.ofFunction, { name, function: letter }, lang);
 }
 
 /** Printed ratios that the catalogue does not know: shown as they are. */

@@ -1,10 +1,11 @@
 import type { Severity } from '../../checks/finding';
 import type { Figure, Published } from '../../domain/figure';
+import { ratioName } from '../../i18n/names';
 import type { NumberLook } from '../../workbook/plan';
 import { achievementCells } from '../achievements';
 import { amountCell, count, figureCell, printedCell, text } from '../cells';
 import type { DraftCell, DraftRow, DraftTable } from '../draft';
-import { ratioLabel, ratioYears, ratiosById } from '../ratios';
+import { ratioYears, ratiosById } from '../ratios';
 import type { Report, ReportContext, ReportId } from '../report';
 import { MONEY } from '../resources';
 import { codedTitle, entityOf, isChain, measureOf, responsibles, titleOf } from '../tree';
@@ -137,7 +138,7 @@ function ratioTable(context: ReportContext): DraftTable {
       const figures = years.map((year) => measures.find((measure) => measure.year === year)?.figure);
       return {
         cells: [
-          text(ratioLabel(context, first)),
+          text(ratioName(first, context.lang)),
           ...figures.flatMap((each) => [
             figureCell(context, each, 'ratio1'),
             printedCell(context, each?.published, 'ratio1'),
