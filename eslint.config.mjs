@@ -4,13 +4,20 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** The folders of the core, in the order data goes through them: each may import only those before it. */
-const WAY = ['workbook', 'domain', 'recognition', 'model', 'checks', 'i18n', 'reports'];
+const WAY = ['workbook', 'domain', 'recognition', 'model', 'checks', 'notes', 'i18n', 'reports'];
 /** The faces around the core, and what each may import. */
 const FACES = {
+  ports: ['workbook', 'domain'],
   xlsx: ['workbook', 'domain'],
+  excel: ['workbook', 'domain', 'ports'],
   cli: [...WAY, 'xlsx'],
+  commands: [...WAY, 'pipeline', 'ports', 'taskpane'],
+  taskpane: [...WAY, 'pipeline', 'ports'],
 };
 const FOLDERS = [...WAY, 'pipeline', ...Object.keys(FACES)];
+
+/** Where the pane is put together: the only files outside `src/excel` that know which host there is. */
+const COMPOSITION_ROOTS = ['src/taskpane/main.tsx'];
 
 const FILE_FORMAT = ['fflate', 'saxes', '@e965/xlsx', 'exceljs', 'excelize-wasm'];
 
@@ -30,7 +37,8 @@ const denied = (folders) =>
 function wall(folder, allowed, { node = false, fileFormat = false } = {}) {
   return {
     name: `wall of ${folder}`,
-    files: [`src/${folder}/**/*.ts`],
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    ignores: [...COMPOSITION_ROOTS],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -81,6 +89,10 @@ export default tseslint.config(
   { name: 'configuration', files: ['*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   ...WAY.map((folder, index) => wall(folder, WAY.slice(0, index))),
   wall('xlsx', FACES.xlsx, { node: true, fileFormat: true }),
+  wall('ports', FACES.ports),
+  wall('excel', FACES.excel),
+  wall('taskpane', FACES.taskpane),
+  wall('commands', FACES.commands),
   wall('cli', [...FACES.cli, 'pipeline'], { node: true }),
   {
     name: 'wall of the pipeline',
@@ -88,7 +100,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: FILE_FORMAT, patterns: [{ regex: '^(node:|\\./(xlsx|cli|excel|taskpane|commands)/)' }] },
+        {
+          paths: FILE_FORMAT,
+          patterns: [{ regex: '^(node:|\\./(ports|xlsx|cli|excel|taskpane|commands)/)' }],
+        },
       ],
     },
   },

@@ -10,6 +10,8 @@ export interface Settings {
   readonly payment: PaymentRule;
   /** Spellings, as typed, that the user says are no other name of a node ("2C7101"). */
   readonly undoneJoinings: readonly string[];
+  /** Points from which an achievement or a use of budget is on track, and from which it is only to be watched. */
+  readonly thresholds: { readonly good: DecimalText; readonly fair: DecimalText };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,4 +19,5 @@ export const DEFAULT_SETTINGS: Settings = {
   lowerRule: 'target-over-actual',
   payment: { rule: 'proportional' },
   undoneJoinings: [],
+  thresholds: { good: '90', fair: '70' },
 };

@@ -37,6 +37,8 @@ export interface SheetPlan {
   readonly reportId: string;
   /** Final sheet name: the report's title, or another where a user's own sheet bears it. */
   readonly name: string;
+  /** The sheet is kept out of sight: data of ours, no report. */
+  readonly hidden?: boolean;
   readonly cells: readonly PlannedCell[];
   /** Widths in characters by column. */
   readonly widths: readonly number[];

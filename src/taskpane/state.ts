@@ -1,0 +1,112 @@
+import type { Level } from '../domain/levels';
+import type { Lang } from '../i18n';
+import type { Notes } from '../notes/notes';
+import type { Analysis } from '../pipeline';
+import type { SheetChange } from '../reports/changes';
+import type { Abilities, Backup, HostFailure, Selection, WriteFailure } from '../ports/open-workbook';
+
+export const PLACES = ['summary', 'sheets', 'findings', 'fill', 'report'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What a node or a ratio is doing, in the words of the pane. */
+export type Standing = 'on-track' | 'watch' | 'late' | 'not-computable' | 'to-confirm';
+
+/** Everything the pane shows. Plain data: changed only by actions, never by components. */
+export interface PaneState {
+  readonly lang: Lang;
+  readonly place: Place;
+  /** What was read and computed last; `null` before the first reading. It stays while a newer one is under way. */
+  readonly analysis: Analysis | null;
+  readonly abilities: Abilities | null;
+  /** What is under way, if anything; one at a time. */
+  readonly task: Task | null;
+  /** The last thing that went wrong and has not been put right or dismissed. */
+  readonly problem: Problem | null;
+  /** The workbook changed and has not been read again yet: what is shown may be old. */
+  readonly stale: boolean;
+  /** What the last edit moved, newest first; told once, politely. */
+  readonly moves: readonly Move[];
+  /** The figure or node that is open over the tree. */
+  readonly detail: Detail | null;
+  readonly filters: TreeFilters;
+  readonly axis: 'tree' | 'chain';
+  /** Ids of the nodes that are folded out. */
+  readonly expanded: ReadonlySet<string>;
+  readonly findingFilters: FindingFilters;
+  /** What the report would write, made when its place is opened or the analysis changes. */
+  readonly report: ReportState;
+  /** What the user points at in the workbook, while a mapping is being corrected. */
+  readonly selection: Selection | null;
+}
+
+export interface Task {
+  readonly kind: 'reading' | 'writing' | 'restoring' | 'saving-notes';
+  readonly done: number;
+  readonly of: number | null;
+  readonly sheet: string | null;
+  readonly stoppable: boolean;
+}
+
+export interface Problem {
+  readonly failure: HostFailure;
+  /** What was being done, so that "Riprova" can do it again. */
+  readonly during: Task['kind'] | 'navigation' | 'watching';
+  readonly written: WriteFailure['written'];
+}
+
+/** A shown figure that an edit changed. */
+export interface Move {
+  readonly id: string;
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type Detail =
+  { readonly type: 'node'; readonly id: string } | { readonly type: 'ratio'; readonly id: string };
+
+export interface TreeFilters {
+  readonly text: string;
+  readonly area: string | null;
+  readonly objective: string | null;
+  /** Role of the person in charge, or an office. */
+  readonly owner: string | null;
+  readonly level: Level | null;
+  readonly standing: Standing | null;
+}
+
+export interface FindingFilters {
+  readonly sheet: string | null;
+  readonly rule: string | null;
+  readonly accepted: boolean;
+}
+
+export interface ReportState {
+  readonly changes: readonly SheetChange[] | null;
+  /** Report ids the user does not want written. */
+  readonly left: ReadonlySet<string>;
+  readonly written:
+    readonly { readonly reportId: string; readonly name: string; readonly isNew: boolean }[] | null;
+  readonly backup: Backup | null;
+}
+
+export const initialState = (lang: Lang): PaneState => ({
+  lang,
+  place: 'summary',
+  analysis: null,
+  abilities: null,
+  task: null,
+  problem: null,
+  stale: false,
+  moves: [],
+  detail: null,
+  filters: { text: '', area: null, objective: null, owner: null, level: null, standing: null },
+  axis: 'tree',
+  expanded: new Set(),
+  findingFilters: { sheet: null, rule: null, accepted: false },
+  report: { changes: null, left: new Set(), written: null, backup: null },
+  selection: null,
+});
+
+/** The notes that hold now. */
+export type { Notes };
