@@ -1,14 +1,25 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+require('tsx/cjs');
 const webpack = require('webpack');
+const { contentSecurityPolicy } = require('./deploy/csp.ts');
+const { Licences } = require('./deploy/licences.ts');
+const { DEVELOPMENT_BASE, manifestFor } = require('./deploy/manifest.ts');
 
+const at = (...names) => path.resolve(__dirname, ...names);
 const typescript = {
   test: /\.tsx?$/,
   loader: 'ts-loader',
   options: { transpileOnly: true, compilerOptions: { noEmit: false } },
 };
 // `npx albero` in a checkout runs the build again: from the cache that takes a tenth of the time.
-const cache = { type: 'filesystem', buildDependencies: { config: [__filename] } };
+const cache = {
+  type: 'filesystem',
+  buildDependencies: {
+    config: [__filename, ...['csp', 'licences', 'manifest'].map((name) => at('deploy', `${name}.ts`))],
+  },
+};
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
 /** The command line in one file: Node starts it without looking for a single module. */
@@ -17,7 +28,7 @@ const cli = {
   mode: 'production',
   target: 'node20',
   entry: './src/cli/main.ts',
-  output: { path: path.resolve(__dirname, 'dist'), filename: 'albero.js' },
+  output: { path: at('dist'), filename: 'albero.js' },
   resolve,
   module: { rules: [typescript] },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
@@ -26,16 +37,23 @@ const cli = {
   stats: 'errors-warnings',
 };
 
-/** The pane: one page, its script, and the worker in which the core runs. */
-const pane = {
+/**
+ * The pane: one page, its script, the worker in which the core runs, and what the manifest points to. `dist/web` is
+ * what a web server publishes; the source maps stay beside it, in `dist/maps`.
+ */
+const pane = (production) => ({
   name: 'pane',
-  mode: 'production',
+  mode: production ? 'production' : 'development',
+  // Never `eval`, not even while developing: the page's policy holds there too.
+  devtool: production ? 'hidden-source-map' : 'source-map',
   target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/main.tsx' },
   output: {
-    path: path.resolve(__dirname, 'dist/web'),
+    path: at('dist/web'),
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
+    assetModuleFilename: '[name].[contenthash:8][ext]',
+    sourceMapFilename: production ? '../maps/[file].map' : '[file].map',
     publicPath: 'auto',
     clean: true,
   },
@@ -47,11 +65,39 @@ const pane = {
       filename: 'taskpane.html',
       chunks: ['taskpane'],
       inject: 'body',
+      templateParameters: { contentSecurityPolicy: contentSecurityPolicy() },
     }),
+    new CopyPlugin({
+      patterns: [
+        { from: at('assets/icons/*.png'), to: 'icons/[name][ext]' },
+        { from: at('assets/sample/*.xlsx'), to: 'sample/[name][ext]' },
+        { from: at('assets/aiuto.html') },
+        {
+          from: at('manifest.xml'),
+          transform: (content) => manifestFor(process.env.ALBERO_URL, content.toString()),
+        },
+      ],
+    }),
+    new Licences('licences.txt'),
   ],
   cache,
   performance: { hints: false },
   stats: 'errors-warnings',
-};
+});
 
-module.exports = [cli, pane];
+/** Excel loads a pane over https only, so the development server shows a certificate that this machine trusts. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: Number(new URL(DEVELOPMENT_BASE).port),
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    hot: false,
+    client: { overlay: false },
+    static: false,
+  };
+}
+
+module.exports = async ({ WEBPACK_SERVE: serving = false } = {}, { mode = 'production' } = {}) => [
+  cli,
+  { ...pane(mode === 'production'), ...(serving ? { devServer: await devServer() } : {}) },
+];
