@@ -23,6 +23,24 @@ const PROBES: readonly Probe[] = [
   ['src/pipeline.ts', importing('./xlsx/read'), 'no-restricted-imports'],
   ['src/xlsx/probe.ts', importing('../recognition/facts'), 'no-restricted-imports'],
   ['src/cli/probe.ts', importing('../pipeline'), null],
+  ['src/notes/probe.ts', importing('../checks/finding'), null],
+  ['src/notes/probe.ts', importing('../reports/report'), 'no-restricted-imports'],
+  // The pane knows the core and a port; only where it is put together is it known that Excel answers.
+  ['src/ports/probe.ts', importing('../workbook/snapshot'), null],
+  ['src/ports/probe.ts', importing('../excel/open-workbook'), 'no-restricted-imports'],
+  ['src/excel/probe.ts', importing('../ports/open-workbook'), null],
+  ['src/excel/probe.ts', importing('../pipeline'), 'no-restricted-imports'],
+  ['src/excel/probe.ts', importing('../taskpane/store'), 'no-restricted-imports'],
+  ['src/excel/probe.ts', importing('@e965/xlsx'), 'no-restricted-imports'],
+  ['src/taskpane/places/probe.tsx', importing('../../ports/open-workbook'), null],
+  ['src/taskpane/places/probe.tsx', importing('../../excel/open-workbook'), 'no-restricted-imports'],
+  ['src/taskpane/places/probe.tsx', importing('../../xlsx/read'), 'no-restricted-imports'],
+  ['src/taskpane/places/probe.tsx', importing('../../commands/ribbon'), 'no-restricted-imports'],
+  ['src/taskpane/probe.ts', importing('../excel/open-workbook'), 'no-restricted-imports'],
+  ['src/taskpane/main.tsx', importing('../excel/open-workbook'), null],
+  ['src/commands/probe.ts', importing('../taskpane/store'), null],
+  ['src/commands/probe.ts', importing('../excel/open-workbook'), 'no-restricted-imports'],
+  ['src/pipeline.ts', importing('./taskpane/store'), 'no-restricted-imports'],
   // One folder knows the file format.
   ['src/xlsx/probe.ts', importing('fflate'), null],
   ['src/cli/probe.ts', importing('fflate'), 'no-restricted-imports'],
@@ -38,6 +56,33 @@ const PROBES: readonly Probe[] = [
   ['src/domain/probe.ts', 'export const host = Excel;', 'no-restricted-globals'],
   ['src/cli/probe.ts', 'export const host = Office;', 'no-restricted-globals'],
   ['src/excel/probe.ts', 'export const host = Excel;', null],
+  ['src/taskpane/probe.tsx', 'export const host = Office;', 'no-restricted-globals'],
+  ['src/taskpane/main.tsx', 'export const host = Office;', 'no-restricted-globals'],
+  ['src/commands/probe.ts', 'export const host = Office;', 'no-restricted-globals'],
+  // One sync for all: in no loop, on no variable, in no callback.
+  ['src/excel/probe.ts', 'export const f = async (c: Syncs) => { await c.sync(); };', null],
+  [
+    'src/excel/probe.ts',
+    'export const f = async (c: Syncs) => { for (const x of [1, 2]) await c.sync(x); };',
+    'no-restricted-syntax',
+  ],
+  [
+    'src/excel/probe.tsx',
+    'export const f = (c: Syncs) => [1, 2].map(async (x) => { await c.sync(x); });',
+    'no-restricted-syntax',
+  ],
+  [
+    'src/excel/probe.tsx',
+    "export const f = (s: Sheet) => { const range = s.getRange('A1'); range.load(''); return range; };",
+    'office-addins/no-empty-load',
+  ],
+  // The pane's components.
+  [
+    'src/taskpane/probe.tsx',
+    'export function A({ b }: Flag) { if (b) useEffect(() => undefined); return null; }',
+    'react-hooks/rules-of-hooks',
+  ],
+  ['src/taskpane/probe.tsx', 'export const A = () => <img src="a.png" />;', 'jsx-a11y/alt-text'],
 ];
 
 describe('the walls', () => {
