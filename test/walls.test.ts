@@ -73,8 +73,8 @@ const PROBES: readonly Probe[] = [
   ],
   [
     'src/excel/probe.tsx',
-    "export const f = (s: Sheet) => { const range = s.getRange('A1'); range.load(''); return range; };",
-    'office-addins/no-empty-load',
+    'export const f = (s: Sheet) => { const range = s.getRangeOrNullObject(); if (!range) s.clear(); };',
+    'office-addins/test-for-null-using-isNullObject',
   ],
   // The pane's components.
   [
