@@ -11,6 +11,7 @@ import {
   severities,
   statuses,
 } from './en/kinds';
+import { pane } from './en/pane';
 import { reports } from './en/reports';
 import { rules } from './en/rules';
 import type { Messages } from '.';
@@ -29,4 +30,5 @@ export const en: Messages = {
   findings,
   rules,
   reports,
+  pane,
 };

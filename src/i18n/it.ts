@@ -11,6 +11,7 @@ import {
   severities,
   statuses,
 } from './it/kinds';
+import { pane } from './it/pane';
 import { reports } from './it/reports';
 import { rules } from './it/rules';
 
@@ -29,4 +30,5 @@ export const it = {
   findings,
   rules,
   reports,
+  pane,
 };

@@ -1,14 +1,20 @@
 import type { Messages } from '../i18n';
 import type { OpenWorkbook } from '../ports/open-workbook';
 import type { Analyst } from './analysis/analyst';
+import type { Problems } from './problems';
 import type { PaneState } from './state';
 import type { Store } from './store';
+import type { Tasks } from './tasks';
 
 /** What actions work with; handed in by the composition root, never imported. */
 export interface PaneContext {
   readonly store: Store<PaneState>;
   readonly workbook: OpenWorkbook;
   readonly analyst: Analyst;
+  /** Long work, one piece at a time. */
+  readonly tasks: Tasks;
+  /** What went wrong, and how to try it again. */
+  readonly problems: Problems;
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { Level } from '../domain/levels';
 import type { Lang } from '../i18n';
-import type { Notes } from '../notes/notes';
+import { NO_NOTES, type Notes } from '../notes/notes';
 import type { Analysis } from '../pipeline';
 import type { SheetChange } from '../reports/changes';
-import type { Abilities, Backup, HostFailure, Selection, WriteFailure } from '../ports/open-workbook';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetDraft } from './places/sheets/draft';
+import type { SheetCorrection } from '../recognition/corrections';
+import type { Abilities, Backup, HostFailure, WriteFailure } from '../ports/open-workbook';
 
 export const PLACES = ['summary', 'sheets', 'findings', 'fill', 'report'] as const;
 export type Place = (typeof PLACES)[number];
@@ -15,13 +18,17 @@ export type Standing = 'on-track' | 'watch' | 'late' | 'not-computable' | 'to-co
 export interface PaneState {
   readonly lang: Lang;
   readonly place: Place;
-  /** What was read and computed last; `null` before the first reading. It stays while a newer one is under way. */
+  /** The workbook as read last; its analysis may still be under way. */
+  readonly snapshot: WorkbookSnapshot | null;
+  /** What was computed last; `null` before the first reading. It stays while a newer one is under way. */
   readonly analysis: Analysis | null;
   readonly abilities: Abilities | null;
   /** What is under way, if anything; one at a time. */
   readonly task: Task | null;
   /** The last thing that went wrong and has not been put right or dismissed. */
   readonly problem: Problem | null;
+  /** What the user said and the workbook does not hold yet; `null` when it holds everything. */
+  readonly unsavedNotes: Notes | null;
   /** The workbook changed and has not been read again yet: what is shown may be old. */
   readonly stale: boolean;
   /** What the last edit moved, newest first; told once, politely. */
@@ -35,8 +42,11 @@ export interface PaneState {
   readonly findingFilters: FindingFilters;
   /** What the report would write, made when its place is opened or the analysis changes. */
   readonly report: ReportState;
-  /** What the user points at in the workbook, while a mapping is being corrected. */
-  readonly selection: Selection | null;
+  /** What the user is saying of a sheet, not applied yet. */
+  readonly correcting: Correcting | null;
+  /** The correction made last, for taking it back; `before` is what was said of the sheet until then. */
+  readonly lastCorrection: { readonly sheet: string; readonly before: SheetCorrection | null } | null;
+  readonly fill: FillState;
 }
 
 export interface Task {
@@ -78,7 +88,21 @@ export interface TreeFilters {
 export interface FindingFilters {
   readonly sheet: string | null;
   readonly rule: string | null;
-  readonly accepted: boolean;
+  /** Groups that are folded away; at first what is over and done. */
+  readonly folded: ReadonlySet<string>;
+}
+
+export interface FillState {
+  /** Whose gaps are shown; `null` for everybody's. */
+  readonly office: string | null;
+  /** The gap that was gone to last, by its key. */
+  readonly current: string | null;
+}
+
+export interface Correcting {
+  readonly draft: SheetDraft;
+  /** The sheet on which the user has selected cells when it should have been the draft's own. */
+  readonly elsewhere: string | null;
 }
 
 export interface ReportState {
@@ -93,20 +117,24 @@ export interface ReportState {
 export const initialState = (lang: Lang): PaneState => ({
   lang,
   place: 'summary',
+  snapshot: null,
   analysis: null,
   abilities: null,
   task: null,
   problem: null,
+  unsavedNotes: null,
   stale: false,
   moves: [],
   detail: null,
   filters: { text: '', area: null, objective: null, owner: null, level: null, standing: null },
   axis: 'tree',
   expanded: new Set(),
-  findingFilters: { sheet: null, rule: null, accepted: false },
+  findingFilters: { sheet: null, rule: null, folded: new Set(['settled', 'accepted']) },
   report: { changes: null, left: new Set(), written: null, backup: null },
-  selection: null,
+  correcting: null,
+  lastCorrection: null,
+  fill: { office: null, current: null },
 });
 
-/** The notes that hold now. */
-export type { Notes };
+/** The notes that hold now: what was just said, else what the workbook keeps. */
+export const notesOf = ({ unsavedNotes }: PaneState): Notes => unsavedNotes ?? NO_NOTES;
