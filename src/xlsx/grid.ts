@@ -1,11 +1,6 @@
-/** The grid of a sheet. */
-export const ROWS = 1048576;
-export const COLUMNS = 16384;
-/** Longest formula Excel takes. */
-export const MAX_FORMULA = 8192;
+import { COLUMNS, ROWS } from '../workbook/grid';
 
-export const inGrid = (row: number, col: number): boolean =>
-  Number.isInteger(row) && Number.isInteger(col) && row >= 0 && col >= 0 && row < ROWS && col < COLUMNS;
+export { COLUMNS, inGrid, MAX_FORMULA, ROWS } from '../workbook/grid';
 
 /**
  * "B12" as `row * COLUMNS + col`, zero-based; -1 when it names no cell of the grid. Every cell of a file passes

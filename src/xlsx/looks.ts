@@ -1,4 +1,6 @@
-import type { CellStyle, NumberLook, PlannedCell } from '../workbook/plan';
+import { ACCENT, BASE_FONT, DESIGNS, HAIR, NUMBER_CODES, wrapsText } from '../workbook/looks';
+import type { Design } from '../workbook/looks';
+import type { NumberLook, PlannedCell } from '../workbook/plan';
 
 /** An XML element to be written, without its prefix. */
 export interface Fragment {
@@ -17,59 +19,21 @@ export interface Look {
   readonly alignment: Fragment;
 }
 
-const ACCENT = 'FF1F4E79';
-const INK = 'FF262626';
-const MUTED = 'FF595959';
-const RULE = 'FFD9D9D9';
-
-/** Figures that are percentages stand in points: no percent sign, which would multiply them. */
-const NUMBER_FORMATS: Readonly<Record<NumberLook, number | string>> = {
+/** Number looks that the format knows by number; the others are written as codes. */
+const BUILT_IN: Readonly<Partial<Record<NumberLook, number>>> = {
   money: 4,
-  percent1: '0.0',
   percent2: 2,
-  ratio1: '0.0',
-  decimal: '#,##0.0##',
   integer: 3,
   text: 49,
   general: 0,
 };
-
-interface Design {
-  readonly size?: number;
-  readonly colour?: string;
-  readonly marks?: readonly ('b' | 'i' | 'u')[];
-  readonly fill?: string;
-  readonly rule?: 'none' | 'hair' | 'under' | 'over';
-  readonly centred?: boolean;
-  /** A line that runs on over the empty cells beside it. */
-  readonly runsOn?: boolean;
-}
-
-const DESIGNS: Readonly<Record<CellStyle, Design>> = {
-  title: { size: 14, colour: ACCENT, marks: ['b'], runsOn: true },
-  subtitle: { colour: MUTED, runsOn: true },
-  note: { size: 9, colour: MUTED, marks: ['i'], runsOn: true },
-  head: { colour: ACCENT, marks: ['b'], fill: 'FFE9EFF6', rule: 'under', centred: true },
-  text: { rule: 'hair' },
-  strong: { marks: ['b'], rule: 'hair' },
-  link: { colour: ACCENT, marks: ['u'], rule: 'hair' },
-  total: { marks: ['b'], fill: 'FFF5F5F5', rule: 'over' },
-  error: { colour: 'FF8B1A1A', marks: ['b'], fill: 'FFFBE9E7', rule: 'hair' },
-  warning: { colour: 'FF7A4B00', fill: 'FFFFF4D6', rule: 'hair' },
-  info: { colour: MUTED, rule: 'hair' },
-};
+const MARKS = { bold: 'b', italic: 'i', underline: 'u' } as const;
 
 /** Names the look of a cell: cells with the same key share one format. `merged` says that it heads a merged area. */
-export function lookKey({ style = 'text', look = 'general', value }: PlannedCell, merged: boolean): string {
-  const wraps = typeof value === 'string' && (merged || !DESIGNS[style].runsOn);
-  return [style, look, wraps ? 'wrap' : 'line'].join(' ');
+export function lookKey(cell: PlannedCell, merged: boolean): string {
+  const { style = 'text', look = 'general' } = cell;
+  return [style, look, wrapsText(cell, merged) ? 'wrap' : 'line'].join(' ');
 }
-
-/** Whether a key of `lookKey` lets text go on in a second line. */
-export const wraps = (key: string): boolean => key.endsWith(' wrap');
-
-/** Text size of a style, in points. */
-export const sizeOf = ({ style = 'text' }: PlannedCell): number => DESIGNS[style].size ?? 11;
 
 /** The look that `key`, made by `lookKey` of the same style and number look, names. */
 export function lookOf({ style = 'text', look = 'general' }: PlannedCell, key: string): Look {
@@ -78,11 +42,11 @@ export function lookOf({ style = 'text', look = 'general' }: PlannedCell, key: s
     font: fontOf(design),
     fill: fillOf(design),
     border: borderOf(design),
-    numberFormat: NUMBER_FORMATS[look],
+    numberFormat: BUILT_IN[look] ?? NUMBER_CODES[look],
     alignment: element('alignment', {
       ...(design.centred ? { horizontal: 'center' } : {}),
       vertical: design.centred ? 'center' : 'top',
-      ...(wraps(key) ? { wrapText: '1' } : {}),
+      ...(key.endsWith(' wrap') ? { wrapText: '1' } : {}),
     }),
   };
 }
@@ -96,12 +60,12 @@ export const DEFAULTS = {
   borders: [borderOf({})],
 } as const;
 
-function fontOf({ size = 11, colour = INK, marks = [] }: Design): Fragment {
+function fontOf({ size = BASE_FONT.size, colour = BASE_FONT.colour, marks = [] }: Design): Fragment {
   return element('font', {}, [
-    ...marks.map((mark) => element(mark, {})),
+    ...marks.map((mark) => element(MARKS[mark], {})),
     element('sz', { val: String(size) }),
-    element('color', { rgb: colour }),
-    element('name', { val: 'Calibri' }),
+    element('color', { rgb: argb(colour) }),
+    element('name', { val: BASE_FONT.name }),
     element('family', { val: '2' }),
   ]);
 }
@@ -109,7 +73,7 @@ function fontOf({ size = 11, colour = INK, marks = [] }: Design): Fragment {
 function fillOf({ fill }: Design): Fragment {
   const pattern = fill
     ? element('patternFill', { patternType: 'solid' }, [
-        element('fgColor', { rgb: fill }),
+        element('fgColor', { rgb: argb(fill) }),
         element('bgColor', { indexed: '64' }),
       ])
     : element('patternFill', { patternType: 'none' });
@@ -118,14 +82,18 @@ function fillOf({ fill }: Design): Fragment {
 
 function borderOf({ rule = 'none' }: Design): Fragment {
   const line = (local: string, drawn: boolean, style: string, rgb: string) =>
-    drawn ? element(local, { style }, [element('color', { rgb })]) : element(local, {});
+    drawn ? element(local, { style }, [element('color', { rgb: argb(rgb) })]) : element(local, {});
   return element('border', {}, [
     element('left', {}),
     element('right', {}),
     line('top', rule === 'over', 'thin', ACCENT),
-    rule === 'hair' ? line('bottom', true, 'hair', RULE) : line('bottom', rule === 'under', 'thin', ACCENT),
+    rule === 'hair' ? line('bottom', true, 'hair', HAIR) : line('bottom', rule === 'under', 'thin', ACCENT),
     element('diagonal', {}),
   ]);
+}
+
+function argb(rgb: string): string {
+  return `FF${rgb}`;
 }
 
 function element(

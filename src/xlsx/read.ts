@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result';
+import { REPORT_MARK, reportIdIn } from '../workbook/report-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellSources } from './cell-content';
 import { openFile } from './file-kind';
@@ -10,7 +11,7 @@ import type { WorkbookRefusal } from './refusal';
 import { attempt } from './refusal';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-read';
-import { readWorkbookPart, REPORT_MARK, reportIdIn } from './workbook-part';
+import { readWorkbookPart } from './workbook-part';
 import type { WorkbookPart } from './workbook-part';
 import { scanXml } from './xml-scan';
 import { verify } from './zip-read';

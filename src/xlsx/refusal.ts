@@ -1,5 +1,6 @@
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
+import type { PlanFault } from '../workbook/plan-check';
 import type { LimitName } from './limits';
 
 /** Why a file is not read. Each is a fact about the file; the words for people are the command line's. */
@@ -31,22 +32,7 @@ export type WriteRefusal =
   /** The user locked the workbook's structure: no sheet may be added. */
   | { readonly type: 'StructureProtected' }
   /** A plan that no sheet can hold: a mistake of the program's, told before anything is written. */
-  | {
-      readonly type: 'BadPlan';
-      readonly sheet: string;
-      readonly reason: PlanFault;
-      /** "B12", where one cell is at fault. */
-      readonly cell?: string;
-    };
-
-export type PlanFault =
-  | 'name-taken'
-  | 'bad-name'
-  | 'same-report-twice'
-  | 'outside-grid'
-  | 'same-cell-twice'
-  | 'formula-too-long'
-  | 'merges-overlap';
+  | ({ readonly type: 'BadPlan' } & PlanFault);
 
 /**
  * Stops the reading or writing under way. The XML parser calls back, so a value cannot travel up through it;

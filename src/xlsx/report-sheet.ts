@@ -1,8 +1,9 @@
 import { cellName, rangeName, refName } from '../workbook/address';
 import type { PlannedCell, SheetPlan } from '../workbook/plan';
+import { mergeHeads, placeOf, rowHeights } from '../workbook/row-heights';
 import type { CellValue } from '../workbook/snapshot';
 import { rowsXml } from './cell-xml';
-import { lookKey, sizeOf, wraps } from './looks';
+import { lookKey } from './looks';
 import type { Dialect } from './namespaces';
 import type { KeptElement } from './kept-elements';
 import { keptXml } from './kept-elements';
@@ -12,11 +13,6 @@ import { escapeAttribute } from './xml-text';
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 /** Excel reads no more links of one sheet. */
 const MAX_LINKS = 65530;
-/** Points a line of text takes, for each point of its size. */
-const LEADING = 15 / 11;
-const MAX_HEIGHT = 409;
-const USUAL_WIDTH = 9;
-const USUAL_SIZE = 11;
 /** A4. */
 const PAPER = 9;
 
@@ -45,7 +41,7 @@ export function reportSheetXml(
     viewXml(plan),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(plan.widths),
-    `<sheetData>${rowsXml(cells, heights(plan, heads))}</sheetData>`,
+    `<sheetData>${rowsXml(cells, rowHeights(plan))}</sheetData>`,
     keptXml(kept, 'sheetProtection'),
     mergesXml(plan),
     linksXml(plan),
@@ -106,38 +102,6 @@ function linksXml({ cells }: SheetPlan): string {
   });
   return links.length > 0 ? `<hyperlinks>${links.slice(0, MAX_LINKS).join('')}</hyperlinks>` : '';
 }
-
-/** Rows of wrapped text say their height: Excel fits it by itself but for merged cells, LibreOffice only when asked. */
-function heights({ cells, widths }: SheetPlan, heads: ReadonlyMap<string, number>): Map<number, number> {
-  const found = new Map<number, number>();
-  const widthFrom = (col: number, count: number) =>
-    Array.from({ length: count }, (_, index) => widths[col + index] ?? USUAL_WIDTH).reduce(
-      (a, b) => a + b,
-      0,
-    );
-  for (const cell of cells) {
-    const columns = heads.get(placeOf(cell));
-    if (typeof cell.value !== 'string' || !wraps(lookKey(cell, columns !== undefined))) continue;
-    const size = sizeOf(cell);
-    const perLine = Math.max(1, (widthFrom(cell.col, columns ?? 1) * USUAL_SIZE) / size);
-    const lines = cell.value
-      .split('\n')
-      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);
-    const height = Math.min(MAX_HEIGHT, Math.ceil(lines * size * LEADING));
-    if (lines > 1) found.set(cell.row, Math.max(height, found.get(cell.row) ?? 0));
-  }
-  return found;
-}
-
-/** First cells of the areas merged across columns, with the number of columns. */
-const mergeHeads = ({ merges }: SheetPlan): Map<string, number> =>
-  new Map(
-    merges
-      .filter(({ top, bottom }) => top === bottom)
-      .map(({ top, left, right }) => [cellName(top, left), right - left + 1]),
-  );
-
-const placeOf = ({ row, col }: PlannedCell): string => cellName(row, col);
 
 function usedRange({ cells }: SheetPlan): string {
   const last = (pick: (cell: PlannedCell) => number) =>

@@ -1,3 +1,4 @@
+import { REPORT_MARK, reportIdIn } from '../workbook/report-mark';
 import type { Visibility } from '../workbook/snapshot';
 import { dialectOf, isRelationships } from './namespaces';
 import type { Dialect } from './namespaces';
@@ -7,9 +8,6 @@ import { refuse } from './refusal';
 import type { FileLook } from './refusal';
 import { attribute, childOf, childrenOf, isTrue } from './xml-tree';
 import type { XmlDocument, XmlElement } from './xml-tree';
-
-/** The sheet-scoped name by which a sheet of ours is known; it stands for a text constant, the report's id. */
-export const REPORT_MARK = '_albero_report';
 
 /** The workbook part: what it says, and the tree it says it in. */
 export interface WorkbookPart {
@@ -63,12 +61,6 @@ export function readWorkbookPart(archive: Package): WorkbookPart {
 
 export const definedNames = (workbook: XmlElement): XmlElement[] =>
   childrenOf(childOf(workbook, 'definedNames'), 'definedName');
-
-/** `"sintesi"`, with or without "=", is the report "sintesi"; `null` when it is no text constant. */
-export function reportIdIn(formula: string): string | null {
-  const constant = /^=?\s*"((?:[^"]|"")+)"\s*$/.exec(formula.trim());
-  return constant?.[1]?.replaceAll('""', '"') ?? null;
-}
 
 const sheetElements = (workbook: XmlElement): XmlElement[] =>
   childrenOf(childOf(workbook, 'sheets'), 'sheet');

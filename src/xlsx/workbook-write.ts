@@ -1,6 +1,7 @@
 import { quoteSheet } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
-import { definedNames, REPORT_MARK } from './workbook-part';
+import { markFormula, REPORT_MARK } from '../workbook/report-mark';
+import { definedNames } from './workbook-part';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 import { appendInside, applyEdits, insertInOrder, replaceElement, setAttribute } from './xml-edit';
 import type { Edit } from './xml-edit';
@@ -68,7 +69,7 @@ function nameEdits({ tree }: WorkbookPart, targets: readonly SheetTarget[]): Edi
   for (const target of targets) {
     const { plan, index } = target;
     const own = (name: string) => existing.find((element) => isScoped(element, name, index));
-    if (!target.existing) added.push(nameXml(prefix, REPORT_MARK, index, textConstant(plan.reportId), true));
+    if (!target.existing) added.push(nameXml(prefix, REPORT_MARK, index, markFormula(plan.reportId), true));
     const titles = own(PRINT_TITLES);
     const area = titleRows(plan);
     if (titles && titles.text !== area)
@@ -90,8 +91,6 @@ function nameXml(prefix: string, name: string, index: number, formula: string, h
   const scope = `localSheetId="${index}"${hidden ? ' hidden="1"' : ''}`;
   return `<${prefix}definedName name="${name}" ${scope}>${escapeText(formula)}</${prefix}definedName>`;
 }
-
-const textConstant = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 function titleRows({ name, print: { repeatRows } }: SheetPlan): string | null {
   if (!repeatRows) return null;

@@ -1,6 +1,7 @@
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { SheetPlan } from '../workbook/plan';
+import { planFault } from '../workbook/plan-check';
 import { openFile } from './file-kind';
 import { keptElements } from './kept-elements';
 import type { Dialect } from './namespaces';
@@ -9,7 +10,6 @@ import type { Package } from './opc';
 import { newWorkbook } from './new-workbook';
 import { contentTypesBytes, relationshipsBytes } from './package-write';
 import type { AddedPart } from './package-write';
-import { planFault } from './plan-check';
 import { attempt } from './refusal';
 import type { WriteRefusal } from './refusal';
 import { looksOf, reportSheetXml } from './report-sheet';
@@ -58,10 +58,11 @@ function refusalOf({ tree, sheets }: WorkbookPart, targets: readonly SheetTarget
   if (locked && changesStructure) return { type: 'StructureProtected' };
   const rewritten = new Set(targets.map(({ existing }) => existing));
   const others = sheets.filter((sheet) => !rewritten.has(sheet)).map(({ name }) => name);
-  return planFault(
+  const fault = planFault(
     targets.map(({ plan }) => plan),
     others,
   );
+  return fault && { type: 'BadPlan', ...fault };
 }
 
 /** Gives each plan its sheet: the one marked with its report, or a new one with part, id and relationship unused. */

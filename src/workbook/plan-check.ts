@@ -1,19 +1,32 @@
-import { cellName, rangeName } from '../workbook/address';
-import type { SheetPlan } from '../workbook/plan';
-import { freeSheetName, sameName } from '../workbook/sheet-names';
+import { cellName, rangeName } from './address';
 import { inGrid, MAX_FORMULA } from './grid';
-import type { PlanFault, WriteRefusal } from './refusal';
+import type { SheetPlan } from './plan';
+import { freeSheetName, sameName } from './sheet-names';
+
+/** A plan that no sheet can hold: a mistake of the program's. */
+export interface PlanFault {
+  readonly sheet: string;
+  readonly reason:
+    | 'name-taken'
+    | 'bad-name'
+    | 'same-report-twice'
+    | 'outside-grid'
+    | 'same-cell-twice'
+    | 'formula-too-long'
+    | 'merges-overlap';
+  /** "B12", where one cell is at fault. */
+  readonly cell?: string;
+}
 
 /**
  * The first thing about the plans that Excel would call a damaged file; `null` when they can be written.
  * `others` are the names of the workbook's sheets that no plan writes.
  */
-export function planFault(plans: readonly SheetPlan[], others: readonly string[]): WriteRefusal | null {
+export function planFault(plans: readonly SheetPlan[], others: readonly string[]): PlanFault | null {
   const taken = new Set(others.map(sameName));
   const reports = new Set<string>();
   for (const plan of plans) {
-    const fault = (reason: PlanFault, cell?: string): WriteRefusal => ({
-      type: 'BadPlan',
+    const fault = (reason: PlanFault['reason'], cell?: string): PlanFault => ({
       sheet: plan.name,
       reason,
       ...(cell === undefined ? {} : { cell }),
@@ -30,7 +43,7 @@ export function planFault(plans: readonly SheetPlan[], others: readonly string[]
 }
 
 interface Fault {
-  readonly reason: PlanFault;
+  readonly reason: PlanFault['reason'];
   readonly cell: string;
 }
 
