@@ -1,4 +1,5 @@
 import { cli } from './en/cli';
+import { failures } from './en/failures';
 import { findings } from './en/findings';
 import {
   findingRules,
@@ -28,6 +29,7 @@ export const en: Messages = {
   severities,
   findingRules,
   findings,
+  failures,
   rules,
   reports,
   pane,

@@ -1,4 +1,5 @@
 import { cli } from './it/cli';
+import { failures } from './it/failures';
 import { findings } from './it/findings';
 import {
   findingRules,
@@ -28,6 +29,7 @@ export const it = {
   severities,
   findingRules,
   findings,
+  failures,
   rules,
   reports,
   pane,

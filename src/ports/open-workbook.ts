@@ -93,6 +93,8 @@ export type HostFailure =
   | { readonly type: 'TooLarge'; readonly sheet: string | null }
   | { readonly type: 'SheetProtected'; readonly sheet: string }
   | { readonly type: 'StructureProtected' }
+  /** A hidden sheet cannot be brought to the front; showing it is the user's choice. */
+  | { readonly type: 'SheetHidden'; readonly sheet: string }
   | { readonly type: 'ReadOnly' }
   /** The sheet or cell is not there any more. */
   | { readonly type: 'Gone'; readonly sheet: string | null }
