@@ -1,4 +1,5 @@
-import type { SheetKind } from './recognised';
+import type { HeadRows, SheetKind } from './recognised';
+import type { ColumnRole } from './thesaurus/heads';
 
 /** What the user says of a sheet, against what was recognised on it. */
 export interface SheetCorrection {
@@ -11,8 +12,7 @@ export interface SheetCorrection {
 
 export interface TableCorrection {
   readonly kind: SheetKind;
-  /** Rows of the head, zero-based, both included. */
-  readonly head: { readonly top: number; readonly bottom: number };
-  /** Columns by the part they play (a role of the thesaurus), zero-based; parts not named stay as recognised. */
-  readonly columns: Readonly<Record<string, number>>;
+  readonly head: HeadRows;
+  /** Columns by the part they play, zero-based; parts not named stay as recognised. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
 }

@@ -1,51 +1,113 @@
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { sameName } from '../workbook/sheet-names';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
+import { correctedTables } from './corrected';
+import type { SheetCorrection } from './corrections';
 import { ACCEPTED } from './kinds/confidence';
 import type { Context, Fit, TableKind } from './kinds/kind';
 import { findTables } from './layout/find-tables';
-import { type Grid, gridOf } from './layout/grid';
+import { type Grid, sheetGrid } from './layout/grid';
 import { workbookYear } from './layout/period';
 import type { Table } from './layout/table';
 import { transposed } from './layout/transpose';
-import type { RecognisedTable, Rival, SheetKind } from './recognised';
+import { ignoredSheet, nothingOn, overlaps, placed, reportSheet, rivalOf, unreadTable } from './outcomes';
+import type { RecognisedTable } from './recognised';
 import { FORM_KINDS, TABLE_KINDS } from './registry';
 
-/** Recognises every table of a workbook, by content; a sheet that holds none is `unknown` with its nearest kind. */
-export function recognise(snapshot: WorkbookSnapshot): readonly RecognisedTable[] {
-  const sheets = snapshot.sheets.map((sheet) => {
-    const grid = gridOf(sheet, snapshot.date1904);
-    return { grid, forms: [], tables: sheet.reportId === null ? findTables(grid) : [] };
-  });
+/**
+ * Recognises every table of a workbook, by content; a sheet that holds none is `unknown` with its nearest kind.
+ * Where the user has corrected a sheet, his word goes before what was recognised. A sheet whose snapshot is the one
+ * of before, and of which nothing else was said, costs nothing: its tables are the very same objects.
+ */
+export function recognise(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly SheetCorrection[] = [],
+): readonly RecognisedTable[] {
+  const said = new Map(corrections.map((correction) => [sameName(correction.sheet), correction]));
+  const sheets = snapshot.sheets.map((sheet) => ({
+    sheet,
+    correction: (sheet.reportId === null && said.get(sameName(sheet.name))) || null,
+    tables: tablesOn(sheet, snapshot.date1904),
+  }));
+  const counted = sheets.filter(({ correction }) => !correction?.ignored);
   const context: Context = {
     year: workbookYear(
       snapshot.file,
-      sheets.flatMap(({ tables }) => tables),
+      counted.flatMap(({ tables }) => tables),
     ),
   };
-  return sheets.flatMap(({ grid, tables }) => {
-    if (grid.sheet.reportId !== null) return [reportSheet(grid)];
-    const forms = FORM_KINDS.flatMap((kind) =>
-      kind.find(grid, context).map((form) => ({ kind: kind.kind, form })),
-    );
-    const rest =
-      forms.length === 0
-        ? tables
-        : findTables(
-            grid,
-            forms.map(({ form }) => form.range),
-          );
-    const recognised = rest.map((table) => recogniseTable(table, context));
-    const known = recognised.filter(({ kind }) => kind !== 'unknown');
-    const read: RecognisedTable[] = forms.map(({ kind, form }) => ({
+  return sheets.flatMap(({ sheet, correction }) =>
+    remembering({ sheet, date1904: snapshot.date1904, correction, context }),
+  );
+}
+
+interface SheetWork {
+  readonly sheet: SheetSnapshot;
+  readonly date1904: boolean;
+  readonly correction: SheetCorrection | null;
+  readonly context: Context;
+}
+
+interface Kept {
+  /** What beside the sheet's content the tables depend on. */
+  readonly under: string;
+  readonly tables: readonly RecognisedTable[];
+}
+
+const kept = new WeakMap<SheetSnapshot, Kept>();
+
+/** The tables of a sheet, worked out again only when the sheet, the workbook's year or the correction differ. */
+function remembering(work: SheetWork): readonly RecognisedTable[] {
+  const { sheet, date1904, correction, context } = work;
+  const under = JSON.stringify([date1904, context.year, correction]);
+  const before = kept.get(sheet);
+  if (before?.under === under) return before.tables;
+  const tables = recogniseSheet(work);
+  kept.set(sheet, { under, tables });
+  return tables;
+}
+
+const found = new WeakMap<SheetSnapshot, { readonly date1904: boolean; readonly tables: readonly Table[] }>();
+
+/** The regions of a sheet that read as tables, sought once for each snapshot of it. */
+function tablesOn(sheet: SheetSnapshot, date1904: boolean): readonly Table[] {
+  const before = found.get(sheet);
+  if (before?.date1904 === date1904) return before.tables;
+  const tables = sheet.reportId === null ? findTables(sheetGrid(sheet, date1904)) : [];
+  found.set(sheet, { date1904, tables });
+  return tables;
+}
+
+function recogniseSheet({ sheet, date1904, correction, context }: SheetWork): readonly RecognisedTable[] {
+  const grid = sheetGrid(sheet, date1904);
+  if (sheet.reportId !== null) return [reportSheet(grid)];
+  if (correction?.ignored) return [ignoredSheet(grid)];
+  const said = correctedTables(grid, correction?.tables ?? [], context);
+  const recognised = readSheet(grid, tablesOn(sheet, date1904), context).filter(
+    ({ range }) => !said.some((table) => overlaps(table.range, range)),
+  );
+  const known = [...said, ...recognised.filter(({ kind }) => kind !== 'unknown')];
+  const inOrder = known.sort((first, second) => (first.range?.top ?? 0) - (second.range?.top ?? 0));
+  return inOrder.length > 0 ? inOrder : [nothingOn(grid, recognised)];
+}
+
+/** Forms first; tables on the rows that no form claims. */
+function readSheet(grid: Grid, tables: readonly Table[], context: Context): readonly RecognisedTable[] {
+  const forms = FORM_KINDS.flatMap((kind) =>
+    kind.find(grid, context).map((form) => ({ kind: kind.kind, form })),
+  );
+  const claimed = forms.map(({ form }) => form.range);
+  const rest = forms.length === 0 ? tables : findTables(grid, claimed);
+  return [
+    ...forms.map(({ kind, form }): RecognisedTable => ({
       ...placed(grid),
       ...form,
       kind,
+      head: null,
       rival: null,
-    }));
-    const all = [...read, ...known].sort(
-      (first, second) => (first.range?.top ?? 0) - (second.range?.top ?? 0),
-    );
-    return all.length > 0 ? all : [unknownSheet(grid, recognised)];
-  });
+      correction: null,
+    })),
+    ...rest.map((table) => recogniseTable(table, context)),
+  ];
 }
 
 interface Candidate {
@@ -66,17 +128,19 @@ function recogniseTable(table: Table, context: Context): RecognisedTable {
       )
     : [];
   const [best, next] = byConfidence([...direct, ...turned]);
-  if (!best || best.fit.confidence < ACCEPTED) return unknownTable(table, best ?? null);
+  if (!best || best.fit.confidence < ACCEPTED) return unreadTable(table, best ?? null);
   const reading = best.kind.read(best.table, context);
   return {
     ...placed(table.grid),
     kind: best.kind.kind,
     levels: reading.levels,
     range: table.range,
+    head: table.head,
     period: reading.period,
     confidence: best.fit.confidence,
     evidence: best.fit.evidence,
     rival: next && next.fit.confidence > 0 ? rivalOf(next) : null,
+    correction: null,
     facts: reading.facts,
   };
 }
@@ -86,56 +150,3 @@ const ranked = (kinds: readonly TableKind[], table: Table, context: Context): re
 
 const byConfidence = (candidates: readonly Candidate[]): readonly Candidate[] =>
   [...candidates].sort((first, second) => second.fit.confidence - first.fit.confidence);
-
-const rivalOf = ({ kind, fit }: Candidate): Rival => ({
-  kind: kind.kind,
-  confidence: fit.confidence,
-  missing: fit.missing,
-});
-
-const placed = (grid: Grid): { readonly sheet: string; readonly hidden: boolean } => ({
-  sheet: grid.sheet.name,
-  hidden: grid.sheet.visibility !== 'visible',
-});
-
-const NOTHING = {
-  levels: [],
-  period: { year: null, quarter: null },
-  evidence: [],
-  facts: [],
-  rival: null,
-} as const;
-
-const reportSheet = (grid: Grid): RecognisedTable => ({
-  ...placed(grid),
-  ...NOTHING,
-  kind: 'albero-report',
-  range: null,
-  confidence: 1,
-});
-
-function unknownTable(table: Table, nearest: Candidate | null): RecognisedTable {
-  return {
-    ...placed(table.grid),
-    ...NOTHING,
-    kind: 'unknown',
-    range: table.range,
-    confidence: nearest?.fit.confidence ?? 0,
-    evidence: nearest?.fit.evidence ?? [],
-    rival: nearest && nearest.fit.confidence > 0 ? rivalOf(nearest) : null,
-  };
-}
-
-/** A sheet on which nothing was recognised, once, with the table that came nearest. */
-function unknownSheet(grid: Grid, tables: readonly RecognisedTable[]): RecognisedTable {
-  const [nearest] = [...tables].sort((first, second) => second.confidence - first.confidence);
-  return (
-    nearest ?? {
-      ...placed(grid),
-      ...NOTHING,
-      kind: 'unknown' satisfies SheetKind,
-      range: null,
-      confidence: 0,
-    }
-  );
-}

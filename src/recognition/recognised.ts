@@ -46,6 +46,18 @@ export interface Rival {
   readonly missing: readonly string[];
 }
 
+/** Rows of a table's head, zero-based, both included. */
+export interface HeadRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * What the user's correction did here. ignored: the sheet is left out · corrected: read as the user says ·
+ * unfit: nothing could be read as the user says, and nothing was invented.
+ */
+export type CorrectionOutcome = 'ignored' | 'corrected' | 'unfit';
+
 /** One table on a sheet, or a sheet (`unknown`) on which none was recognised. */
 export interface RecognisedTable {
   readonly sheet: string;
@@ -53,11 +65,15 @@ export interface RecognisedTable {
   readonly kind: SheetKind;
   readonly levels: readonly Level[];
   readonly range: CellRange | null;
+  /** `null` for forms, and for sheets without a table. */
+  readonly head: HeadRows | null;
   readonly period: Period;
   /** 0 to 1, two decimals. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
   /** The nearest other kind. */
   readonly rival: Rival | null;
+  /** `null` where the user has said nothing. */
+  readonly correction: CorrectionOutcome | null;
   readonly facts: readonly Fact[];
 }

@@ -88,10 +88,12 @@ export const tableOf = (
   kind,
   levels: [],
   range: null,
+  head: null,
   period: { year, quarter: null },
   confidence: 1,
   evidence: [],
   rival: null,
+  correction: null,
   facts,
 });
 

@@ -185,6 +185,8 @@ describe('the document of --json', () => {
             hidden: true,
             kind: 'unknown',
             levels: [],
+            head: null,
+            correction: null,
             range: { top: 0, left: 0, bottom: 4, right: 2 },
             period: { year: null, quarter: null },
             confidence: 0.2,

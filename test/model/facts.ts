@@ -116,10 +116,12 @@ export const table = (kind: SheetKind, facts: readonly Fact[], sheet = 'Foglio1'
   kind,
   levels: [],
   range: null,
+  head: null,
   period: { year: 2016, quarter: null },
   confidence: 1,
   evidence: [],
   rival: null,
+  correction: null,
   facts,
 });
 

@@ -119,10 +119,12 @@ export const table = (kind: SheetKind, name: string, facts: readonly Fact[]): Re
   kind,
   levels: [],
   range: null,
+  head: null,
   period: { year: 2016, quarter: null },
   confidence: 1,
   evidence: [],
   rival: null,
+  correction: null,
   facts,
 });
 

@@ -3,13 +3,14 @@ import { speaksOfAccounts } from './accounts';
 import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
 import { moneyColumns } from './project-resources';
-import { readResources, resourceRoles } from './resources';
+import { RESOURCE_ROLES, readResources, resourceRoles } from './resources';
 import { rowsByLevel, sayings } from './signs';
 import { speaksOfTrade } from './trade';
 
 /** Budget, updated budget and outturn by strategic area (report, "Riepilogo risorse per aree strategiche"). */
 export const areaResources: TableKind = {
   kind: 'area-resources',
+  roles: RESOURCE_ROLES,
   turns: true,
   fit(table) {
     const roles = resourceRoles(table);

@@ -1,11 +1,12 @@
 import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
 import { itemShare } from './statement-items';
-import { readStatement, statementEvidence } from './statement-table';
+import { STATEMENT_ROLES, readStatement, statementEvidence } from './statement-table';
 
 /** Assets, liabilities and net worth (stato patrimoniale; D.P.R. 254/2005, annex D). */
 export const balanceSheet: TableKind = {
   kind: 'balance-sheet',
+  roles: STATEMENT_ROLES,
   turns: true,
   fit(table) {
     const { distinct, share } = itemShare(table, ['assets', 'liabilities']);

@@ -11,7 +11,7 @@ import { EXECUTION_TITLES, STAGE_WORDS } from '../thesaurus/accounts';
 import { says } from '../thesaurus/phrases';
 import { speaksOfAccounts } from './accounts';
 import { confidence, missingParts } from './confidence';
-import { type ExecutionColumns, type Stage, executionColumns } from './execution-columns';
+import { type ExecutionColumns, STAGES, type Stage, executionColumns } from './execution-columns';
 import { rateOf } from './execution-rates';
 import type { TableKind } from './kind';
 import { rowsByLevel } from './signs';
@@ -19,6 +19,7 @@ import { rowsByLevel } from './signs';
 /** Appropriations, commitments and payments by account: rows that are no node of the tree. */
 export const budgetExecution: TableKind = {
   kind: 'budget-execution',
+  roles: [...STAGES, 'label', 'available', 'variation', 'owner', 'notes', 'actual'],
   fit(table) {
     const { stages, rates } = executionColumns(table);
     const has = (stage: Stage): boolean => stages.some((each) => each.stage === stage);

@@ -41,6 +41,7 @@ const TITLE_LINES = 2;
 /** Firms, sectors, legal forms, population, employment, exports over the years (report, "Le variabili economiche"). */
 export const contextSeries: TableKind = {
   kind: 'context-series',
+  roles: ['label', 'firms', 'variation', 'total', 'composition', 'number', 'code'],
   fit(table) {
     const years = yearCount(table);
     const body = assignRoles(table.columns, OF_THE_BODY).size > 0;

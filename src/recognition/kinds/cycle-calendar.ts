@@ -9,6 +9,7 @@ import type { TableKind } from './kind';
 /** Phases of the performance cycle, who, how and when (report, "Fasi, soggetti, tempi e responsabilità"). Holds no figures. */
 export const cycleCalendar: TableKind = {
   kind: 'cycle-calendar',
+  roles: ['phase', 'subjects', 'method', 'timing', 'target', 'owner'],
   fit(table) {
     const roles = assignRoles(table.columns, ['phase', 'subjects', 'method', 'timing', 'target', 'owner']);
     const timing = roles.has('timing') || roles.has('target');

@@ -10,7 +10,13 @@ import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
 import { nodeName } from './node-names';
 import { rowsByLevel } from './signs';
-import { changesIn, figureColumns, statementColumns, statementEvidence } from './statement-table';
+import {
+  STATEMENT_ROLES,
+  changesIn,
+  figureColumns,
+  statementColumns,
+  statementEvidence,
+} from './statement-table';
 
 const INTERVENTIONS = /\b(interventi economici|interventi promozionali|interventi di promozione)\b/;
 const UNALLOCATED = /\bnon (strategic\w+|attribui\w+|riconducibil\w+|ripartit\w+)\b|\baltri interventi\b/;
@@ -18,6 +24,7 @@ const UNALLOCATED = /\bnon (strategic\w+|attribui\w+|riconducibil\w+|ripartit\w+
 /** Economic interventions by strategic area (report, "Riepilogo interventi economici per area strategica"). */
 export const economicInterventions: TableKind = {
   kind: 'economic-interventions',
+  roles: STATEMENT_ROLES,
   fit(table) {
     const said = INTERVENTIONS.test(fold(tableTexts(table).join(' · ')));
     const totalSaid = table.rows.some(({ label }) => INTERVENTIONS.test(fold(label)));

@@ -5,6 +5,7 @@ import { plainFigure } from '../layout/figures';
 import { headEvidence, tableTexts } from '../layout/roles';
 import type { Line, Table } from '../layout/table';
 import { confidence, missingParts } from './confidence';
+import { INDICATOR_ROLES } from './indicator-facts';
 import { indicatorRoles } from './indicator-roles';
 import { readIndicators } from './indicator-table';
 import type { TableKind } from './kind';
@@ -17,6 +18,7 @@ const OVERALL = /\b(pari al|complessiv\w*|livello di raggiungimento|media|totale
 /** The entity's own objectives and how far each was achieved (report, "Obiettivi di Ente"). */
 export const entityObjectives: TableKind = {
   kind: 'entity-objectives',
+  roles: INDICATOR_ROLES,
   fit(table) {
     const roles = indicatorRoles(table);
     const said = OF_ENTITY.test(fold(tableTexts(table).join(' · ')));

@@ -1,11 +1,12 @@
 import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
 import { itemShare } from './statement-items';
-import { functionOf, readStatement, statementEvidence } from './statement-table';
+import { STATEMENT_ROLES, functionOf, readStatement, statementEvidence } from './statement-table';
 
 /** Revenues and costs by institutional function A–D (D.P.R. 254/2005, annex A). */
 export const functionCosts: TableKind = {
   kind: 'function-costs',
+  roles: STATEMENT_ROLES,
   turns: true,
   fit(table) {
     const functions = new Set(

@@ -23,6 +23,7 @@ const GENDER_TITLES = ['genere', 'per sesso', 'pari opportunita', 'uomini e donn
 /** People by gender: councillors, staff, employment (report, "Profilo di genere"). */
 export const genderBalance: TableKind = {
   kind: 'gender-balance',
+  roles: [],
   fit(table) {
     const columns = genderColumns(table);
     const rows = genderRows(table);

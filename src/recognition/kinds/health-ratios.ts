@@ -38,6 +38,7 @@ const ratioRows = remembered((table: Table): readonly RatioRow[] => {
 /** The chamber's health ratios as printed, years in columns (report, "Stato di salute dell'ente"). */
 export const healthRatios: TableKind = {
   kind: 'health-ratios',
+  roles: ['indicator', 'formula', 'label', 'actual', 'amount', 'initial', 'updated', 'variation', 'number'],
   turns: true,
   fit(table) {
     const rows = ratioRows(table);

@@ -23,7 +23,7 @@ export interface PlanColumns {
   readonly roles: Roles;
 }
 
-const PLAN_ROLES: readonly ColumnRole[] = [
+export const PLAN_ROLES: readonly ColumnRole[] = [
   'planned-incentive',
   'paid-incentive',
   'result',

@@ -10,13 +10,14 @@ import type { Table, TableRow } from '../layout/table';
 import { INCENTIVE_TITLES, OVERALL_ROW } from '../thesaurus/incentives';
 import { says } from '../thesaurus/phrases';
 import { confidence, missingParts } from './confidence';
-import { type PlanColumns, hasOwnMoney, planColumns } from './improvement-columns';
+import { PLAN_ROLES, type PlanColumns, hasOwnMoney, planColumns } from './improvement-columns';
 import { planRows } from './improvement-rows';
 import type { TableKind } from './kind';
 
 /** Projects that feed the staff's fund, with results and money (report, annex 2; CCNL 1/4/1999, art. 15, comma 5). */
 export const improvementProjects: TableKind = {
   kind: 'improvement-projects',
+  roles: PLAN_ROLES,
   fit(table) {
     const columns = planColumns(table);
     const titled = [

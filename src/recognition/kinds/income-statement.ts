@@ -1,11 +1,12 @@
 import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
 import { itemShare } from './statement-items';
-import { functionOf, readStatement, statementEvidence } from './statement-table';
+import { STATEMENT_ROLES, functionOf, readStatement, statementEvidence } from './statement-table';
 
 /** Current revenues and costs, amounts or composition (report, "Profilo economico-finanziario"; D.P.R. 254/2005, annex C). */
 export const incomeStatement: TableKind = {
   kind: 'income-statement',
+  roles: STATEMENT_ROLES,
   turns: true,
   fit(table) {
     const { distinct, share } = itemShare(table, ['revenues', 'costs']);

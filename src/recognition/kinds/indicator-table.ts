@@ -6,7 +6,7 @@ import { periodOf } from '../layout/period';
 import { type Roles, columnOf, headEvidence, tableTexts } from '../layout/roles';
 import type { Table } from '../layout/table';
 import { confidence, missingParts } from './confidence';
-import { withProgress } from './indicator-facts';
+import { INDICATOR_ROLES, withProgress } from './indicator-facts';
 import { indicatorRoles } from './indicator-roles';
 import type { Context, TableKind, TableReading } from './kind';
 import { moneyColumns } from './project-resources';
@@ -18,6 +18,7 @@ const YEARLY = ['target', 'result', 'achievement', 'weight', 'parent-weight'] as
 /** Indicators with target, result or degree of achievement, under objectives or projects in columns or sections. */
 export const indicatorTable: TableKind = {
   kind: 'indicator-table',
+  roles: INDICATOR_ROLES,
   fit(table) {
     const roles = indicatorRoles(table);
     const named = saysIndicator(table) || roles.has('objective') || roles.has('project');

@@ -4,7 +4,7 @@ import { periodOf } from '../layout/period';
 import { type Roles, columnOf, headEvidence, tableTexts } from '../layout/roles';
 import type { Column, Table, TableRow } from '../layout/table';
 import { confidence, missingParts } from './confidence';
-import { withProgress } from './indicator-facts';
+import { INDICATOR_ROLES, withProgress } from './indicator-facts';
 import { indicatorRoles } from './indicator-roles';
 import { individualWalk, type IndividualWalk } from './individual-walk';
 import type { TableKind } from './kind';
@@ -16,6 +16,7 @@ const INDIVIDUAL = /\bobiettivi individuali\b|\bobiettivi (assegnati )?(del|dei|
 /** Objectives of the secretary-general, executives, positions and offices (report, "Obiettivi individuali"). */
 export const individualObjectives: TableKind = {
   kind: 'individual-objectives',
+  roles: INDICATOR_ROLES,
   fit(table) {
     const roles = individualRoles(table);
     const person =

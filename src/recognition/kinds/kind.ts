@@ -4,6 +4,7 @@ import type { CellRange } from '../../workbook/address';
 import type { Grid } from '../layout/grid';
 import type { Table } from '../layout/table';
 import type { Evidence, SheetKind } from '../recognised';
+import type { ColumnRole } from '../thesaurus/heads';
 
 /** What the whole workbook tells a recogniser about a table that does not say it itself. */
 export interface Context {
@@ -29,6 +30,8 @@ export interface TableReading {
 /** A kind of table: one file of `kinds/`, one line in the registry. */
 export interface TableKind {
   readonly kind: SheetKind;
+  /** Parts that a column may play here, and that a user may therefore give it; empty where heads alone tell. */
+  readonly roles: readonly ColumnRole[];
   /** It may stand with rows and columns exchanged: years or functions down the side, items across. */
   readonly turns?: true;
   fit(table: Table, context: Context): Fit;

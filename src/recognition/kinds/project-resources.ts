@@ -3,13 +3,14 @@ import { assignRoles, headEvidence } from '../layout/roles';
 import { speaksOfAccounts } from './accounts';
 import { confidence, missingParts } from './confidence';
 import type { Context, TableKind } from './kind';
-import { readResources, resourceRoles } from './resources';
+import { RESOURCE_ROLES, readResources, resourceRoles } from './resources';
 import { rowsByLevel, sayings } from './signs';
 import { speaksOfTrade } from './trade';
 
 /** Budget, updated budget and outturn of the projects, by objective (report, "Riepilogo risorse"). */
 export const projectResources: TableKind = {
   kind: 'project-resources',
+  roles: RESOURCE_ROLES,
   fit(table) {
     const roles = resourceRoles(table);
     const money = moneyColumns(table);

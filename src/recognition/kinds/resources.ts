@@ -13,7 +13,7 @@ import { bareNode } from './node-names';
 import { type TreeRow, treeRows } from './tree-rows';
 
 /** Columns a table of resources may have, whatever the level of its rows. */
-const RESOURCE_ROLES: readonly ColumnRole[] = [
+export const RESOURCE_ROLES: readonly ColumnRole[] = [
   'number',
   'code',
   'area',

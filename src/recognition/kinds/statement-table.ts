@@ -28,6 +28,18 @@ export interface StatementColumn {
 /** Of several columns of one year the outturn speaks, then a bare year, then the later forecast. */
 const PREFERENCE: readonly ColumnRole[] = ['actual', 'amount', 'total', 'updated', 'initial'];
 const ASIDE: readonly ColumnRole[] = ['variation', 'number'];
+/** Parts of the columns of a statement; its functions are told by their heads. */
+export const STATEMENT_ROLES: readonly ColumnRole[] = [
+  'statement',
+  'label',
+  'amount',
+  'actual',
+  'initial',
+  'updated',
+  'composition',
+  'total',
+  ...ASIDE,
+];
 const SHARE_TITLE = /\b(composizione|comp|incidenza)\b/;
 
 /** The columns of figures of a statement; of a year's forecasts and outturn, the outturn. */

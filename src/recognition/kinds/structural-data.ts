@@ -1,11 +1,12 @@
 import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
 import { itemShare } from './statement-items';
-import { readStatement, statementEvidence } from './statement-table';
+import { STATEMENT_ROLES, readStatement, statementEvidence } from './statement-table';
 
 /** Staff, active firms, new investments: what the ratios divide by (report, "Stato di salute", denominators). */
 export const structuralData: TableKind = {
   kind: 'structural-data',
+  roles: STATEMENT_ROLES,
   turns: true,
   fit(table) {
     const own = itemShare(table, ['structural-data']);

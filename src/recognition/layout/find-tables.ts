@@ -2,7 +2,7 @@ import { fold } from '../../domain/text';
 import type { CellRange } from '../../workbook/address';
 import { columnsOf, headersOf, headlessColumns } from './columns';
 import { type Grid, textOf } from './grid';
-import { type HeadBand, headBands } from './head-rows';
+import { type HeadBand, headBands, headColumns, isYearCell } from './head-rows';
 import { classifyRows } from './rows';
 import type { Column, Line, Table, TableRow } from './table';
 
@@ -37,6 +37,43 @@ export function findTables(grid: Grid, claimed: readonly CellRange[] = []): read
   }
   return tables;
 }
+
+/**
+ * The table under a head that a person points at, whatever the words in it: down to the next head that stands apart,
+ * and not beyond `limit`. Of tables side by side the one with most of the `wanted` columns.
+ */
+export function tableUnderHead(
+  grid: Grid,
+  head: { readonly top: number; readonly bottom: number },
+  limit: number,
+  wanted: readonly number[],
+): Table | null {
+  const band: HeadBand = { ...head, cols: headColumns(grid, head) };
+  const below = headBands(grid).filter(({ top }) => top > head.bottom);
+  const repeats = below.filter((each) => isSameHead(grid, band, each));
+  const next = below.find((each) => !repeats.includes(each) && standsApart(grid, each, head.bottom));
+  const held = ({ left, right }: { readonly left: number; readonly right: number }): number =>
+    wanted.filter((col) => col >= left && col <= right).length;
+  const [part] = [...sideBySide(grid, band)].sort((first, second) => held(second) - held(first));
+  const whole = { ...band, left: 0, right: Infinity };
+  const floor = Math.max(-1, ...grid.rows.filter((row) => row < head.top && holdsNumbers(grid, row)));
+  return tableUnder(
+    grid,
+    part ?? whole,
+    repeats,
+    Math.min(limit, next?.top ?? Infinity),
+    floor,
+    head.top,
+    () => true,
+  );
+}
+
+/** Words that name columns right under the head or under figures are a row of the table they stand in. */
+const standsApart = (grid: Grid, { top }: HeadBand, head: number): boolean =>
+  top > head + 1 && !holdsNumbers(grid, top - 1);
+
+const holdsNumbers = (grid: Grid, row: number): boolean =>
+  grid.cellsOf(row).some((cell) => cell.content.type === 'number' && !isYearCell(cell));
 
 function tableUnder(
   grid: Grid,

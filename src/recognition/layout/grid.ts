@@ -55,6 +55,13 @@ export function gridOf(sheet: SheetSnapshot, date1904: boolean): Grid {
   };
 }
 
+const in1900 = remembered((sheet: SheetSnapshot): Grid => gridOf(sheet, false));
+const in1904 = remembered((sheet: SheetSnapshot): Grid => gridOf(sheet, true));
+
+/** The grid of a sheet of the workbook, made once for each snapshot of the sheet. */
+export const sheetGrid = (sheet: SheetSnapshot, date1904: boolean): Grid =>
+  date1904 ? in1904(sheet) : in1900(sheet);
+
 /** Text of a cell, spaces folded; "" when it holds none. */
 export const textOf = (cell: CellSnapshot | null): string =>
   cell?.content.type === 'text' ? tidied(cell.content) : '';

@@ -129,6 +129,14 @@ function bandFrom(grid: Grid, row: number, floor: number): HeadBand {
   while (top - 1 > floor && row - top < 2 && isUpperHead(grid, top - 1, row)) top--;
   let bottom = row;
   while (bottom - top + 1 < MAX_BAND_ROWS && isLowerHead(grid, bottom + 1, top, bottom)) bottom++;
+  return { top, bottom, cols: headColumns(grid, { top, bottom }) };
+}
+
+/** Columns with something in the rows of a head, merged cells across all of theirs, ascending. */
+export function headColumns(
+  grid: Grid,
+  { top, bottom }: Pick<HeadBand, 'top' | 'bottom'>,
+): readonly number[] {
   const cols = new Set<number>();
   for (let line = top; line <= bottom; line++) {
     for (const cell of grid.cellsOf(line)) {
@@ -136,7 +144,7 @@ function bandFrom(grid: Grid, row: number, floor: number): HeadBand {
       for (let col = cell.col; col <= (merge?.right ?? cell.col); col++) cols.add(col);
     }
   }
-  return { top, bottom, cols: [...cols].sort((first, second) => first - second) };
+  return [...cols].sort((first, second) => first - second);
 }
 
 /** A row above that groups columns: merged across some of them (not all: that is a title), or holding two heads. */
