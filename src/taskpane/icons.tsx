@@ -1,3 +1,4 @@
+import './icon-styles';
 import {
   AcceptIcon,
   CalculatorIcon,

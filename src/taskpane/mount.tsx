@@ -1,3 +1,4 @@
+import './no-remote-fonts';
 import { createRoot } from 'react-dom/client';
 import type { PaneContext } from './action';
 import { PaneContextOf } from './hooks';

@@ -47,7 +47,6 @@ export const shell: typeof source = {
   moved: '{title}: {from} → {to}',
   movedMore: 'and {count} more {count|figure|figures}',
   nothing: 'no value',
-  failed: 'Something did not work ({type}).',
   broken: {
     title: 'This section cannot be shown',
     text: 'The fault is Albero’s, not the workbook’s: no sheet was touched. Try refreshing.',

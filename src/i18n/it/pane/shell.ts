@@ -48,7 +48,6 @@ export const shell = {
   moved: '{title}: {from} → {to}',
   movedMore: 'e {count} {count|altra cifra|altre cifre}',
   nothing: 'nessun valore',
-  failed: 'Qualcosa non è riuscito ({type}).',
   /** When the pane itself is at fault. */
   broken: {
     title: 'Questa sezione non si può mostrare',
