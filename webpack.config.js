@@ -5,7 +5,7 @@ require('tsx/cjs');
 const webpack = require('webpack');
 const { contentSecurityPolicy } = require('./deploy/csp.ts');
 const { Licences } = require('./deploy/licences.ts');
-const { DEVELOPMENT_BASE, manifestFor } = require('./deploy/manifest.ts');
+const { manifestFor } = require('./deploy/manifest.ts');
 
 const at = (...names) => path.resolve(__dirname, ...names);
 const typescript = {
@@ -85,19 +85,10 @@ const pane = (production) => ({
   stats: 'errors-warnings',
 });
 
-/** Excel loads a pane over https only, so the development server shows a certificate that this machine trusts. */
-async function devServer() {
-  const { getHttpsServerOptions } = require('office-addin-dev-certs');
-  return {
-    port: Number(new URL(DEVELOPMENT_BASE).port),
-    server: { type: 'https', options: await getHttpsServerOptions() },
-    hot: false,
-    client: { overlay: false },
-    static: false,
-  };
-}
+// Asked for only where it is used: it brings the whole certificate tool.
+const developmentServer = () => require('./deploy/dev-server.ts').devServer();
 
 module.exports = async ({ WEBPACK_SERVE: serving = false } = {}, { mode = 'production' } = {}) => [
   cli,
-  { ...pane(mode === 'production'), ...(serving ? { devServer: await devServer() } : {}) },
+  { ...pane(mode === 'production'), ...(serving ? { devServer: await developmentServer() } : {}) },
 ];
