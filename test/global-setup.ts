@@ -12,10 +12,14 @@ const NOT_IN_PROGRAM = ['commands', 'excel', 'ports', 'taskpane'].map((name) => 
 export default function buildWhenStale(): void {
   const built = statSync(PROGRAM, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (Math.max(...SOURCES.map(newest)) <= built) return;
-  execFileSync(process.execPath, [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'cli'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
+  execFileSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'cli'],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+    },
+  );
 }
 
 /** The latest change of a file, or of anything in a folder. */
