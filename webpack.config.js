@@ -85,10 +85,43 @@ const pane = (production) => ({
   stats: 'errors-warnings',
 });
 
+/** The page with a spreadsheet beside the pane: for trying Albero without Excel, no part of what is published. */
+const workbench = {
+  name: 'workbench',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { workbench: './test/workbench/main.tsx' },
+  output: {
+    path: at('dist/workbench'),
+    filename: '[name].[contenthash:8].js',
+    assetModuleFilename: '[name].[contenthash:8][ext]',
+    publicPath: '/',
+    clean: true,
+  },
+  resolve,
+  module: { rules: [typescript] },
+  plugins: [
+    new HtmlWebpackPlugin({ template: './test/workbench/workbench.html', filename: 'workbench.html' }),
+    new CopyPlugin({
+      patterns: [
+        { from: at('test/workbench/workbench.css') },
+        { from: at('node_modules/@glideapps/glide-data-grid/dist/index.css'), to: 'grid.css' },
+      ],
+    }),
+  ],
+  cache,
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
 // Asked for only where it is used: it brings the whole certificate tool.
 const developmentServer = () => require('./deploy/dev-server.ts').devServer();
 
-module.exports = async ({ WEBPACK_SERVE: serving = false } = {}, { mode = 'production' } = {}) => [
+module.exports = async (
+  { WEBPACK_SERVE: serving = false } = {},
+  { mode = 'production', configName = [] } = {},
+) => [
   cli,
   { ...pane(mode === 'production'), ...(serving ? { devServer: await developmentServer() } : {}) },
+  ...(configName.includes('workbench') ? [workbench] : []),
 ];

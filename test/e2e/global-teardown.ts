@@ -1,0 +1,5 @@
+import { dropBrowser } from './shared-browser';
+
+export default async function stopBrowser(): Promise<void> {
+  await dropBrowser();
+}
