@@ -3,13 +3,16 @@ import { basename } from 'node:path';
 import { err, ok, type Result } from '../domain/result';
 import { type Lang, interpolate, messagesOf } from '../i18n';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { readWorkbook } from '../xlsx/read';
+import { type FileTools, type OpenFile, openWorkbook } from '../xlsx/file-kind';
+import { isOle } from '../xlsx/ole';
+import { readOpen } from '../xlsx/read';
 import type { Progress } from './ended';
 import { type Fault, fault, faultOfRefusal } from './fault';
+import { NODE_CODEC } from './node-codec';
 
-/** A workbook file as read: its bytes, to write beside them, and what they say. */
+/** A workbook file as read: open, to write into a copy of it, and what it says. */
 export interface Input {
-  readonly bytes: Uint8Array;
+  readonly opened: OpenFile;
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -18,10 +21,19 @@ export async function readInput(file: string, progress: Progress, lang: Lang): P
   progress(interpolate(messagesOf(lang).cli.reading, { file: name }, lang));
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
-  const snapshot = readWorkbook(bytes.value, name);
+  const opened = openWorkbook(bytes.value, await toolsFor(bytes.value));
+  if (!opened.ok) return err(faultOfRefusal(opened.error, file));
+  const snapshot = readOpen(opened.value, name);
   return snapshot.ok
-    ? ok({ bytes: bytes.value, snapshot: snapshot.value })
+    ? ok({ opened: opened.value, snapshot: snapshot.value })
     : err(faultOfRefusal(snapshot.error, file));
+}
+
+/** Node's own zlib; SheetJS for an .xls alone, for its start alone takes as long as reading a workbook. */
+async function toolsFor(bytes: Uint8Array): Promise<FileTools> {
+  if (!isOle(bytes)) return { codec: NODE_CODEC, readXls: null };
+  const { readWithSheetJs } = await import('../xlsx/sheetjs');
+  return { codec: NODE_CODEC, readXls: readWithSheetJs };
 }
 
 async function readBytes(file: string): Promise<Result<Uint8Array, Fault>> {

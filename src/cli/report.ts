@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../domain/result';
 import { type Lang, interpolate, messagesOf } from '../i18n';
 import { type Outcome, runPipeline } from '../pipeline';
 import { type SaveRefusal, replaceFile, saveFile } from '../xlsx/save';
-import { type WrittenWorkbook, writeReports } from '../xlsx/write';
+import { type WrittenWorkbook, writeInto } from '../xlsx/write';
 import { type Ended, type Progress, done, refused } from './ended';
 import { type Fault, fault, faultOfRefusal } from './fault';
 import { readInput } from './input';
@@ -27,10 +27,10 @@ export async function report(request: ReportRequest, lang: Lang, progress: Progr
 
   const { cli } = messagesOf(lang);
   progress(cli.working);
-  const { bytes, snapshot } = input.value;
+  const { opened, snapshot } = input.value;
   const outcome = runPipeline(snapshot, undefined, lang);
   if (recognisedTables(outcome).length === 0) return refused(nothingIn(outcome, file), lang);
-  const written = writeReports(bytes, outcome.plans);
+  const written = writeInto(opened, outcome.plans);
   if (!written.ok) return refused(faultOfRefusal(written.error, file), lang);
 
   progress(interpolate(cli.writing, { file: basename(out.value) }, lang));

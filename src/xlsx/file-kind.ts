@@ -1,17 +1,31 @@
+import type { Result } from '../domain/result';
+import { type Codec, PLAIN_CODEC } from './codec';
 import { LIMITS } from './limits';
 import type { PlainWorkbook } from './new-workbook';
 import { isOdf, readOds } from './ods';
 import { isOle } from './ole';
 import { openPackage } from './opc';
 import type { Package } from './opc';
-import { refuse } from './refusal';
-import type { FileLook } from './refusal';
+import { attempt, refuse } from './refusal';
+import type { FileLook, WorkbookRefusal } from './refusal';
+import { readWorkbookPart } from './workbook-part';
+import type { WorkbookPart } from './workbook-part';
 import { readXls } from './xls';
+import type { XlsReader } from './xls';
 
 /** What a file holds: a package to read and to write into, or the sheets of a format that is read only. */
 export type OpenFile =
-  | { readonly kind: 'package'; readonly archive: Package }
-  | { readonly kind: 'sheets'; readonly workbook: PlainWorkbook };
+  | { readonly kind: 'package'; readonly archive: Package; readonly workbook: WorkbookPart }
+  | { readonly kind: 'sheets'; readonly workbook: PlainWorkbook; readonly codec: Codec };
+
+/** What opening a file leaves to whoever asks for it, to suit the machine. */
+export interface FileTools {
+  readonly codec: Codec;
+  /** Reads an .xls; `null` where none is expected, which then is refused. */
+  readonly readXls: XlsReader | null;
+}
+
+export const PLAIN_TOOLS: FileTools = { codec: PLAIN_CODEC, readXls: null };
 
 const ZIP = [0x50, 0x4b];
 
@@ -27,17 +41,25 @@ const LOOKS: readonly { readonly look: FileLook; readonly starts: readonly strin
 
 /**
  * Opens a workbook file: an .xlsx or .xlsm as a package, an .xls or .ods as its sheets. Which it is, its content
- * says. Refuses what is no workbook before anything of it is parsed.
+ * says. Refuses what is no workbook before anything of it is parsed. What is open can be read (`readOpen`) and
+ * written into (`writeInto`), so that a command that does both opens, and converts, once.
  */
-export function openFile(bytes: Uint8Array): OpenFile {
+export const openWorkbook = (
+  bytes: Uint8Array,
+  tools: FileTools = PLAIN_TOOLS,
+): Result<OpenFile, WorkbookRefusal> => attempt(() => openFile(bytes, tools));
+
+function openFile(bytes: Uint8Array, { codec, readXls: read }: FileTools): OpenFile {
   if (bytes.length === 0) refuse({ type: 'EmptyFile' });
   if (bytes.length > LIMITS['file-bytes'])
     refuse({ type: 'TooLarge', limit: 'file-bytes', max: LIMITS['file-bytes'] });
-  if (isOle(bytes)) return { kind: 'sheets', workbook: readXls(bytes) };
+  if (isOle(bytes)) return { kind: 'sheets', workbook: readXls(bytes, read), codec };
   if (!ZIP.every((byte, index) => bytes[index] === byte))
     refuse({ type: 'NotAWorkbook', looksLike: lookOf(bytes) });
-  const archive = openPackage(bytes);
-  return isOdf(archive) ? { kind: 'sheets', workbook: readOds(archive) } : { kind: 'package', archive };
+  const archive = openPackage(bytes, codec);
+  return isOdf(archive)
+    ? { kind: 'sheets', workbook: readOds(archive), codec }
+    : { kind: 'package', archive, workbook: readWorkbookPart(archive) };
 }
 
 function lookOf(bytes: Uint8Array): FileLook {

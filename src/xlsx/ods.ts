@@ -32,7 +32,7 @@ export function readOds(archive: Package): PlainWorkbook {
   for (const entry of archive.entries) {
     if ([CONTENT, STYLES, MANIFEST].includes(entry.name)) continue;
     if (isXmlPart(entry.name)) scan(archive, entry.name);
-    else verify(entry);
+    else verify(entry, archive.codec);
   }
   return { date1904, sheets, names };
 }

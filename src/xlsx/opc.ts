@@ -1,3 +1,4 @@
+import { type Codec, PLAIN_CODEC } from './codec';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
 import type { Meter } from './xml-scan';
@@ -12,6 +13,7 @@ export interface Package {
   readonly entries: readonly ZipEntry[];
   readonly byName: ReadonlyMap<string, ZipEntry>;
   readonly meter: Meter;
+  readonly codec: Codec;
 }
 
 export interface Relationship {
@@ -26,7 +28,7 @@ export interface Relationship {
 export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Opens the archive; nothing is unzipped yet. */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, codec: Codec = PLAIN_CODEC): Package {
   const entries = readZip(bytes);
   const xml = entries.filter(({ name }) => isXmlPart(name));
   const size = xml.reduce((total, entry) => total + entry.size, 0);
@@ -35,6 +37,7 @@ export function openPackage(bytes: Uint8Array): Package {
     entries,
     byName: new Map(entries.map((entry) => [entry.name.toLowerCase(), entry])),
     meter: newMeter(),
+    codec,
   };
 }
 
@@ -46,7 +49,7 @@ export const findPart = (archive: Package, name: string): ZipEntry | undefined =
 
 /** The part's content; a package that speaks of a part it has not is refused. */
 export const partBytes = (archive: Package, name: string): Uint8Array =>
-  unzip(findPart(archive, name) ?? refuse({ type: 'Damaged', part: name }));
+  unzip(findPart(archive, name) ?? refuse({ type: 'Damaged', part: name }), archive.codec);
 
 export const partTree = (archive: Package, name: string): XmlDocument =>
   readTree(name, partBytes(archive, name), archive.meter);

@@ -1,8 +1,8 @@
-import type { Result } from '../domain/result';
+import { ok, type Result } from '../domain/result';
 import { REPORT_MARK, reportIdIn } from '../workbook/report-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellSources } from './cell-content';
-import { openFile } from './file-kind';
+import { type FileTools, type OpenFile, openWorkbook } from './file-kind';
 import type { PlainWorkbook } from './new-workbook';
 import { readNumberFormats } from './number-formats';
 import { findPart, isXmlPart, partBytes } from './opc';
@@ -11,7 +11,6 @@ import type { WorkbookRefusal } from './refusal';
 import { attempt } from './refusal';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-read';
-import { readWorkbookPart } from './workbook-part';
 import type { WorkbookPart } from './workbook-part';
 import { scanXml } from './xml-scan';
 import { verify } from './zip-read';
@@ -22,20 +21,24 @@ import { verify } from './zip-read';
  * `file` is the name without folders, kept in the snapshot. Every part is checked before anything is returned:
  * a file that is damaged, encrypted, no workbook, hostile or beyond `LIMITS` is a refusal, never half a workbook.
  */
-export function readWorkbook(bytes: Uint8Array, file: string): Result<WorkbookSnapshot, WorkbookRefusal> {
-  return attempt(() => {
-    const opened = openFile(bytes);
-    return {
-      file,
-      ...(opened.kind === 'package' ? packageContent(opened.archive) : plainContent(opened.workbook)),
-    };
-  });
+export function readWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  tools?: FileTools,
+): Result<WorkbookSnapshot, WorkbookRefusal> {
+  const opened = openWorkbook(bytes, tools);
+  return opened.ok ? readOpen(opened.value, file) : opened;
 }
+
+/** The same of a file that is open. */
+export const readOpen = (opened: OpenFile, file: string): Result<WorkbookSnapshot, WorkbookRefusal> =>
+  opened.kind === 'package'
+    ? attempt(() => ({ file, ...packageContent(opened.archive, opened.workbook) }))
+    : ok({ file, ...plainContent(opened.workbook) });
 
 type Content = Omit<WorkbookSnapshot, 'file'>;
 
-function packageContent(archive: Package): Content {
-  const workbook = readWorkbookPart(archive);
+function packageContent(archive: Package, workbook: WorkbookPart): Content {
   const sheets = readSheets(archive, workbook);
   checkRemaining(archive, workbook);
   return { date1904: workbook.date1904, sheets };
@@ -76,7 +79,7 @@ function checkRemaining(archive: Package, workbook: WorkbookPart): void {
   for (const entry of archive.entries) {
     if (seen.has(entry.name.toLowerCase())) continue;
     if (isXmlPart(entry.name)) scanXml(entry.name, partBytes(archive, entry.name), archive.meter);
-    else verify(entry);
+    else verify(entry, archive.codec);
   }
 }
 

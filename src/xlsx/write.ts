@@ -2,7 +2,7 @@ import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 import type { SheetPlan } from '../workbook/plan';
 import { planFault } from '../workbook/plan-check';
-import { openFile } from './file-kind';
+import { type FileTools, type OpenFile, openWorkbook } from './file-kind';
 import { keptElements } from './kept-elements';
 import type { Dialect } from './namespaces';
 import { CONTENT_TYPES, findPart, folderOf, openPackage, partTree, relationshipsPart } from './opc';
@@ -19,6 +19,7 @@ import type { WorkbookPart } from './workbook-part';
 import { workbookText } from './workbook-write';
 import type { SheetTarget } from './workbook-write';
 import { encodeXml } from './xml-edit';
+import { newMeter } from './xml-scan';
 import { attribute, childOf, isTrue, readTree } from './xml-tree';
 import type { XmlDocument } from './xml-tree';
 import { writeZip, zipEntry } from './zip-write';
@@ -37,18 +38,33 @@ export interface WrittenWorkbook {
 export function writeReports(
   bytes: Uint8Array,
   plans: readonly SheetPlan[],
+  tools?: FileTools,
+): Result<WrittenWorkbook, WriteRefusal> {
+  const opened = openWorkbook(bytes, tools);
+  return opened.ok ? writeInto(opened.value, plans) : opened;
+}
+
+/** The same of a file that is open. */
+export function writeInto(
+  opened: OpenFile,
+  plans: readonly SheetPlan[],
 ): Result<WrittenWorkbook, WriteRefusal> {
   const outcome = attempt((): Result<WrittenWorkbook, WriteRefusal> => {
-    const source = openFile(bytes);
-    const converted = source.kind === 'sheets';
-    const archive = converted ? openPackage(newWorkbook(source.workbook)) : source.archive;
-    const workbook = readWorkbookPart(archive);
+    const { archive, workbook } = packageOf(opened);
     const targets = targetsOf(archive, workbook, plans);
     const refusal = refusalOf(workbook, targets);
     if (refusal) return err(refusal);
-    return ok({ bytes: written(archive, workbook, targets), converted });
+    return ok({ bytes: written(archive, workbook, targets), converted: opened.kind === 'sheets' });
   });
   return outcome.ok ? outcome.value : outcome;
+}
+
+/** The package to write into: the file's own, what reading has spent of its limits given back, or a new one. */
+function packageOf(opened: OpenFile): { readonly archive: Package; readonly workbook: WorkbookPart } {
+  if (opened.kind === 'package')
+    return { archive: { ...opened.archive, meter: newMeter() }, workbook: opened.workbook };
+  const archive = openPackage(newWorkbook(opened.workbook, opened.codec), opened.codec);
+  return { archive, workbook: readWorkbookPart(archive) };
 }
 
 function refusalOf({ tree, sheets }: WorkbookPart, targets: readonly SheetTarget[]): WriteRefusal | null {
@@ -172,10 +188,10 @@ function packed(
     .filter(({ name }) => name.toLowerCase() !== removed?.toLowerCase())
     .map((entry) => {
       const content = byKey.get(entry.name.toLowerCase());
-      return content ? zipEntry(entry.name, content) : entry;
+      return content ? zipEntry(entry.name, content, archive.codec) : entry;
     });
   const added = [...changed].filter(([name]) => !findPart(archive, name));
-  return writeZip([...kept, ...added.map(([name, content]) => zipEntry(name, content))]);
+  return writeZip([...kept, ...added.map(([name, content]) => zipEntry(name, content, archive.codec))]);
 }
 
 /** The highest number in the names that have one. */

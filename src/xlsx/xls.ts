@@ -2,7 +2,6 @@ import { LIMITS } from './limits';
 import type { PlainWorkbook } from './new-workbook';
 import { readOle } from './ole';
 import { refuse } from './refusal';
-import { readWithSheetJs } from './sheetjs';
 
 const FILEPASS = 0x2f;
 const MULTIPLE_NUMBERS = 0xbd;
@@ -10,14 +9,20 @@ const MULTIPLE_BLANKS = 0xbe;
 /** NUMBER, LABEL, BOOLERR, RK, LABELSST, RSTRING, FORMULA of the different versions. */
 const CELL_RECORDS = new Set([0x203, 0x204, 0x205, 0x27e, 0xfd, 0xd6, 0x06, 0x206, 0x406]);
 
-/** The sheets of an old binary workbook (.xls): values, formulas, formats, merges, widths, visibility. */
-export function readXls(bytes: Uint8Array): PlainWorkbook {
+/** Reads an .xls that was checked before (`readWithSheetJs`). */
+export type XlsReader = (bytes: Uint8Array) => PlainWorkbook;
+
+/**
+ * The sheets of an old binary workbook (.xls): values, formulas, formats, merges, widths, visibility. The reader is
+ * handed in: the library behind it is the largest of all, and hardly any file asks for it.
+ */
+export function readXls(bytes: Uint8Array, read: XlsReader | null): PlainWorkbook {
   const file = readOle(bytes);
   if (file.names.includes('EncryptedPackage')) refuse({ type: 'Encrypted' });
   const stream = file.stream('Workbook') ?? file.stream('Book');
   if (!stream) return refuse({ type: 'NotAWorkbook', looksLike: 'document' });
   checkRecords(stream);
-  return readWithSheetJs(bytes);
+  return read ? read(bytes) : refuse({ type: 'NotAWorkbook', looksLike: 'binary-workbook' });
 }
 
 /** Walks the records without reading them: a password, a sudden end and too many cells show at once. */

@@ -1,5 +1,4 @@
-import { Inflate, inflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { type Codec, inflateInSteps, PLAIN_CODEC, STEP } from './codec';
 import { LIMITS, RATIO_FLOOR } from './limits';
 import { refuse } from './refusal';
 
@@ -35,8 +34,6 @@ const END_SIZE = 22;
 const MAX_COMMENT = 0xffff;
 const IN_ZIP64_EXTRA = 0xffffffff;
 const ENCRYPTED_FLAG = 1;
-/** Zipped bytes unzipped at a time: at most 66 MB come out of them before the size is looked at. */
-const STEP = 65536;
 
 /**
  * Reads the archive's directory and checks it against the bytes: every entry lies inside the file, on bytes of
@@ -63,54 +60,32 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 }
 
 /** The entry's bytes, unzipped and checked against the size and checksum it declares. */
-export function unzip(entry: ZipEntry): Uint8Array {
-  if (entry.method === 0) {
-    checkContent(entry, entry.data.length, crc32(entry.data));
-    return entry.data;
-  }
-  const content = new Uint8Array(entry.size);
-  if (entry.data.length <= STEP) {
-    // What does not fit is cut off here, and shows in the checksum.
-    const whole = orDamaged(entry, () => inflateSync(entry.data, { out: content }));
-    checkContent(entry, whole.length, crc32(whole));
-    return whole;
-  }
-  let length = 0;
-  inflate(entry, (chunk) => {
-    content.set(chunk, length);
-    length += chunk.length;
-  });
-  checkContent(entry, length, crc32(content));
+export function unzip(entry: ZipEntry, codec: Codec = PLAIN_CODEC): Uint8Array {
+  const content =
+    entry.method === 0 ? entry.data : orDamaged(entry, () => codec.inflate(entry.data, entry.size));
+  checkContent(entry, content.length, codec.crc32(content));
   return content;
 }
 
-/** The same check on an entry whose content nobody wants: nothing is kept. */
-export function verify(entry: ZipEntry): void {
+/** The same check on an entry whose content nobody wants: of a large one nothing is kept. */
+export function verify(entry: ZipEntry, codec: Codec = PLAIN_CODEC): void {
+  if (entry.method === 0 || entry.data.length <= STEP) {
+    unzip(entry, codec);
+    return;
+  }
   let length = 0;
   let crc = 0;
-  const count = (chunk: Uint8Array) => {
-    length += chunk.length;
-    crc = crc32(chunk, crc);
-  };
-  if (entry.method === 0) count(entry.data);
-  else inflate(entry, count);
+  orDamaged(entry, () => {
+    inflateInSteps(entry.data, (chunk) => {
+      length += chunk.length;
+      if (length > entry.size) refuse({ type: 'Damaged', part: entry.name });
+      crc = codec.crc32(chunk, crc);
+    });
+  });
   checkContent(entry, length, crc);
 }
 
-function inflate(entry: ZipEntry, take: (chunk: Uint8Array) => void): void {
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    length += chunk.length;
-    if (length > entry.size) refuse({ type: 'Damaged', part: entry.name });
-    take(chunk);
-  });
-  for (let at = 0; at === 0 || at < entry.data.length; at += STEP) {
-    const step = entry.data.subarray(at, at + STEP);
-    orDamaged(entry, () => stream.push(step, at + STEP >= entry.data.length));
-  }
-}
-
-/** Runs fflate, whose errors say no more than that the stream is broken. */
+/** Runs a codec, whose errors say no more than that the stream is broken. */
 function orDamaged<Value>({ name }: ZipEntry, work: () => Value): Value {
   try {
     return work();

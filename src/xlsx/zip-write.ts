@@ -1,5 +1,4 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
+import { type Codec, PLAIN_CODEC } from './codec';
 import type { ZipEntry } from './zip-read';
 
 /** 1 January 1980, 00:00: the same parts always give the same bytes. */
@@ -13,16 +12,16 @@ const RECORD_SIZE = 46;
 const END_SIZE = 22;
 
 /** A new entry, deflated. */
-export function zipEntry(name: string, content: Uint8Array): ZipEntry {
+export function zipEntry(name: string, content: Uint8Array, codec: Codec = PLAIN_CODEC): ZipEntry {
   return {
     name,
     rawName: new TextEncoder().encode(name),
     flags: UTF8_FLAG,
     method: 8,
     time: FIXED_TIME,
-    crc: crc32(content),
+    crc: codec.crc32(content),
     size: content.length,
-    data: deflateSync(content, { level: 6 }),
+    data: codec.deflate(content),
   };
 }
 
