@@ -5,7 +5,7 @@ import { PLAIN_CODEC } from '../../src/xlsx/codec';
 import { readWorkbook } from '../../src/xlsx/read';
 import { readWithSheetJs } from '../../src/xlsx/sheetjs';
 import { writeReports } from '../../src/xlsx/write';
-import { plan, unzipped, valueOf, zipped } from './support';
+import { errorOf, plan, unzipped, valueOf, zipped } from './support';
 
 /** One small workbook of an office, as .xlsx and as LibreOffice saved it in the other formats. */
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, 'fixtures', file)));
@@ -60,6 +60,13 @@ describe.each(['office.xls', 'office.ods'])('%s', (file) => {
   test('gives the same bytes each time', () => {
     const written = () => writeReports(bytesOf(file), [plan()], tools);
     expect(written()).toEqual(written());
+  });
+});
+
+test('an .xls is refused where no reader of the old format was handed in', () => {
+  expect(errorOf(readWorkbook(bytesOf('office.xls'), 'office.xls'))).toEqual({
+    type: 'NotAWorkbook',
+    looksLike: 'binary-workbook',
   });
 });
 
