@@ -1,4 +1,4 @@
-import type { Level } from '../domain/levels';
+import type { Period } from '../domain/levels';
 import type { Lang } from '../i18n';
 import { NO_NOTES, type Notes } from '../notes/notes';
 import type { Analysis } from '../pipeline';
@@ -39,6 +39,8 @@ export interface PaneState {
   readonly axis: 'tree' | 'chain';
   /** Ids of the nodes that are folded out. */
   readonly expanded: ReadonlySet<string>;
+  /** The row of the tree the keyboard stands on. */
+  readonly active: string | null;
   readonly findingFilters: FindingFilters;
   /** What the report would write, made when its place is opened or the analysis changes. */
   readonly report: ReportState;
@@ -79,9 +81,9 @@ export interface TreeFilters {
   readonly text: string;
   readonly area: string | null;
   readonly objective: string | null;
-  /** Role of the person in charge, or an office. */
+  /** `role:` and the id of a node of the chain, or `office:` and the words of a column of owners. */
   readonly owner: string | null;
-  readonly level: Level | null;
+  readonly quarter: Period['quarter'];
   readonly standing: Standing | null;
 }
 
@@ -114,6 +116,15 @@ export interface ReportState {
   readonly backup: Backup | null;
 }
 
+export const NO_FILTERS: TreeFilters = {
+  text: '',
+  area: null,
+  objective: null,
+  owner: null,
+  quarter: null,
+  standing: null,
+};
+
 export const initialState = (lang: Lang): PaneState => ({
   lang,
   place: 'summary',
@@ -126,9 +137,10 @@ export const initialState = (lang: Lang): PaneState => ({
   stale: false,
   moves: [],
   detail: null,
-  filters: { text: '', area: null, objective: null, owner: null, level: null, standing: null },
+  filters: NO_FILTERS,
   axis: 'tree',
   expanded: new Set(),
+  active: null,
   findingFilters: { sheet: null, rule: null, folded: new Set(['settled', 'accepted']) },
   report: { changes: null, left: new Set(), written: null, backup: null },
   correcting: null,

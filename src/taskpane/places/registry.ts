@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Place } from '../state';
 import { Summary } from './summary';
 
@@ -9,4 +9,8 @@ export interface PlaceEntry {
 }
 
 /** In the order of the tabs. */
-export const PLACE_ENTRIES: readonly PlaceEntry[] = [{ id: 'summary', View: Summary }];
+export const PLACE_ENTRIES: readonly PlaceEntry[] = [
+  { id: 'summary', View: Summary },
+  { id: 'sheets', View: lazy(async () => ({ default: (await import('./sheets')).Sheets })) },
+  { id: 'findings', View: lazy(async () => ({ default: (await import('./findings')).Findings })) },
+];

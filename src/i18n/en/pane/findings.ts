@@ -48,7 +48,7 @@ export const findings: typeof source = {
     trace: 'How it is calculated',
     confirm: 'Confirm',
     type: 'Type the figure',
-    confirmAll: 'Confirm all',
+    fold: 'Show or hide the group',
   },
   accept: {
     title: 'Accept the difference',
@@ -60,14 +60,15 @@ export const findings: typeof source = {
   },
   figure: {
     title: 'Set the achievement',
-    value: 'Achievement (0 to 100)',
+    value: 'Achievement',
     reason: 'Reason',
     hint: 'The office’s cell does not change. The figure is marked as typed by hand wherever it counts.',
     readAs: 'Read as {value:number}%',
     faults: {
-      empty: 'Type a number from 0 to 100.',
+      empty: 'Type the achievement in percentage points.',
       'not-a-number': 'This is no number: type 97.5, for example.',
-      'out-of-range': 'The figure must lie between 0 and 100.',
+      'below-zero': 'An achievement cannot be negative.',
+      'above-cap': 'An achievement goes from 0 to {cap:number}.',
     },
     required: 'Write the reason: it serves those who check.',
     keep: 'Use this figure',

@@ -22,6 +22,7 @@ export const sheets: typeof source = {
   evidence: 'Why',
   noEvidence: 'Nothing on this sheet was understood.',
   moreEvidence: 'More evidence ({count})',
+  unfit: 'Nothing can be read this way: check kind, head and columns.',
   nearest: 'Looks like: {kind}',
   lacks: 'Missing: {parts}',
   actions: {

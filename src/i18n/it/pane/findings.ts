@@ -46,7 +46,7 @@ export const findings = {
     trace: 'Come è calcolato',
     confirm: 'Conferma',
     type: 'Scrivi il valore',
-    confirmAll: 'Conferma tutti',
+    fold: 'Mostra o nascondi il gruppo',
   },
   accept: {
     title: 'Accetta la differenza',
@@ -58,14 +58,15 @@ export const findings = {
   },
   figure: {
     title: 'Stabilisci il raggiungimento',
-    value: 'Raggiungimento (da 0 a 100)',
+    value: 'Raggiungimento',
     reason: 'Motivo',
     hint: 'La cella dell’ufficio non cambia. Il valore è segnato come scritto a mano ovunque conti.',
     readAs: 'Letto come {value:number}%',
     faults: {
-      empty: 'Scrivi un numero da 0 a 100.',
+      empty: 'Scrivi il raggiungimento in punti percentuali.',
       'not-a-number': 'Non è un numero: scrivi per esempio 97,5.',
-      'out-of-range': 'Il valore deve stare fra 0 e 100.',
+      'below-zero': 'Il raggiungimento non può essere negativo.',
+      'above-cap': 'Il raggiungimento va da 0 a {cap:number}.',
     },
     required: 'Scrivi il motivo: serve a chi controlla.',
     keep: 'Usa questo valore',

@@ -20,6 +20,7 @@ export const sheets = {
   evidence: 'Perché',
   noEvidence: 'Nessun indizio riconosciuto in questo foglio.',
   moreEvidence: 'Altri indizi ({count})',
+  unfit: 'Così non si legge nulla: controlla tipo, intestazione e colonne.',
   nearest: 'Assomiglia a: {kind}',
   lacks: 'Manca: {parts}',
   actions: {
