@@ -54,7 +54,7 @@ function sheetEdits({ tree, dialect }: WorkbookPart, targets: readonly SheetTarg
   const binding = known ? '' : ` xmlns:r="${dialect.relationships}"`;
   const xml = added.map(
     ({ plan, sheetId, relationshipId }) =>
-      `<${prefixOf(list)}sheet${binding} name="${escapeAttribute(plan.name)}" sheetId="${sheetId}" r:id="${relationshipId}"/>`,
+      `<${prefixOf(list)}sheet${binding} name="${escapeAttribute(plan.name)}" sheetId="${sheetId}"${plan.hidden ? ' state="hidden"' : ''} r:id="${relationshipId}"/>`,
   );
   return [...renamed, appendInside(tree, list, xml.join(''))];
 }
