@@ -1,0 +1,81 @@
+import type { Result } from '../domain/result';
+import { err } from '../domain/result';
+import type { Course, HostFailure } from '../ports/open-workbook';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { attempt, halt } from './failures';
+
+/** What the adapter knows of the one open workbook between two calls. Nothing of it replaces a look at the workbook. */
+export interface Session {
+  /** File name without folders. */
+  readonly file: string;
+  readonly date1904: boolean;
+  readonly budget: Budget;
+  /** Excel's ids of the sheets that snapshots were read from. */
+  readonly ids: WeakMap<SheetSnapshot, string>;
+  /** The sheets as last seen, by id: events name sheets by nothing else. */
+  readonly seen: Map<string, SeenSheet>;
+  /** Reports by the names of sheets that a failed write added and perhaps never marked. */
+  readonly unmarked: Map<string, string>;
+  readonly ownWrites: OwnWrites;
+}
+
+export interface SeenSheet {
+  readonly name: string;
+  readonly isReport: boolean;
+}
+
+/** Bytes that one request, or its answer, may take; it shrinks when Excel says it was too much. */
+export interface Budget {
+  bytes: number;
+}
+
+/** Sheets that we are writing right now; what happens on them meanwhile is our own doing. */
+export interface OwnWrites {
+  /** Ids of the sheets under our pen; `null` when none are. */
+  current: ReadonlySet<string> | null;
+}
+
+const MEGABYTE = 1_000_000;
+/** The web takes 5 MB; what we send is estimated, so we stay well below. */
+const WEB_BUDGET = 4 * MEGABYTE;
+/** Elsewhere no limit is documented but five million cells; smaller pieces show progress and can be stopped. */
+const DESKTOP_BUDGET = 32 * MEGABYTE;
+
+export function newSession(file: string, date1904: boolean): Session {
+  const web = Office.context.platform === Office.PlatformType.OfficeOnline;
+  return {
+    file,
+    date1904,
+    budget: { bytes: web ? WEB_BUDGET : DESKTOP_BUDGET },
+    ids: new WeakMap(),
+    seen: new Map(),
+    unmarked: new Map(),
+    ownWrites: { current: null },
+  };
+}
+
+/** Reads wait for the end of a cell's editing where Excel can; stopped, they are over at once even so. */
+export function reading<Value>(
+  work: (context: Excel.RequestContext) => Promise<Value>,
+  signal?: AbortSignal,
+): Promise<Result<Value, HostFailure>> {
+  const outcome = attempt(() => Excel.run({ delayForCellEdit: true }, work));
+  return signal ? Promise.race([outcome, stopped(signal)]) : outcome;
+}
+
+/** Writes do not wait: what someone asked for a while ago should not happen while they type. */
+export const writing = <Value>(
+  work: (context: Excel.RequestContext) => Promise<Value>,
+): Promise<Result<Value, HostFailure>> => attempt(() => Excel.run({ mergeUndoGroup: true }, work));
+
+/** Ends the operation between two syncs when it was asked to stop. */
+export function checkpoint(course: Course | undefined): void {
+  if (course?.signal?.aborted) halt({ type: 'Stopped' });
+}
+
+const stopped = (signal: AbortSignal): Promise<Result<never, HostFailure>> =>
+  new Promise((resolve) => {
+    const stop = () => resolve(err({ type: 'Stopped' }));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
