@@ -70,7 +70,7 @@ const pane = (production) => ({
     new CopyPlugin({
       patterns: [
         { from: at('assets/icons/*.png'), to: 'icons/[name][ext]' },
-        { from: at('assets/sample/*.xlsx'), to: 'sample/[name][ext]' },
+        { from: at('assets/sample/monitoraggio-2016.xlsx'), to: 'sample/[name][ext]' },
         { from: at('assets/aiuto.html') },
         {
           from: at('manifest.xml'),
@@ -105,7 +105,7 @@ const workbench = {
     new CopyPlugin({
       patterns: [
         { from: at('test/workbench/workbench.css') },
-        { from: at('node_modules/@glideapps/glide-data-grid/dist/index.css'), to: 'grid.css' },
+        { context: at('node_modules/@glideapps/glide-data-grid/dist'), from: '**/*.css', to: 'grid' },
       ],
     }),
   ],
