@@ -9,34 +9,50 @@ import type { Detail } from '../../state';
 /** What the pane can explain of a finding: the node or ratio it speaks of; `null` when it speaks of none. */
 export type DetailOf = (finding: Finding) => Detail | null;
 
+/** Sentences whose name is a number in a list of their own (entity objective 6, improvement project 6), no code. */
+const NUMBERED = /^(?:listed-objective|incentive)/;
+
 /**
- * The node or ratio of each finding: the one whose figure is printed in its cell, else the one read from the cell,
- * else the one its sentence names, else the only one that the cell names.
+ * The node or ratio of each finding: the only one whose figure is printed in its cell, else the only one read from
+ * the cell, else the one its sentence names, else the only one that the cell names.
  */
 export function detailsOf({ model, measures }: Analysis): DetailOf {
-  const printed = new Map<string, Detail>();
-  const read = new Map<string, Detail>();
-  const naming = new Map<string, Detail | null>();
+  const printed = new Claims();
+  const read = new Claims();
+  const named = new Claims();
   const byCode = new Map<string, Detail>();
   for (const node of model.nodes) {
     const detail: Detail = { type: 'node', id: node.id };
-    keep(printed, printingCells(measures.nodes.get(node.id)), detail);
-    keep(read, readCells(node), detail);
-    for (const cell of node.source) naming.set(refName(cell), naming.has(refName(cell)) ? null : detail);
+    printed.add(printingCells(measures.nodes.get(node.id)), detail);
+    read.add(readCells(node), detail);
+    named.add(node.source, detail);
     byCode.set(node.id, detail);
     if (node.code !== null) byCode.set(node.code, detail);
   }
-  for (const { id, figure } of measures.ratios) keep(printed, printingCell(figure), { type: 'ratio', id });
-  return ({ cell, message: { args } }) => {
-    const key = cell && refName(cell);
-    const atCell = key === null ? null : (printed.get(key) ?? read.get(key) ?? null);
-    return atCell ?? byCode.get(args['name'] ?? '') ?? (key === null ? null : (naming.get(key) ?? null));
-  };
+  for (const { id, figure } of measures.ratios) printed.add(printingCell(figure), { type: 'ratio', id });
+  return ({ cell, message: { key, args } }) =>
+    printed.only(cell) ??
+    read.only(cell) ??
+    (NUMBERED.test(key) ? null : (byCode.get(args['name'] ?? '') ?? null)) ??
+    named.only(cell);
 }
 
-/** The first to claim a cell keeps it: the model lists a node's own rows before rows that repeat it. */
-function keep(places: Map<string, Detail>, cells: readonly CellRef[], detail: Detail): void {
-  for (const cell of cells) if (!places.has(refName(cell))) places.set(refName(cell), detail);
+/** Who claims a cell; a list of projects in one cell is claimed by all of them, and so says nothing of any. */
+class Claims {
+  readonly #byCell = new Map<string, Detail | null>();
+
+  add(cells: readonly CellRef[], detail: Detail): void {
+    for (const cell of cells) {
+      const key = refName(cell);
+      const other = this.#byCell.get(key);
+      const same = other === undefined || (other?.type === detail.type && other.id === detail.id);
+      this.#byCell.set(key, same ? detail : null);
+    }
+  }
+
+  only(cell: CellRef | null): Detail | null {
+    return cell ? (this.#byCell.get(refName(cell)) ?? null) : null;
+  }
 }
 
 const printingCell = (figure: Figure | null): readonly CellRef[] =>

@@ -21,6 +21,7 @@ export type Subject =
   | { readonly type: 'result'; readonly result: JudgedResult };
 
 export interface FindingItem {
+  /** Unique in the list, and the same after a refresh. */
   readonly key: string;
   readonly group: GroupId;
   /** The rule in words. */
@@ -55,19 +56,22 @@ export function findingItems(analysis: Analysis, said: Said, lang: Lang): readon
   const byNode = new Map(results.map((result) => [result.node.id, result]));
   const accepted = new Map(said.acceptances.map((acceptance) => [acceptance.key, acceptance]));
   const detailOf = detailsOf(analysis);
+  const repeats = new Map<string, number>();
   const findings = analysis.findings.map((finding): FindingItem => {
     const key = findingKey(finding);
+    const repeat = repeats.get(key) ?? 0;
+    repeats.set(key, repeat + 1);
     const acceptance = accepted.get(key) ?? null;
     const detail = detailOf(finding);
     return {
-      key,
+      key: repeat === 0 ? key : `${key}|${repeat}`,
       group: acceptance ? 'accepted' : finding.severity,
       heading: messagesOf(lang).findingRules[finding.rule],
       sentence: findingText(finding.message, lang),
       note: acceptance?.note ?? null,
       cell: finding.cell,
       related: finding.related,
-      detail: explains(finding) ? detail : null,
+      detail: NOT_CALCULATED.has(finding.rule) ? null : detail,
       indicator:
         finding.rule === 'needs-assessment' && detail?.type === 'node'
           ? (byNode.get(detail.id) ?? null)
@@ -80,9 +84,14 @@ export function findingItems(analysis: Analysis, said: Said, lang: Lang): readon
   return [...findings, ...waiting.map((result) => resultItem(result, lang))];
 }
 
-/** A figure stands behind the finding; words, codes and places in the tree are not calculated. */
-const explains = ({ published, expected, rule }: Finding): boolean =>
-  published !== null || expected !== null || rule === 'needs-assessment';
+/** Rules about words, codes and places in the tree: no figure stands behind them. */
+const NOT_CALCULATED: ReadonlySet<FindingRule> = new Set<FindingRule>([
+  'code-alias',
+  'code-malformed',
+  'code-duplicate',
+  'orphan',
+  'stale-year',
+]);
 
 function resultItem(result: JudgedResult, lang: Lang): FindingItem {
   const { node, judgement, cell } = result;
