@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RIBBON_COMMANDS } from '../../src/commands/ribbon';
+import { NEEDS } from '../../src/excel/requirements';
 import { DEVELOPMENT_BASE, manifestFor } from '../../deploy/manifest';
 import { at, childNames, type Element, every, MANIFEST, named, parseXml, ROOT } from './xml';
 
@@ -64,6 +65,19 @@ describe('manifest.xml, structure', () => {
     ]);
     const page = at(manifest, 'DefaultSettings', 'SourceLocation').attributes.DefaultValue;
     expect(value(byId.get('Pane.Url') ?? manifest, 'DefaultValue')).toBe(page);
+  });
+});
+
+describe('manifest.xml, requirement sets', () => {
+  const setsOf = (element: Element): [string, string][] =>
+    at(element, 'Requirements', 'Sets').children.map((set) => [value(set, 'Name'), value(set, 'MinVersion')]);
+
+  test('the pane asks for what reading needs: what else it does, it looks for when it runs', () => {
+    expect(setsOf(manifest)).toEqual([NEEDS.reading]);
+  });
+
+  test('the ribbon tab asks for the runtime that it shares with the pane', () => {
+    expect(setsOf(overrides)).toEqual([NEEDS.sharedRuntime]);
   });
 });
 
