@@ -97,8 +97,9 @@ export interface FindingFilters {
 export interface FillState {
   /** Whose gaps are shown; `null` for everybody's. */
   readonly office: string | null;
-  /** The gap that was gone to last, by its key. */
+  /** The gap that was gone to last, by its key, and where it stood in the list. */
   readonly current: string | null;
+  readonly index: number;
 }
 
 export interface Correcting {
@@ -145,7 +146,7 @@ export const initialState = (lang: Lang): PaneState => ({
   report: { changes: null, left: new Set(), written: null, backup: null },
   correcting: null,
   lastCorrection: null,
-  fill: { office: null, current: null },
+  fill: { office: null, current: null, index: 0 },
 });
 
 /** The notes that hold now: what was just said, else what the workbook keeps. */

@@ -18,7 +18,6 @@ export const fill: typeof source = {
     'no-data': 'not filled in',
     partial: 'filled in in part',
   },
-  written: 'Written: “{text}”',
   more: 'Show more ({count})',
   actions: {
     next: 'Next',
@@ -34,5 +33,6 @@ export const fill: typeof source = {
   nothing: {
     title: 'No indicator to fill in',
     text: 'This workbook has no recognised table of indicators yet. Sheets shows what is missing.',
+    openSheets: 'Open Sheets',
   },
 };

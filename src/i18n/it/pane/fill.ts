@@ -16,7 +16,6 @@ export const fill = {
     'no-data': 'non compilato',
     partial: 'compilato in parte',
   },
-  written: 'Scritto: «{text}»',
   more: 'Mostra altre ({count})',
   actions: {
     next: 'Successivo',
@@ -32,5 +31,6 @@ export const fill = {
   nothing: {
     title: 'Nessun indicatore da compilare',
     text: 'In questa cartella non c’è ancora una tabella di indicatori riconosciuta. In Fogli si vede che cosa manca.',
+    openSheets: 'Apri Fogli',
   },
 };
