@@ -2,6 +2,7 @@ import type { Result } from '../../domain/result';
 import type { HostFailure } from '../../ports/open-workbook';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { PaneContext } from '../action';
+import { firstExpanded } from '../places/summary/rows';
 import type { AnalystFailure } from '../analysis/analyst';
 import { movesBetween } from './moves';
 
@@ -57,6 +58,7 @@ export async function analyseNow(context: PaneContext): Promise<void> {
   store.set((state) => ({
     ...state,
     analysis,
+    expanded: state.analysis ? state.expanded : firstExpanded(analysis.model),
     stale: false,
     moves: state.analysis ? movesBetween(state.analysis, analysis) : [],
   }));

@@ -3,6 +3,7 @@ import { findings } from './findings';
 import { report } from './report';
 import { sheets } from './sheets';
 import { shell } from './shell';
+import { summary } from './summary';
 
 /** Words of the task pane, one file a place. */
-export const pane = { shell, sheets, findings, fill, report };
+export const pane = { shell, summary, sheets, findings, fill, report };
