@@ -22,16 +22,25 @@ const cache = {
 };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
-/** The command line in one file: Node starts it without looking for a single module. */
+/**
+ * The command line: one file that Node starts without looking for a single module, and beside it what only some
+ * workbooks need, loaded on demand.
+ */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
   entry: './src/cli/main.ts',
-  output: { path: at('dist'), filename: 'albero.js' },
+  output: {
+    path: at('dist'),
+    filename: 'albero.js',
+    chunkFilename: 'albero.[id].js',
+    // The folders of the other builds stay.
+    clean: { keep: /[\\/]/ },
+  },
   resolve,
   module: { rules: [typescript] },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
   cache,
   performance: { hints: false },
   stats: 'errors-warnings',
