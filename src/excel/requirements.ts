@@ -2,13 +2,15 @@ import type { Abilities } from '../ports/open-workbook';
 
 /** The requirement set each thing we do needs: [set, version]. */
 export const NEEDS = {
-  /** Used ranges that may be none, sheet-scoped names. */
-  reading: ['ExcelApi', '1.4'],
+  /** Used ranges that may be none, sheet-scoped names, whether the workbook is read-only. */
+  reading: ['ExcelApi', '1.8'],
   merges: ['ExcelApi', '1.13'],
   /** Several areas at once, page layout, properties of many cells. */
   writing: ['ExcelApi', '1.9'],
   /** Changes of all sheets by one subscription. */
   live: ['ExcelApi', '1.9'],
+  /** Events of renaming, moving, hiding: the client library files them under the web's own set. */
+  structureEvents: ['ExcelApiOnline', '1.1'],
   /** Several syncs as one step of Excel's undo. */
   undoGroup: ['ExcelApi', '1.20'],
   /** Showing the pane from the ribbon. */

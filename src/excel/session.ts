@@ -3,6 +3,8 @@ import { err } from '../domain/result';
 import type { Course, HostFailure } from '../ports/open-workbook';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { attempt, halt } from './failures';
+import { OwnWrites } from './own-writes';
+import type { Timer } from './timer';
 
 /** What the adapter knows of the one open workbook between two calls. Nothing of it replaces a look at the workbook. */
 export interface Session {
@@ -16,6 +18,7 @@ export interface Session {
   readonly seen: Map<string, SeenSheet>;
   /** Reports by the names of sheets that a failed write added and perhaps never marked. */
   readonly unmarked: Map<string, string>;
+  readonly timer: Timer;
   readonly ownWrites: OwnWrites;
 }
 
@@ -29,19 +32,13 @@ export interface Budget {
   bytes: number;
 }
 
-/** Sheets that we are writing right now; what happens on them meanwhile is our own doing. */
-export interface OwnWrites {
-  /** Ids of the sheets under our pen; `null` when none are. */
-  current: ReadonlySet<string> | null;
-}
-
 const MEGABYTE = 1_000_000;
 /** The web takes 5 MB; what we send is estimated, so we stay well below. */
 const WEB_BUDGET = 4 * MEGABYTE;
 /** Elsewhere no limit is documented but five million cells; smaller pieces show progress and can be stopped. */
 const DESKTOP_BUDGET = 32 * MEGABYTE;
 
-export function newSession(file: string, date1904: boolean): Session {
+export function newSession(file: string, date1904: boolean, timer: Timer): Session {
   const web = Office.context.platform === Office.PlatformType.OfficeOnline;
   return {
     file,
@@ -50,12 +47,13 @@ export function newSession(file: string, date1904: boolean): Session {
     ids: new WeakMap(),
     seen: new Map(),
     unmarked: new Map(),
-    ownWrites: { current: null },
+    timer,
+    ownWrites: new OwnWrites(timer),
   };
 }
 
 /** Reads wait for the end of a cell's editing where Excel can; stopped, they are over at once even so. */
-export function reading<Value>(
+export function waiting<Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
   signal?: AbortSignal,
 ): Promise<Result<Value, HostFailure>> {
@@ -64,9 +62,12 @@ export function reading<Value>(
 }
 
 /** Writes do not wait: what someone asked for a while ago should not happen while they type. */
-export const writing = <Value>(
+export const atOnce = <Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
 ): Promise<Result<Value, HostFailure>> => attempt(() => Excel.run({ mergeUndoGroup: true }, work));
+
+/** The workbook is open for reading alone, as the document's own mode tells: a view-only session on the web. */
+export const isViewOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;
 
 /** Ends the operation between two syncs when it was asked to stop. */
 export function checkpoint(course: Course | undefined): void {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../workbook/address';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { Course } from '../../ports/open-workbook';
-import { areaName, cellCount, halves, parseArea, piecesOf } from '../areas';
+import { areaName, cellCount, halves, parseArea, piecesOf, placeName } from '../areas';
 import { halt, isTooLarge } from '../failures';
 import type { Budget } from '../session';
 import { checkpoint } from '../session';
@@ -12,21 +12,25 @@ import type { Extent, Piece } from './extents';
 export interface Content {
   readonly cells: readonly CellSnapshot[];
   readonly merges: readonly CellRange[];
+  /** By cell name; empty when looks were not asked for. */
+  readonly looks: ReadonlyMap<string, Excel.CellProperties>;
 }
 
-/** One thing to ask: the cells of an area, or the merged areas that begin in it. */
+/** One thing to ask: the cells of an area, their looks, or the merged areas that begin in it. */
 interface Task extends Piece {
-  readonly what: 'cells' | 'merges';
+  readonly what: 'cells' | 'looks' | 'merges';
 }
 
-/** What a cell takes in an answer, on the generous side: value, type, formula and number format. */
-const BYTES_PER_CELL = 64;
+/** What a cell takes in an answer, on the generous side: value, type, formula and number format; or its look. */
+const BYTES_PER_CELL = { cells: 64, looks: 192, merges: 0 } as const;
 /** What a task takes beside its cells. */
 const BYTES_PER_TASK = 1500;
 
 export interface BlockReader {
   readonly budget: Budget;
   readonly withMerges: boolean;
+  /** What of a cell's look tells our designs apart, and where it leads. */
+  readonly withLooks?: boolean;
   readonly course?: Course | undefined;
   /** Names of the sheets by id, to tell of progress and of failures. */
   readonly names: ReadonlyMap<string, string>;
@@ -42,20 +46,14 @@ export async function readBlocks(
   pieces: readonly Piece[],
   reader: BlockReader,
 ): Promise<ReadonlyMap<string, Content>> {
-  const found = new Map(
-    extents.map(({ id }) => [id, { cells: [] as CellSnapshot[], merges: [] as CellRange[] }]),
-  );
+  const found = new Map(extents.map(({ id }) => [id, nothingYet()]));
   const queue = batchesOf(tasksOf(extents, pieces, reader), reader.budget);
   const progress = progressOf(queue, reader);
   for (let batch = queue.shift(); batch; batch = queue.shift()) {
     checkpoint(reader.course);
     progress(batch);
     const { answers, again } = await answersTo(context, batch, reader);
-    for (const { task, cells, merges } of answers) {
-      const content = found.get(task.id);
-      cells.forEach((cell) => content?.cells.push(cell));
-      content?.merges.push(...merges);
-    }
+    answers.forEach(({ id, take }) => take(found.get(id) ?? nothingYet()));
     queue.unshift(...again);
   }
   found.forEach(({ cells, merges }) => {
@@ -66,14 +64,14 @@ export async function readBlocks(
 }
 
 function tasksOf(extents: readonly Extent[], pieces: readonly Piece[], reader: BlockReader): Task[] {
-  const most = Math.max(1, Math.floor(reader.budget.bytes / 2 / BYTES_PER_CELL));
+  const most = Math.max(1, Math.floor(reader.budget.bytes / 2 / BYTES_PER_CELL.looks));
   const merges = extents.flatMap(({ id, formatted }): Task[] =>
     reader.withMerges && formatted ? [{ what: 'merges', id, area: formatted }] : [],
   );
-  const cells = pieces.flatMap(({ id, area }) =>
-    piecesOf(area, most).map((part): Task => ({ what: 'cells', id, area: part })),
-  );
-  return [...merges, ...cells];
+  const parts = pieces.flatMap(({ id, area }) => piecesOf(area, most).map((part) => ({ id, area: part })));
+  const cells = parts.map((part): Task => ({ what: 'cells', ...part }));
+  const looks = reader.withLooks ? parts.map((part): Task => ({ what: 'looks', ...part })) : [];
+  return [...merges, ...cells, ...looks];
 }
 
 /** The tasks in their order, as many in a batch as its bytes allow. */
@@ -81,7 +79,7 @@ function batchesOf(tasks: readonly Task[], { bytes }: Budget): Task[][] {
   const batches: Task[][] = [];
   let left = 0;
   for (const task of tasks) {
-    const cost = BYTES_PER_TASK + (task.what === 'cells' ? cellCount(task.area) * BYTES_PER_CELL : 0);
+    const cost = BYTES_PER_TASK + cellCount(task.area) * BYTES_PER_CELL[task.what];
     const last = batches.at(-1);
     if (last && cost <= left) last.push(task);
     else batches.push([task]);
@@ -90,18 +88,23 @@ function batchesOf(tasks: readonly Task[], { bytes }: Budget): Task[][] {
   return batches;
 }
 
-interface Answer {
-  readonly task: Task;
-  readonly cells: readonly CellSnapshot[];
-  readonly merges: readonly CellRange[];
+/** Adds what was answered to what is known of the sheet. */
+type Take = (content: Gathered) => void;
+
+interface Gathered {
+  readonly cells: CellSnapshot[];
+  readonly merges: CellRange[];
+  readonly looks: Map<string, Excel.CellProperties>;
 }
+
+const nothingYet = (): Gathered => ({ cells: [], merges: [], looks: new Map() });
 
 /** The answers to a batch; `again` are the batches to ask in place of what was too much. */
 async function answersTo(
   context: Excel.RequestContext,
   batch: readonly Task[],
   { budget, names }: BlockReader,
-): Promise<{ answers: readonly Answer[]; again: readonly Task[][] }> {
+): Promise<{ answers: readonly { id: string; take: Take }[]; again: readonly Task[][] }> {
   const asked = batch.map((task) => ({ task, answer: ask(context, task) }));
   try {
     await context.sync();
@@ -110,12 +113,12 @@ async function answersTo(
     budget.bytes = Math.max(1, Math.floor(budget.bytes / 2));
     return { answers: [], again: smaller(batch, names) };
   }
-  const answers: Answer[] = [];
+  const answers: { id: string; take: Take }[] = [];
   const again: Task[][] = [];
   for (const { task, answer } of asked) {
-    const content = answer();
+    const take = answer();
     // Beyond its limits Excel may answer no values at all, without an error.
-    if (content) answers.push({ task, ...content });
+    if (take) answers.push({ id: task.id, take });
     else again.push(...smaller([task], names));
   }
   return { answers, again };
@@ -130,24 +133,43 @@ function smaller(batch: readonly Task[], names: ReadonlyMap<string, string>): Ta
   return parts.map((area) => [{ ...only, area }]);
 }
 
-function ask(context: Excel.RequestContext, { what, id, area }: Task): () => Omit<Answer, 'task'> | null {
+function ask(context: Excel.RequestContext, { what, id, area }: Task): () => Take | null {
   const range = context.workbook.worksheets.getItem(id).getRange(areaName(area)).untrack();
-  if (what === 'cells') {
-    range.load('formulas,values,valueTypes,numberFormat');
-    return () => {
-      const { values, valueTypes, formulas, numberFormat } = range;
-      const whole = [values, valueTypes, formulas, numberFormat].every((matrix) => Array.isArray(matrix));
-      return whole
-        ? { cells: cellsOf({ values, valueTypes, formulas, numberFormat }, area), merges: [] }
-        : null;
-    };
-  }
+  return { cells: askCells, looks: askLooks, merges: askMerges }[what](range, area);
+}
+
+function askCells(range: Excel.Range, area: CellRange): () => Take | null {
+  range.load('formulas,values,valueTypes,numberFormat');
+  return () => {
+    const { values, valueTypes, formulas, numberFormat } = range;
+    if (![values, valueTypes, formulas, numberFormat].every((matrix) => Array.isArray(matrix))) return null;
+    const found = cellsOf({ values, valueTypes, formulas, numberFormat }, area);
+    return ({ cells }) => found.forEach((cell) => cells.push(cell));
+  };
+}
+
+function askLooks(range: Excel.Range, { top, left }: CellRange): () => Take | null {
+  const properties = range.getCellProperties({
+    hyperlink: true,
+    format: { fill: { color: true }, font: { bold: true, color: true, size: true } },
+  });
+  return () => {
+    const { value } = properties;
+    if (!Array.isArray(value)) return null;
+    return ({ looks }) =>
+      value.forEach((row, r) =>
+        row.forEach((look, c) => looks.set(placeName({ row: top + r, col: left + c }), look)),
+      );
+  };
+}
+
+function askMerges(range: Excel.Range): () => Take | null {
   // The address of the areas together names only the first cell of each.
   const merged = range.getMergedAreasOrNullObject().untrack();
   merged.load('areas/items/address');
   return () => {
     const areas = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => parseArea(address));
-    return { cells: [], merges: areas.filter((one) => one !== null) };
+    return ({ merges }) => merges.push(...areas.filter((one) => one !== null));
   };
 }
 

@@ -3,7 +3,7 @@ import type { Course, HostFailure } from '../../ports/open-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import { offers } from '../requirements';
 import type { Session } from '../session';
-import { checkpoint, reading } from '../session';
+import { checkpoint, waiting } from '../session';
 import { readBlocks } from './blocks';
 import type { Content } from './blocks';
 import { askExtents, piecesToRead } from './extents';
@@ -19,7 +19,7 @@ export const readWhole = (
   session: Session,
   course?: Course,
 ): Promise<Result<WorkbookSnapshot, HostFailure>> =>
-  reading(async (context) => {
+  waiting(async (context) => {
     const list = askSheetList(context);
     await context.sync();
     const entries = list();

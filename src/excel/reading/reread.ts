@@ -3,7 +3,7 @@ import type { HostFailure } from '../../ports/open-workbook';
 import { quoteSheet } from '../../workbook/address';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Session } from '../session';
-import { reading } from '../session';
+import { waiting } from '../session';
 import { askExtents } from './extents';
 import { readCells, readSheets, readWhole, snapshotOf } from './read';
 import { askSheetList } from './sheet-list';
@@ -21,7 +21,7 @@ export async function rereadSome(
 ): Promise<Result<WorkbookSnapshot, HostFailure>> {
   const known = knownSheets(session, previous);
   if (!known) return readWhole(session);
-  const outcome = await reading(async (context) => {
+  const outcome = await waiting(async (context) => {
     const names = new Set(touched);
     const ids = [...known].filter(([, { name }]) => names.has(name)).map(([id]) => id);
     const list = askSheetList(context);

@@ -4,7 +4,8 @@ import type { Design } from '../../workbook/looks';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../workbook/plan';
 import { mergeHeads, placeOf } from '../../workbook/row-heights';
 import { areaName, around, joinedAddresses, rectangles } from '../areas';
-import type { Step } from './steps';
+import { rangeOf } from './step';
+import type { Step } from './step';
 
 /** Bytes of the calls that give one group of areas its look, beside their addresses. */
 const BYTES_PER_GROUP = 6000;
@@ -36,7 +37,7 @@ export function lookSteps(plan: SheetPlan): Step[] {
 const baseStep = (area: CellRange): Step => ({
   bytes: BYTES_PER_GROUP,
   queue: (sheet) => {
-    const { format } = sheet.getRange(areaName(area)).untrack();
+    const { format } = rangeOf(sheet, area);
     format.font.name = BASE_FONT.name;
     format.font.size = BASE_FONT.size;
     format.font.color = hex(BASE_FONT.colour);

@@ -2,8 +2,8 @@ import { columnName, rangeName } from '../../workbook/address';
 import { rowHeights } from '../../workbook/row-heights';
 import type { SheetPlan } from '../../workbook/plan';
 import { joinedAddresses } from '../areas';
-import { call } from './steps';
-import type { Step } from './steps';
+import { call } from './step';
+import type { Step } from './step';
 
 const POINTS_PER_INCH = 72;
 /** Pixels of a digit of the standard font, and points of a pixel. */

@@ -1,20 +1,15 @@
-import type { CellRange } from '../../workbook/address';
 import { refName } from '../../workbook/address';
 import type { PlannedCell, SheetPlan } from '../../workbook/plan';
 import { markFormula, REPORT_MARK } from '../../workbook/report-mark';
-import { areaName, around, rectangles } from '../areas';
+import { around, rectangles } from '../areas';
 import { lookSteps } from './look-steps';
 import type { Matrices } from './matrices';
 import { matricesOf } from './matrices';
 import { pageSteps } from './page-steps';
+import { BYTES_PER_CALL, call, rangeOf } from './step';
+import type { Step } from './step';
 import type { Target } from './targets';
 import { newVisibility } from './targets';
-
-/** Something to queue on a sheet, and about how many bytes it takes. Queued twice it does the same as once. */
-export interface Step {
-  readonly bytes: number;
-  readonly queue: (sheet: Excel.Worksheet) => void;
-}
 
 /** How one report sheet is written: its steps in order, then what to read back. */
 export interface SheetSteps {
@@ -27,7 +22,6 @@ export interface SheetSteps {
 const BLOCK_BYTES = 400_000;
 /** A generous cell of a report, to cut blocks before their matrices are made. */
 const BYTES_PER_CELL = 120;
-const BYTES_PER_CALL = 500;
 
 export function sheetSteps(target: Target): SheetSteps {
   const { plan } = target;
@@ -45,11 +39,9 @@ export function sheetSteps(target: Target): SheetSteps {
 }
 
 /** The mark by which the sheet is known as ours, hidden from the list of names. */
-export function mark(sheet: Excel.Worksheet, { reportId }: SheetPlan): void {
+export function mark(sheet: Excel.Worksheet, reportId: string): void {
   sheet.names.add(REPORT_MARK, `=${markFormula(reportId)}`).visible = false;
 }
-
-export const call = (queue: Step['queue']): Step => ({ bytes: BYTES_PER_CALL, queue });
 
 function blocksOf({ cells }: SheetPlan): Matrices[] {
   const whole = around(cells.map(({ row, col }) => ({ top: row, left: col, bottom: row, right: col })));
@@ -126,9 +118,6 @@ function visibilitySteps(target: Target): Step[] {
         }),
       ];
 }
-
-export const rangeOf = (sheet: Excel.Worksheet, area: CellRange): Excel.Range =>
-  sheet.getRange(areaName(area)).untrack();
 
 /** The client's types ask for matrices they may change. */
 const copy = <Value>(matrix: readonly (readonly Value[])[]): Value[][] => matrix.map((row) => [...row]);
