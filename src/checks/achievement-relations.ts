@@ -22,9 +22,11 @@ export function achievementRelations({ tables, model, measures }: CheckContext):
 
 function relationOf(node: ModelNode, { nodes }: Measures): Relation | null {
   const measure = nodes.get(node.id)?.achievement;
-  if (!measure || settledExact(measure) === null) return null;
+  // A figure that somebody typed in the place of the printed one differs from it on purpose.
+  if (!measure || settledExact(measure) === null || measure.figure.rule === 'override') return null;
   // What was read from words may have been read wrongly: someone should look, nothing is proved.
-  const severity = measure.status === 'inferred' ? 'warning' : 'error';
+  const isProved = measure.status !== 'inferred' && measure.overrides.length === 0;
+  const severity = isProved ? 'error' : 'warning';
   return (
     percentRelation(measure.figure, { message: 'achievement', name: nodeName(node), severity })[0] ?? null
   );

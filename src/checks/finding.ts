@@ -41,6 +41,8 @@ export interface Finding {
   /** Key of i18n `findings` and its arguments: the sentence is made where it is shown. */
   readonly message: FindingMessage;
   readonly related: readonly CellRef[];
+  /** The note with which somebody accepted it as explained; `null` while it is open. */
+  readonly accepted: string | null;
 }
 
 export interface FindingMessage {

@@ -23,4 +23,13 @@ export const finding = ({
   published = null,
   expected = null,
   related = [],
-}: Told): Finding => ({ rule, severity, cell, published, expected, message: { key, args }, related });
+}: Told): Finding => ({
+  rule,
+  severity,
+  cell,
+  published,
+  expected,
+  message: { key, args },
+  related,
+  accepted: null,
+});

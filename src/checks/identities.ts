@@ -67,6 +67,7 @@ function brokenIn(printed: readonly RatioFact[], year: number): readonly Finding
           expected,
         },
       },
+      accepted: null,
       related: [incidence.ref, coverage.ref],
     },
   ];

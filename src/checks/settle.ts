@@ -76,6 +76,7 @@ function finding(
       },
     },
     related: uniqueCells([...(relation.related ?? []), ...cellsOf(relation.expression)], printed.cell),
+    accepted: null,
   };
 }
 
@@ -106,6 +107,7 @@ function culpritFinding({ relation, verdict }: Judged, culprit: Culprit): Findin
       },
     },
     related: uniqueCells([relation.printed.cell, ...others], term.ref),
+    accepted: null,
   };
 }
 

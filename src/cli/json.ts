@@ -43,7 +43,7 @@ export const toJson = (document: AlberoDocument | readonly AlberoDocument[]): st
   `${JSON.stringify(document, null, 2)}\n`;
 
 function sheetEntry(table: RecognisedTable): SheetEntry {
-  const { sheet, kind, levels, range, period, confidence, hidden } = table;
+  const { sheet, kind, levels, range, period, confidence, hidden, correction } = table;
   return {
     sheet,
     kind,
@@ -54,7 +54,7 @@ function sheetEntry(table: RecognisedTable): SheetEntry {
     ...(hidden ? { hidden } : {}),
     evidence: [
       ...table.evidence.map(({ cell, text, role }) => ({ cell: cellName(cell.row, cell.col), text, role })),
-      ...(kind === 'unknown' ? shortfall(table) : []),
+      ...(kind === 'unknown' && correction !== 'ignored' ? shortfall(table) : []),
     ],
   };
 }

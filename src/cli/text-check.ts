@@ -6,7 +6,7 @@ import { workbookLines } from './text-workbook';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What `check` says: the findings, by severity and by rule. */
+/** What `check` says: the findings, by severity and by rule; those that somebody has accepted stand apart. */
 export function checkText(analysis: Analysis, lang: Lang): string {
   const { cli } = messagesOf(lang);
   const { findings, snapshot } = analysis;
@@ -16,24 +16,46 @@ export function checkText(analysis: Analysis, lang: Lang): string {
   }
   const groups = SEVERITIES.flatMap((severity) =>
     severityLines(
-      findings.filter((finding) => finding.severity === severity),
+      findings.filter((finding) => finding.accepted === null && finding.severity === severity),
       severity,
       lang,
     ),
   );
-  return [...workbookLines(analysis, lang), countsText(findings, lang), ...groups, ''].join('\n');
+  return [
+    ...workbookLines(analysis, lang),
+    countsText(findings, lang),
+    ...groups,
+    ...acceptedLines(findings, lang),
+    '',
+  ].join('\n');
 }
 
-/** "3 errori, 5 avvisi, 20 note"; what there is none of is left out. */
+/** "3 errori, 5 avvisi, 20 note, 2 accettate con nota"; what there is none of is left out. */
 export function countsText(findings: readonly Finding[], lang: Lang): string {
   const { cli, severities } = messagesOf(lang);
   if (findings.length === 0) return cli.noFindings;
   const counts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const open = findings.filter(({ accepted }) => accepted === null);
+    const count = open.filter((finding) => finding.severity === severity).length;
     const word = count === 1 ? severities[severity].one : severities[severity].many;
     return count > 0 ? [interpolate(cli.count, { count, word }, lang)] : [];
   });
-  return interpolate(cli.findings, { counts: counts.join(', ') }, lang);
+  const accepted = findings.filter((finding) => finding.accepted !== null).length;
+  const apart = accepted > 0 ? [interpolate(cli.accepted, { count: accepted }, lang)] : [];
+  return interpolate(cli.findings, { counts: [...counts, ...apart].join(', ') }, lang);
+}
+
+function acceptedLines(findings: readonly Finding[], lang: Lang): readonly string[] {
+  const { cli } = messagesOf(lang);
+  const accepted = findings.flatMap((finding) =>
+    finding.accepted === null ? [] : [{ finding, note: finding.accepted }],
+  );
+  if (accepted.length === 0) return [];
+  const lines = accepted.map(({ finding, note }) => {
+    const told = findingLine(finding, lang);
+    return `  ${note.trim() === '' ? told : interpolate(cli.acceptedNote, { finding: told, note }, lang)}`;
+  });
+  return ['', interpolate(cli.acceptedHead, { count: accepted.length }, lang), ...lines];
 }
 
 function severityLines(findings: readonly Finding[], severity: Severity, lang: Lang): readonly string[] {

@@ -3,11 +3,12 @@ import { type Lang, interpolate, messagesOf } from '../i18n';
 import type { Analysis } from '../pipeline';
 import type { RecognisedTable } from '../recognition/recognised';
 
-/** The first lines of every human answer: what the workbook is, and the sheets that nobody recognised. */
+/** The first lines of every human answer: what the workbook is, the sheets that nobody recognised or that are left out. */
 export function workbookLines(analysis: Analysis, lang: Lang): readonly string[] {
   const { snapshot, tables, model } = analysis;
   const words = messagesOf(lang).cli;
-  const unknown = tables.filter(({ kind }) => kind === 'unknown').map(({ sheet }) => sheet);
+  const isIgnored = ({ correction }: RecognisedTable): boolean => correction === 'ignored';
+  const unknown = tables.filter((table) => table.kind === 'unknown' && !isIgnored(table));
   const year = model.year === null ? '' : interpolate(words.ofYear, { year: model.year }, lang);
   const { file, sheets } = snapshot;
   const first = interpolate(
@@ -15,9 +16,18 @@ export function workbookLines(analysis: Analysis, lang: Lang): readonly string[]
     { file, sheets: sheets.length, tables: recognisedTables(analysis).length, year },
     lang,
   );
-  if (unknown.length === 0) return [first];
-  const names = unknown.join(', ');
-  return [first, interpolate(words.unknownSheets, { count: unknown.length, names }, lang)];
+  return [
+    first,
+    ...namesLine(words.unknownSheets, unknown, lang),
+    ...namesLine(words.ignoredSheets, tables.filter(isIgnored), lang),
+  ];
+}
+
+function namesLine(words: string, tables: readonly RecognisedTable[], lang: Lang): readonly string[] {
+  const names = tables.map(({ sheet }) => sheet);
+  return names.length === 0
+    ? []
+    : [interpolate(words, { count: names.length, names: names.join(', ') }, lang)];
 }
 
 /** The office's own tables that were recognised. */

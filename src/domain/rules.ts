@@ -17,6 +17,7 @@ export type IndicatorRule = (typeof INDICATOR_RULES)[number];
 /** Names of every rule that makes a figure (`Figure.rule`): keys of i18n `rules`. */
 export const FIGURE_RULES = [
   ...INDICATOR_RULES,
+  'override',
   'mean-of-indicators',
   'weighted-mean',
   'mean-of-objectives',

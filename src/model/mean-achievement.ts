@@ -40,6 +40,7 @@ export function meanAchievement({ id, parts, rule, published = null }: MeanFacts
     counted: valued.length,
     of: counting.length,
     recomputed: null,
+    overrides: [...new Set(valued.flatMap(({ achievement }) => achievement.overrides))],
   };
 }
 

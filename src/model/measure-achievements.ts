@@ -1,6 +1,8 @@
 import { type Published, figure } from '../domain/figure';
 import type { FigureRule } from '../domain/rules';
 import type { FigureCell } from '../recognition/facts';
+import { judged } from './judged';
+import type { Judgement } from './judgements';
 import { leaf } from './leaf';
 import { type Weighed, meanAchievement } from './mean-achievement';
 import { type IndicatorContext, type MeasuredIndicator, measureIndicator } from './measure-indicator';
@@ -20,6 +22,8 @@ export interface AchievementContext extends IndicatorContext {
   readonly tree: Tree;
   /** Percentages that lists print for projects, by node. */
   readonly listedOf: ReadonlyMap<string, Published>;
+  /** What people say of nodes, by id. */
+  readonly judgements: ReadonlyMap<string, Judgement>;
 }
 
 /**
@@ -27,7 +31,7 @@ export interface AchievementContext extends IndicatorContext {
  * a person and the entity, the mean of their objectives.
  */
 export function measureAchievements(context: AchievementContext): Achievements {
-  const { tree } = context;
+  const { tree, judgements } = context;
   const indicators = new Map<string, MeasuredIndicator>();
   const byId = new Map<string, AchievementMeasure>();
   const keep = (id: string, measure: AchievementMeasure | null): void => {
@@ -35,8 +39,9 @@ export function measureAchievements(context: AchievementContext): Achievements {
   };
   for (const node of tree.nodes) {
     if (tree.children(node.id, 'indicator').length > 0) continue;
-    const measured = measureIndicator(node, context);
-    if (!measured) continue;
+    const found = measureIndicator(node, context);
+    if (!found) continue;
+    const measured = isSummed(node) ? found : judged(found, node, judgements.get(node.id));
     indicators.set(node.id, measured);
     keep(node.id, withPublished(measured.achievement, node, context));
   }
@@ -116,6 +121,7 @@ const typedResult = (id: string, printed: FigureCell): AchievementMeasure => ({
   counted: 1,
   of: 1,
   recomputed: null,
+  overrides: [],
 });
 
 /** The achievements of nodes side by side, with their weights. */

@@ -60,6 +60,7 @@ export function measureIndicator(node: ModelNode, context: IndicatorContext): Me
       recomputed:
         recomputed &&
         figure({ id: `recomputed:${id}`, rule: recomputedRule(made), expression: recomputed, places: 2 }),
+      overrides: [],
     },
     indicator: {
       target: made.target ?? targetInWordsOf(node.title),
@@ -67,6 +68,7 @@ export function measureIndicator(node: ModelNode, context: IndicatorContext): Me
       weight: node.facts.find(({ weight }) => weight !== null)?.weight?.value ?? null,
       better: made.better,
       rule,
+      judgement: null,
     },
   };
 }

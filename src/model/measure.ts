@@ -2,6 +2,7 @@ import type { Published } from '../domain/figure';
 import type { Settings } from '../domain/settings';
 import { placedAmounts } from './amounts';
 import { blankSheets } from './blank-sheets';
+import type { Judgement } from './judgements';
 import { type KnownNodes, listedNode } from './listed';
 import { type Achievements, execution, measureAchievements } from './measure-achievements';
 import { measureIncentives } from './measure-incentives';
@@ -15,8 +16,15 @@ import { quantitiesIn } from './quantities';
 import { type FindListed, recomputedFigures } from './recompute';
 import { type Tree, treeOf } from './tree';
 
-/** Recomputes every figure of the model, exactly, each with the cells and the rule it comes from. */
-export function measure(model: PerformanceModel, settings: Settings): Measures {
+/**
+ * Recomputes every figure of the model, exactly, each with the cells and the rule it comes from. `judgements` are what
+ * people say of indicators; those that fit no node, or no longer, change nothing.
+ */
+export function measure(
+  model: PerformanceModel,
+  settings: Settings,
+  judgements: readonly Judgement[] = [],
+): Measures {
   const tree = treeOf(model.nodes);
   const find = findListed(model, tree, settings);
   const achievements = measureAchievements({
@@ -25,6 +33,7 @@ export function measure(model: PerformanceModel, settings: Settings): Measures {
     year: model.year,
     blank: blankSheets(model.facts),
     listedOf: printedInLists(model, find),
+    judgements: new Map(judgements.map((judgement) => [judgement.node, judgement])),
   });
   const amounts = placedAmounts(model.facts, model.year);
   const quantities = quantitiesIn(amounts);

@@ -2,6 +2,7 @@ import type { DecimalText } from '../domain/decimal';
 import type { Figure } from '../domain/figure';
 import type { Comparison } from '../domain/expression';
 import type { Unit } from '../domain/reading';
+import type { Judgement } from './judgements';
 import type { AmountFact, IncentiveFact, LineFact, RatioFact } from '../recognition/facts';
 
 /** contract.md, "Achievement status". */
@@ -16,6 +17,8 @@ export interface AchievementMeasure {
   readonly of: number;
   /** An objective built on a printed list of projects: the mean over the recomputed ones. */
   readonly recomputed: Figure | null;
+  /** Ids of the nodes whose figure a person typed (`Judgement`) and that count in this one, itself perhaps. */
+  readonly overrides: readonly string[];
 }
 
 /** An indicator with its target and result as read. */
@@ -33,8 +36,10 @@ export interface IndicatorMeasure {
   } | null;
   readonly weight: DecimalText | null;
   readonly better: 'higher' | 'lower' | null;
-  /** Rule of method.md that turned result and target into the figure. */
+  /** Rule of method.md that turned result and target into the figure; `override` where a person typed it. */
   readonly rule: string;
+  /** What a person said of it, where it holds: a confirmation of the figure, or the figure itself. */
+  readonly judgement: Judgement | null;
 }
 
 export interface NodeMeasure {

@@ -25,7 +25,7 @@ export function recognise(
   const said = new Map(corrections.map((correction) => [sameName(correction.sheet), correction]));
   const sheets = snapshot.sheets.map((sheet) => ({
     sheet,
-    correction: (sheet.reportId === null && said.get(sameName(sheet.name))) || null,
+    correction: sheet.reportId === null ? (said.get(sameName(sheet.name)) ?? null) : null,
     tables: tablesOn(sheet, snapshot.date1904),
   }));
   const counted = sheets.filter(({ correction }) => !correction?.ignored);

@@ -1,3 +1,4 @@
+import { interpolate } from '../i18n';
 import type { AchievementMeasure, IndicatorMeasure } from '../model/measures';
 import { figureCell, printedCell, text } from './cells';
 import type { DraftCell } from './draft';
@@ -21,8 +22,18 @@ export const indicatorCells = (
   text(indicator?.rule === 'typed-percentage' ? null : (indicator?.result?.text ?? null)),
 ];
 
-/** "parziale (3 di 5)": how many indicators count is said where not all of them do. */
-function statusText({ words }: ReportContext, { status, counted, of }: AchievementMeasure): string {
+/**
+ * "parziale (3 di 5)": how many indicators count is said where not all of them do; and wherever a figure that somebody
+ * typed counts, that it does.
+ */
+function statusText(
+  { words, lang }: ReportContext,
+  { status, counted, of, overrides, figure }: AchievementMeasure,
+): string {
+  if (figure.rule === 'override') return words.reports.words.override;
   const word = words.statuses[status];
-  return counted === of ? word : `${word} (${counted} ${words.reports.words.of} ${of})`;
+  const text = counted === of ? word : `${word} (${counted} ${words.reports.words.of} ${of})`;
+  return overrides.length === 0
+    ? text
+    : interpolate(words.reports.words.overrides, { status: text, count: overrides.length }, lang);
 }

@@ -2,6 +2,7 @@ import { decimal, roundHalfUp } from '../domain/decimal';
 import type { Figure } from '../domain/figure';
 import { ratioName } from '../i18n/names';
 import type { AchievementMeasure } from '../model/measures';
+import { type GivenFigure, givenFigure } from './overrides';
 import type { ReportContext } from './report';
 import { titleOf } from './tree';
 
@@ -9,6 +10,8 @@ import { titleOf } from './tree';
 export interface Registered {
   readonly figure: Figure;
   readonly title: string;
+  /** Figures that somebody typed and that count in it, the figure itself perhaps. */
+  readonly given: readonly GivenFigure[];
 }
 
 /** Every recomputed figure, once: nodes, statements, ratios, lines, improvement plan. Copies of a cell are none. */
@@ -16,13 +19,18 @@ export function registeredFigures(context: ReportContext): readonly Registered[]
   const { model, measures } = context;
   const listed: Registered[] = [];
   const met = new Set<string>();
-  const add = (figure: Figure | null | undefined, title: string): void => {
+  const add = (
+    figure: Figure | null | undefined,
+    title: string,
+    given: readonly GivenFigure[] = [],
+  ): void => {
     if (!figure || figure.rule === 'amount' || met.has(figure.id)) return;
     met.add(figure.id);
-    listed.push({ figure, title });
+    listed.push({ figure, title, given });
   };
   const addAchievement = (measure: AchievementMeasure | null, title: string): void => {
-    add(measure?.figure, title);
+    const given = measure?.overrides.flatMap((id) => givenFigure(context, id) ?? []);
+    add(measure?.figure, title, given);
     add(measure?.recomputed, title);
   };
   for (const node of model.nodes) {

@@ -2,6 +2,7 @@ import { figure, type Figure } from '../../src/domain/figure';
 import type { Level } from '../../src/domain/levels';
 import type { Measures, NodeMeasure } from '../../src/model/measures';
 import type { ModelNode } from '../../src/model/model';
+import { NO_NOTES } from '../../src/notes/notes';
 import type { Analysis } from '../../src/pipeline';
 import type { CellRef } from '../../src/workbook/address';
 
@@ -64,6 +65,7 @@ export const analysisOf = ({
   findings = [],
 }: AnalysisParts): Analysis => ({
   snapshot: { file: 'monitoraggio.xlsx', date1904: false, sheets: [] },
+  notes: NO_NOTES,
   tables,
   model: { year: 2016, nodes, joinings: [], misfits: [], lines: [], incentives: [], facts: [] },
   measures: {

@@ -32,6 +32,7 @@ describe('the document of --json', () => {
         counted: 5,
         of: 5,
         recomputed: null,
+        overrides: [],
       },
       initial: cellFigure(SOURCE, '35600', 2),
       updated: cellFigure(SOURCE, '36400', 2),
@@ -86,6 +87,7 @@ describe('the document of --json', () => {
         counted: 2,
         of: 2,
         recomputed: null,
+        overrides: [],
       },
       actual: cellFigure(SOURCE, '1000', 2),
       share: cellFigure(SOURCE, '12.345', 2, '12.34'),
@@ -112,6 +114,7 @@ describe('the document of --json', () => {
         weight: null,
         better: 'lower',
         rule: 'lower-is-better',
+        judgement: null,
       },
     });
     const { tree } = toDocument(
@@ -254,6 +257,7 @@ describe('the document of --json', () => {
             expected: '1781900.00',
             message: { key: 'unwritten', args: {} },
             related: [at('Aree', 7, 1)],
+            accepted: null,
           },
         ],
       }),

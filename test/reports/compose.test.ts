@@ -70,6 +70,7 @@ describe('an achievement', () => {
       counted: 2,
       of: 3,
       recomputed: null,
+      overrides: [],
     },
   });
   const withSheet = (...cells: [string, number | string][]): InputParts => ({
@@ -133,6 +134,7 @@ describe('the findings', () => {
             args: { name: 'Totale', published: '1759900', expected: '1781900', difference: '-22000' },
           },
           related: [at('C40')],
+          accepted: null,
         },
       ],
     },

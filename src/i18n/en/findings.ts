@@ -117,4 +117,22 @@ export const findings: typeof source.findings = {
   weights: 'The {count} weights add up to {published:number}, not 100',
   'weights-of': '{name}: the {count} weights add up to {published:number}, not 100',
   'stale-year': '“{words}” names {stale} in a table of {year}',
+
+  'notes-later-version':
+    'The notes were written by a later version of Albero ({found}): they stay as they are and do not count until Albero is updated',
+  'notes-no-version':
+    'The sheet of notes no longer says its version: no note counts; put “Versione” back into cell A3 and 1 into B3',
+  'notes-damaged-rows':
+    '{count} {count|note cannot be read and does not count|notes cannot be read and do not count}: {count|row|rows} {rows} of this sheet',
+  'notes-two-sheets': 'Two sheets hold notes, “{sheet}” and “{other}”: only those of “{sheet}” count',
+  'correction-lost':
+    'The sheet “{sheet}” was corrected by hand and is no longer there: the correction is kept but serves no sheet',
+  'correction-unfit':
+    '“{sheet}”, head in row {row}: nothing can be read with the kind and columns given by hand, and nothing is counted',
+  'override-lost':
+    'The figure {value:number} given to “{node}” no longer finds its indicator and does not count (“{note}”)',
+  'confirmation-lost': 'The confirmation of {value:number} for “{node}” no longer finds its indicator',
+  'confirmation-lapsed': '{name}: {value:number} was confirmed, now it is {now:number}; confirm it again',
+  'confirmation-lapsed-unread':
+    '{name}: {value:number} was confirmed, now the result cannot be read as a figure',
 };

@@ -46,6 +46,7 @@ export const reports: typeof source = {
     other: 'Statement',
   },
   heads: {
+    accepted: 'Accepted with a note',
     achievement: 'Achievement %',
     actual: 'Outturn',
     actualPrinted: 'Printed outturn',
@@ -107,6 +108,11 @@ export const reports: typeof source = {
     weight: 'Weight',
   },
   words: {
+    acceptedFindings: 'accepted with a note',
+    acceptedWithout: 'accepted',
+    override: 'figure given by the assessor',
+    overrides: '{status}, with {count} {count|given figure|given figures}',
+    overrideInput: '{id} = {value:number} (given: “{note}”)',
     entity: 'Entity',
     entityAchievement: 'Achievement of the entity',
     moreInputs: 'and {left} more cells',
@@ -149,6 +155,7 @@ export const reports: typeof source = {
     'not-computed': 'not computable',
   },
   notes: {
+    override: '{name}: the figure {value:number} is given by the assessor (“{note}”).',
     live: 'Figures are formulas on the source cells: when a cell changes, the figure follows. Where the source is text, the value read from it stands.',
     emptyIsMissing: 'An empty cell is not a zero: it does not count until it is filled in.',
     areasBelow: 'Amounts are the sum of the projects; beside them, those printed in the table by area.',

@@ -10,6 +10,7 @@ export const rules: typeof source = {
   'not-counted': 'does not count (N.C., N.D.)',
   missing: 'not filled in',
   'to-assess': 'to assess',
+  override: 'figure given by the assessor',
   'missing-target': 'target missing',
   'unit-mismatch': 'different units',
   'mean-of-indicators': 'mean of the indicators',

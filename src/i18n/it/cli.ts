@@ -91,6 +91,7 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     '{file}: {sheets} {sheets|foglio|fogli}, {tables} {tables|tabella riconosciuta|tabelle riconosciute}{year}',
   ofYear: ', anno {year}',
   unknownSheets: '{count} {count|foglio non riconosciuto|fogli non riconosciuti}: {names}',
+  ignoredSheets: '{count} {count|foglio escluso|fogli esclusi} a mano: {names}',
   hiddenSheet: 'foglio nascosto',
   confidence: 'confidenza {percent}%',
   levels: 'livelli: {levels}',
@@ -115,6 +116,9 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
   percent: '%',
   findings: 'Quadrature: {counts}',
   noFindings: 'Quadrature: nessuna discordanza',
+  accepted: '{count} {count|accettata|accettate} con nota',
+  acceptedHead: 'ACCETTATE CON NOTA ({count})',
+  acceptedNote: '{finding} · nota: {note}',
   count: '{count} {word}',
   written: '{count|Scritto|Scritti} {count} {count|foglio|fogli} in {out}: {names}',
   converted:

@@ -127,4 +127,25 @@ export const findings = {
   weights: 'I {count} pesi sommano {published:number}, non 100',
   'weights-of': '{name}: i {count} pesi sommano {published:number}, non 100',
   'stale-year': '«{words}» nomina il {stale} in una tabella del {year}',
+
+  // What people have said of the workbook
+  'notes-later-version':
+    'Le annotazioni sono di una versione successiva di Albero ({found}): restano come sono e non contano finché Albero non è aggiornato',
+  'notes-no-version':
+    'Il foglio delle annotazioni non dice più la sua versione: nessuna annotazione conta; rimettere «Versione» nella cella A3 e 1 nella B3',
+  'notes-damaged-rows':
+    '{count} {count|annotazione non si legge e non conta|annotazioni non si leggono e non contano}: {count|riga|righe} {rows} di questo foglio',
+  'notes-two-sheets':
+    'Due fogli tengono le annotazioni, «{sheet}» e «{other}»: contano solo quelle di «{sheet}»',
+  'correction-lost':
+    'Il foglio «{sheet}» era stato corretto a mano e non c’è più: la correzione è conservata ma non serve a nessun foglio',
+  'correction-unfit':
+    '«{sheet}», testata alla riga {row}: con il tipo e le colonne indicati a mano non si legge nulla, e nulla è contato',
+  'override-lost':
+    'Il valore {value:number} attribuito a «{node}» non trova più il suo indicatore e non conta («{note}»)',
+  'confirmation-lost': 'La conferma di {value:number} per «{node}» non trova più il suo indicatore',
+  'confirmation-lapsed':
+    '{name}: era confermato {value:number}, ora risulta {now:number}; è da confermare di nuovo',
+  'confirmation-lapsed-unread':
+    '{name}: era confermato {value:number}, ora il risultato non si legge come cifra',
 };

@@ -63,7 +63,10 @@ type OtherRole =
   | 'result-head'
   | 'contributions'
   | 'service-revenues'
-  | 'stock-change';
+  | 'stock-change'
+  | 'left-out'
+  | 'corrected'
+  | 'unfit';
 
 /** Parts a cell plays in a recognised table: the columns' roles and the evidence that is no column. */
 export const roles: Readonly<Record<ColumnRole | OtherRole, string>> = {
@@ -81,6 +84,9 @@ export const roles: Readonly<Record<ColumnRole | OtherRole, string>> = {
   contributions: 'contributi e trasferimenti',
   'service-revenues': 'proventi da servizi',
   'stock-change': 'variazione delle rimanenze',
+  'left-out': 'foglio escluso a mano',
+  corrected: 'tabella indicata a mano',
+  unfit: 'indicata a mano, ma non si legge',
   number: 'numero',
   code: 'codice',
   area: 'area strategica',

@@ -51,6 +51,7 @@ export const reports = {
     other: 'Prospetto',
   },
   heads: {
+    accepted: 'Accettata con nota',
     achievement: 'Raggiungimento %',
     actual: 'Consuntivo',
     actualPrinted: 'Consuntivo stampato',
@@ -112,6 +113,11 @@ export const reports = {
     weight: 'Peso',
   },
   words: {
+    acceptedFindings: 'accettate con nota',
+    acceptedWithout: 'accettata',
+    override: 'valore attribuito da chi valuta',
+    overrides: '{status}, con {count} {count|valore attribuito|valori attribuiti}',
+    overrideInput: '{id} = {value:number} (attribuito: «{note}»)',
     entity: 'Ente',
     entityAchievement: 'Raggiungimento dell’ente',
     moreInputs: 'e altre {left} celle',
@@ -155,6 +161,7 @@ export const reports = {
     'not-computed': 'non calcolabile',
   },
   notes: {
+    override: '{name}: il valore {value:number} è attribuito da chi valuta («{note}»).',
     live: 'Le cifre sono formule sulle celle di origine: se una cella cambia, la cifra segue. Dove l’origine è un testo c’è il valore letto.',
     emptyIsMissing: 'Una cella vuota non è uno zero: non conta finché non è compilata.',
     areasBelow: 'Gli importi sono la somma dei progetti; accanto, quelli stampati nella tabella per area.',

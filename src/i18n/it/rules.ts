@@ -11,6 +11,7 @@ export const rules: Readonly<Record<FigureRule, string>> = {
   'not-counted': 'non conta (N.C., N.D.)',
   missing: 'non compilato',
   'to-assess': 'da valutare',
+  override: 'valore attribuito da chi valuta',
   'missing-target': 'manca il risultato atteso',
   'unit-mismatch': 'unità di misura diverse',
   'mean-of-indicators': 'media degli indicatori',

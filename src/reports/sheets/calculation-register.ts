@@ -4,6 +4,7 @@ import { type Lang, formatDecimal, interpolate, wordFor } from '../../i18n';
 import { refName } from '../../workbook/address';
 import { figureCell, printedCell, readIn, text } from '../cells';
 import type { DraftRow } from '../draft';
+import { type GivenFigure, overrideNotes } from '../overrides';
 import { type Registered, agreementOf, registeredFigures } from '../register';
 import type { Report, ReportContext } from '../report';
 
@@ -38,12 +39,12 @@ export const calculationRegister: Report = {
           rows: registeredFigures(context).map((each) => figureRow(context, each, inputOf)),
         },
       ],
-      notes: [notes.register],
+      notes: [notes.register, ...overrideNotes(context)],
     };
   },
 };
 
-function figureRow(context: ReportContext, { figure, title }: Registered, inputOf: InputOf): DraftRow {
+function figureRow(context: ReportContext, { figure, title, given }: Registered, inputOf: InputOf): DraftRow {
   const { words, lang, formulaOf } = context;
   const { id, rule, expression, exact, places, published } = figure;
   const formula = formulaOf(expression, places);
@@ -52,7 +53,7 @@ function figureRow(context: ReportContext, { figure, title }: Registered, inputO
       text(id),
       text(title),
       text(wordFor(words.rules, rule)),
-      text(inputsText(context, expression, inputOf)),
+      text(inputsText(context, expression, given, inputOf)),
       text(formula === null ? words.reports.words.noFormula : `${FORMULA_MARK}=${formula}`),
       text(exact),
       text(interpolate(words.reports.words.places, { places }, lang)),
@@ -67,9 +68,18 @@ function figureRow(context: ReportContext, { figure, title }: Registered, inputO
 const lookOf = ({ places, rule }: Figure) =>
   rule.startsWith('sum') || rule === 'incentive-due' ? 'money' : places === 1 ? 'percent1' : 'percent2';
 
-/** The cells behind a figure with what they hold: `'Foglio3'!F12 = 23.395,19; …`. */
-function inputsText({ lang, words }: ReportContext, expression: Expression, inputOf: InputOf): string | null {
-  const inputs = new Set<string>();
+/** What is behind a figure: figures that somebody typed, and cells with what they hold: `'Foglio3'!F12 = 23.395,19; …`. */
+function inputsText(
+  { lang, words }: ReportContext,
+  expression: Expression,
+  given: readonly GivenFigure[],
+  inputOf: InputOf,
+): string | null {
+  const inputs = new Set(
+    given.map(({ id, value, note }) =>
+      interpolate(words.reports.words.overrideInput, { id, value, note }, lang),
+    ),
+  );
   const visit = (node: Expression): void => {
     if ('ref' in node) inputs.add(inputOf(node));
     else operands(node).forEach(visit);

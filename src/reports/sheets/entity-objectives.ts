@@ -2,6 +2,7 @@ import type { ModelNode } from '../../model/model';
 import { achievementCells } from '../achievements';
 import { readIn, sourceCell, text } from '../cells';
 import type { DraftRow } from '../draft';
+import { overrideNotes } from '../overrides';
 import type { Report, ReportContext } from '../report';
 import { entityObjectives as objectivesOf, entityOf, measureOf, titleOf } from '../tree';
 
@@ -27,7 +28,7 @@ export const entityObjectives: Report = {
           rows: [...objectives.map((node) => objectiveRow(context, node)), ...entityRow(context)],
         },
       ],
-      notes: [notes.live, notes.entityMean],
+      notes: [notes.live, notes.entityMean, ...overrideNotes(context, objectives)],
     };
   },
 };

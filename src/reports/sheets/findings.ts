@@ -35,8 +35,9 @@ export const findings: Report = {
             heads.difference,
             heads.message,
             heads.related,
+            heads.accepted,
           ],
-          rows: context.findings.map((finding) => findingRow(context, finding, recomputed)),
+          rows: openFirst(context.findings).map((finding) => findingRow(context, finding, recomputed)),
         },
       ],
       notes: context.findings.length > 0 ? [notes.findings] : [notes.noFindings],
@@ -44,13 +45,19 @@ export const findings: Report = {
   },
 };
 
+/** What somebody has accepted as explained stands below what is open. */
+const openFirst = (all: readonly Finding[]): readonly Finding[] => [
+  ...all.filter(({ accepted }) => accepted === null),
+  ...all.filter(({ accepted }) => accepted !== null),
+];
+
 function findingRow(
   context: ReportContext,
   finding: Finding,
   recomputed: ReadonlyMap<string, readonly Figure[]>,
 ): DraftRow {
   const { words, lang } = context;
-  const { severity, rule, cell, published, expected, message, related } = finding;
+  const { severity, rule, cell, published, expected, message, related, accepted } = finding;
   const printed = published === null ? null : printedNumber(context, cell, published);
   return {
     cells: [
@@ -66,9 +73,14 @@ function findingRow(
         : null,
       text(findingText(message, lang)),
       text(relatedText(related)),
+      acceptedCell(context, accepted),
     ],
   };
 }
+
+/** What people write may begin as a formula does: the cell is one of text. */
+const acceptedCell = ({ words }: ReportContext, note: string | null): DraftCell | null =>
+  note === null ? null : { value: note.trim() || words.reports.words.acceptedWithout, look: 'text' };
 
 /** As many decimals as the finding says: money with two, ratios with one, counts and years with none. */
 function lookOf(value: DecimalText): NumberLook {

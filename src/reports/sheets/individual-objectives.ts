@@ -2,6 +2,7 @@ import type { ModelNode } from '../../model/model';
 import { achievementCells, indicatorCells } from '../achievements';
 import { readIn, sourceCell, text } from '../cells';
 import type { DraftRow } from '../draft';
+import { overrideNotes } from '../overrides';
 import type { Report, ReportContext } from '../report';
 import { isChain, measureOf, nodesBelow, responsibles, titleOf } from '../tree';
 
@@ -28,7 +29,7 @@ export const individualObjectives: Report = {
           rows: responsibles(context).flatMap((person) => personRows(context, person)),
         },
       ],
-      notes: [notes.live, notes.notCounted],
+      notes: [notes.live, notes.notCounted, ...overrideNotes(context, responsibles(context))],
     };
   },
 };

@@ -1,7 +1,9 @@
+import type { ModelNode } from '../../model/model';
 import type { FigureCell } from '../../recognition/facts';
 import { achievementCells, indicatorCells } from '../achievements';
 import { readIn, sourceCell, text } from '../cells';
 import type { DraftRow } from '../draft';
+import { overrideNotes } from '../overrides';
 import type { Report, ReportContext } from '../report';
 import { type Listed, entityOf, isChain, nodesBelow, titleOf } from '../tree';
 
@@ -31,10 +33,12 @@ export const managerialReport: Report = {
           rows: rowsOf(context).map((listed) => nodeRow(context, listed)),
         },
       ],
-      notes: [notes.live, notes.notCounted],
+      notes: [notes.live, notes.notCounted, ...overrideNotes(context, listedNodes(context))],
     };
   },
 };
+
+const listedNodes = (context: ReportContext): readonly ModelNode[] => rowsOf(context).map(({ node }) => node);
 
 /** The tree from the areas down, where it has indicators: without any it is the summary of the resources. */
 function rowsOf(context: ReportContext): readonly Listed[] {

@@ -5,6 +5,7 @@ import type { NumberLook } from '../../workbook/plan';
 import { achievementCells } from '../achievements';
 import { amountCell, count, figureCell, printedCell, text } from '../cells';
 import type { DraftCell, DraftRow, DraftTable } from '../draft';
+import { overrideNotes } from '../overrides';
 import { ratioYears, ratiosById } from '../ratios';
 import type { Report, ReportContext, ReportId } from '../report';
 import { MONEY } from '../resources';
@@ -27,7 +28,7 @@ export const summary: Report = {
       findingTable(context, sheets),
       sheetTable(context, sheets),
     ],
-    notes: [context.words.reports.notes.live, context.words.reports.notes.summary],
+    notes: [context.words.reports.notes.live, context.words.reports.notes.summary, ...overrideNotes(context)],
   }),
 };
 
@@ -152,18 +153,29 @@ function ratioTable(context: ReportContext): DraftTable {
 
 function findingTable(context: ReportContext, sheets: ReadonlyMap<ReportId, string>): DraftTable {
   const { words, findings } = context;
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const accepted = findings.length - open.length;
   return {
     caption: words.reports.captions.findings,
     heads: [words.reports.heads.severity, words.reports.heads.count, words.reports.heads.sheet],
-    rows: SEVERITIES.map((severity): DraftRow => ({
-      cells: [
-        text(words.severities[severity].many, severity),
-        count(findings.filter((finding) => finding.severity === severity).length),
-        sheetLink(sheets.get('quadrature')),
-      ],
-    })),
+    rows: [
+      ...SEVERITIES.map((severity) =>
+        findingCount(
+          text(words.severities[severity].many, severity),
+          open.filter((finding) => finding.severity === severity).length,
+          sheets,
+        ),
+      ),
+      ...(accepted > 0 ? [findingCount(text(words.reports.words.acceptedFindings), accepted, sheets)] : []),
+    ],
   };
 }
+
+const findingCount = (
+  label: DraftCell | null,
+  findings: number,
+  sheets: ReadonlyMap<ReportId, string>,
+): DraftRow => ({ cells: [label, count(findings), sheetLink(sheets.get('quadrature'))] });
 
 function sheetTable(context: ReportContext, sheets: ReadonlyMap<ReportId, string>): DraftTable {
   const { captions, contents } = context.words.reports;
