@@ -1,5 +1,6 @@
 import { DefaultButton, mergeStyleSets } from 'office-ui-fabric-react';
 import { useState } from 'react';
+import { findingKey } from '../../../checks/acceptance';
 import { goToCell } from '../../actions/go-to-cell';
 import { openDetail } from '../../actions/navigation';
 import { useWords } from '../../hooks';
@@ -37,8 +38,8 @@ export function FindingActions({ item, onSettled }: FindingActionsProps) {
       )}
       {indicator?.judgement && <ActionButton action={reopenResult} argument={indicator.node.id} />}
       {subject.type === 'finding' &&
-        (subject.acceptance ? (
-          <ActionButton action={reopenFinding} argument={subject.acceptance.key} />
+        (subject.finding.accepted !== null ? (
+          <ActionButton action={reopenFinding} argument={findingKey(subject.finding)} />
         ) : (
           <DefaultButton
             text={actions.accept}

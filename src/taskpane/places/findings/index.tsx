@@ -4,7 +4,6 @@ import { openPlace } from '../../actions/navigation';
 import { useLang, usePane, useWords } from '../../hooks';
 import { ActionButton } from '../../parts/action-button';
 import { EmptyState } from '../../parts/empty-state';
-import { notesOf } from '../../state';
 import { FindingFilterBar } from './filter-bar';
 import { FindingList } from './finding-list';
 import { DONE, type FindingItem, findingItems, groupsOf } from './items';
@@ -12,11 +11,10 @@ import { DONE, type FindingItem, findingItems, groupsOf } from './items';
 /** Controlli: what does not add up, what waits for a person, and what people have settled. */
 export function Findings() {
   const analysis = usePane((state) => state.analysis);
-  const notes = usePane(notesOf);
   const filters = usePane((state) => state.findingFilters);
   const lang = useLang();
   const words = useWords().pane.findings;
-  const items = useMemo(() => (analysis ? findingItems(analysis, notes, lang) : []), [analysis, notes, lang]);
+  const items = useMemo(() => (analysis ? findingItems(analysis, lang) : []), [analysis, lang]);
   const groups = useMemo(() => groupsOf(items, filters), [items, filters]);
   if (!analysis) return null;
   if (!analysis.tables.some(({ kind }) => kind !== 'unknown' && kind !== 'albero-report')) {

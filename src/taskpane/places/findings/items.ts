@@ -1,7 +1,6 @@
-import { type Acceptance, findingKey } from '../../../checks/acceptance';
+import { findingKey } from '../../../checks/acceptance';
 import { FINDING_RULES, type Finding, type FindingRule } from '../../../checks/finding';
 import { type Lang, findingText, interpolate, messagesOf } from '../../../i18n';
-import type { Judgement } from '../../../model/judgements';
 import type { ModelNode } from '../../../model/model';
 import type { Analysis } from '../../../pipeline';
 import type { CellRef } from '../../../workbook/address';
@@ -17,7 +16,7 @@ export const DONE: ReadonlySet<GroupId> = new Set<GroupId>(['settled', 'accepted
 
 /** What a row of the place is about beside its sentence. */
 export type Subject =
-  | { readonly type: 'finding'; readonly finding: Finding; readonly acceptance: Acceptance | null }
+  | { readonly type: 'finding'; readonly finding: Finding }
   | { readonly type: 'result'; readonly result: JudgedResult };
 
 export interface FindingItem {
@@ -44,31 +43,23 @@ export interface FindingGroup {
   readonly items: readonly FindingItem[];
 }
 
-/** What people have said about what was found. */
-export interface Said {
-  readonly acceptances: readonly Acceptance[];
-  readonly judgements: readonly Judgement[];
-}
-
 /** Every finding and every result that waits for a person, in the order they are shown. */
-export function findingItems(analysis: Analysis, said: Said, lang: Lang): readonly FindingItem[] {
-  const results = judgedResults(analysis, said.judgements);
+export function findingItems(analysis: Analysis, lang: Lang): readonly FindingItem[] {
+  const results = judgedResults(analysis);
   const byNode = new Map(results.map((result) => [result.node.id, result]));
-  const accepted = new Map(said.acceptances.map((acceptance) => [acceptance.key, acceptance]));
   const detailOf = detailsOf(analysis);
   const repeats = new Map<string, number>();
   const findings = analysis.findings.map((finding): FindingItem => {
     const key = findingKey(finding);
     const repeat = repeats.get(key) ?? 0;
     repeats.set(key, repeat + 1);
-    const acceptance = accepted.get(key) ?? null;
     const detail = detailOf(finding);
     return {
       key: repeat === 0 ? key : `${key}|${repeat}`,
-      group: acceptance ? 'accepted' : finding.severity,
+      group: finding.accepted === null ? finding.severity : 'accepted',
       heading: messagesOf(lang).findingRules[finding.rule],
       sentence: findingText(finding.message, lang),
-      note: acceptance?.note ?? null,
+      note: finding.accepted,
       cell: finding.cell,
       related: finding.related,
       detail: NOT_CALCULATED.has(finding.rule) ? null : detail,
@@ -77,7 +68,7 @@ export function findingItems(analysis: Analysis, said: Said, lang: Lang): readon
           ? (byNode.get(detail.id) ?? null)
           : null,
       rule: finding.rule,
-      subject: { type: 'finding', finding, acceptance },
+      subject: { type: 'finding', finding },
     };
   });
   const waiting = results.filter(({ status, judgement }) => status === 'inferred' || judgement !== null);

@@ -16,20 +16,17 @@ export interface JudgedResult {
   readonly result: string;
   readonly target: string;
   readonly cell: CellRef | null;
+  /** What a person said of it, while it holds. */
   readonly judgement: Judgement | null;
 }
 
 /** The indicators that wait for a person's word, and those that had it, in the order of the tree. */
-export function judgedResults(
-  { model, measures }: Analysis,
-  judgements: readonly Judgement[],
-): readonly JudgedResult[] {
-  const byNode = new Map(judgements.map((judgement) => [judgement.node, judgement]));
+export function judgedResults({ model, measures }: Analysis): readonly JudgedResult[] {
   return model.nodes.flatMap((node) => {
     const { achievement = null, indicator = null } = measures.nodes.get(node.id) ?? {};
-    const judgement = byNode.get(node.id) ?? null;
     if (!achievement || !indicator) return [];
     const { status, figure } = achievement;
+    const { judgement } = indicator;
     if (judgement === null && status !== 'inferred' && status !== 'to-assess') return [];
     return [
       {

@@ -5,11 +5,22 @@ import {
   findingItems,
   groupsOf,
 } from '../../../../src/taskpane/places/findings/items';
+import type { Judgement } from '../../../../src/model/judgements';
+import { withAcceptance, withJudgement } from '../../../../src/notes/edit';
+import { NO_NOTES, type Notes } from '../../../../src/notes/notes';
+import { analyse } from '../../../../src/pipeline';
 import { sample } from '../sample';
 
-const NOTHING_SAID = { acceptances: [], judgements: [] };
 const ALL = { sheet: null, rule: null, folded: new Set<string>() };
-const items = findingItems(sample, NOTHING_SAID, 'it');
+const items = findingItems(sample, 'it');
+
+const itemsWith = (notes: Notes) => findingItems(analyse(sample.snapshot, notes), 'it');
+
+function judging(judgement: Judgement): Notes {
+  const notes = withJudgement(NO_NOTES, judgement);
+  if (!notes.ok) throw new Error(notes.error.type);
+  return notes.value;
+}
 
 const counts = (all: readonly FindingItem[]) =>
   Object.fromEntries(groupsOf(all, ALL).map((group) => [group.id, group.items.length]));
@@ -27,9 +38,7 @@ describe('the findings of the 2016 workbook', () => {
 
   it('have one key each, so that a row keeps its place after a refresh', () => {
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
-    expect(findingItems(sample, NOTHING_SAID, 'it').map(({ key }) => key)).toEqual(
-      items.map(({ key }) => key),
-    );
+    expect(findingItems(sample, 'it').map(({ key }) => key)).toEqual(items.map(({ key }) => key));
   });
 
   it('say the rule in words and both figures in the sentence', () => {
@@ -73,7 +82,7 @@ describe('what people have said', () => {
 
   it('an accepted difference is counted apart, with its note', () => {
     const acceptance = { key: findingKey(subject.finding), note: 'assestamento di novembre' };
-    const after = findingItems(sample, { ...NOTHING_SAID, acceptances: [acceptance] }, 'it');
+    const after = itemsWith(withAcceptance(NO_NOTES, acceptance));
     expect(counts(after)).toEqual({ error: 4, warning: 25, 'to-confirm': 31, info: 6, accepted: 1 });
     expect(itemOf(after, 'TOTALE GENERALE')).toMatchObject({
       group: 'accepted',
@@ -84,16 +93,25 @@ describe('what people have said', () => {
   it('an acceptance of other figures covers nothing', () => {
     const other = { ...subject.finding, expected: '1781901.00' };
     const acceptance = { key: findingKey(other), note: 'altro' };
-    expect(counts(findingItems(sample, { ...NOTHING_SAID, acceptances: [acceptance] }, 'it'))).toEqual(
-      counts(items),
-    );
+    expect(counts(itemsWith(withAcceptance(NO_NOTES, acceptance)))).toEqual(counts(items));
   });
 
   it('a confirmed result stands with what people have settled', () => {
-    const judgement = { type: 'confirmed', node: '2D/1', value: '100.00', note: '' } as const;
-    const after = findingItems(sample, { ...NOTHING_SAID, judgements: [judgement] }, 'it');
+    const after = itemsWith(judging({ type: 'confirmed', node: '2D/1', value: '100.00', note: '' }));
     expect(counts(after)).toMatchObject({ 'to-confirm': 30, settled: 1 });
-    expect(itemOf(after, 'Tavolo sulle provvidenze')).toMatchObject({ heading: 'Confermato', group: 'settled' });
+    expect(itemOf(after, 'Tavolo sulle provvidenze')).toMatchObject({
+      heading: 'Confermato',
+      group: 'settled',
+    });
+  });
+});
+
+describe('what people have said of results', () => {
+  it('a figure typed for a result that no rule reads takes its warning away', () => {
+    const note = 'lavori affidati ad aprile';
+    const after = itemsWith(judging({ type: 'override', node: '2C/2', value: '60', note }));
+    expect(counts(after)).toMatchObject({ warning: 24, settled: 1 });
+    expect(itemOf(after, 'Polo Tecnologico Lucchese')).toMatchObject({ heading: 'Stabilito a mano', note });
   });
 });
 
