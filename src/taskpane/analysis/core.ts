@@ -18,7 +18,7 @@ export function createCore(): Core {
   return {
     analyse: (snapshot, notes) =>
       guarded(() => {
-        last = analyse(snapshot, notes?.settings);
+        last = analyse(snapshot, notes);
         return last;
       }),
     compose: (lang) => {
