@@ -3,7 +3,6 @@ import { runCommand } from '../taskpane/actions/registry';
 import type { PaneState } from '../taskpane/state';
 import type { Store } from '../taskpane/store';
 
-/** What a button of the ribbon does. It always ends well: what goes wrong is told by the pane, which is then in front. */
 type RibbonCommand = (pane: PaneContext) => Promise<void>;
 
 /** The buttons that do more than open the pane, by the names with which the manifest calls them. */
@@ -18,6 +17,24 @@ export const RIBBON_COMMANDS = {
     await readAgain(pane);
   },
 } as const satisfies Record<string, RibbonCommand>;
+
+/**
+ * What each button does to `pane`: it is brought to the front with `showPane`, for it tells how things went, and its
+ * own commands are run.
+ */
+export const ribbonHandlers = (
+  pane: PaneContext,
+  showPane: () => Promise<unknown>,
+): Readonly<Record<string, () => Promise<void>>> =>
+  Object.fromEntries(
+    Object.entries<RibbonCommand>(RIBBON_COMMANDS).map(([name, command]) => [
+      name,
+      async () => {
+        await showPane();
+        await command(pane);
+      },
+    ]),
+  );
 
 /** Reads the workbook again; where it is being read already, as when the button has just started the pane, waits. */
 async function readAgain(pane: PaneContext): Promise<void> {
