@@ -3,6 +3,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 require('tsx/cjs');
 const webpack = require('webpack');
+const { CompiledCode } = require('./deploy/compiled-code.ts');
 const { contentSecurityPolicy } = require('./deploy/csp.ts');
 const { Licences } = require('./deploy/licences.ts');
 const { manifestFor } = require('./deploy/manifest.ts');
@@ -23,24 +24,33 @@ const cache = {
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 
 /**
- * The command line: one file that Node starts without looking for a single module, and beside it what only some
- * workbooks need, loaded on demand.
+ * The command line: the program in one file, so that Node looks for no module, with its compiled code beside it and a
+ * few lines to start the two; SheetJS in a file of its own, read for an .xls alone.
  */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: './src/cli/main.ts',
+  node: { __dirname: false, __filename: false },
+  entry: { albero: './src/cli/start.ts', 'albero.core': './src/cli/main.ts' },
   output: {
     path: at('dist'),
-    filename: 'albero.js',
-    chunkFilename: 'albero.[id].js',
+    filename: '[name].js',
+    chunkFilename: 'albero.[name].js',
     // The folders of the other builds stay.
     clean: { keep: /[\\/]/ },
   },
   resolve,
-  module: { rules: [typescript] },
-  plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
+  module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
+  optimization: { splitChunks: false },
+  plugins: [
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'albero.js' }),
+    new CompiledCode({
+      bundle: 'albero.core.js',
+      kept: 'albero.core.code',
+      workbook: at('assets/sample/monitoraggio-2016.xlsx'),
+    }),
+  ],
   cache,
   performance: { hints: false },
   stats: 'errors-warnings',

@@ -3,7 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
-const PROGRAM = join(ROOT, 'dist/albero.js');
+/** What the build writes last, and always anew. */
+const PROGRAM = join(ROOT, 'dist/albero.core.code');
 const SOURCES = ['src', 'package.json', 'webpack.config.js'].map((name) => join(ROOT, name));
 /** The pane's own folders, of which the command line holds nothing. */
 const NOT_IN_PROGRAM = ['commands', 'excel', 'ports', 'taskpane'].map((name) => join(ROOT, 'src', name));

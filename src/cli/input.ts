@@ -32,7 +32,7 @@ export async function readInput(file: string, progress: Progress, lang: Lang): P
 /** Node's own zlib; SheetJS for an .xls alone, for its start alone takes as long as reading a workbook. */
 async function toolsFor(bytes: Uint8Array): Promise<FileTools> {
   if (!isOle(bytes)) return { codec: NODE_CODEC, readXls: null };
-  const { readWithSheetJs } = await import('../xlsx/sheetjs');
+  const { readWithSheetJs } = await import(/* webpackChunkName: 'xls' */ '../xlsx/sheetjs');
   return { codec: NODE_CODEC, readXls: readWithSheetJs };
 }
 
