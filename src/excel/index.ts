@@ -12,7 +12,7 @@ import { systemTimer } from './timer';
 import type { Timer } from './timer';
 import { restoreBackup, writePlans } from './writing/write';
 
-export { officeLanguage, onRibbon, showPane } from './office';
+export { officeLanguage, officeLook, onRibbon, showPane } from './office';
 export type { RibbonHandlers } from './office';
 export type { Timer } from './timer';
 

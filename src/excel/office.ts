@@ -8,6 +8,16 @@ import { needsOf, offers } from './requirements';
 export const officeLanguage = (): 'it' | 'en' =>
   Office.context.displayLanguage.toLowerCase().startsWith('it') ? 'it' : 'en';
 
+/** Whether Office shows itself light or dark; `null` where it does not tell, and the system's own look holds. */
+export function officeLook(): 'light' | 'dark' | null {
+  // Declared as always there; several hosts leave it out.
+  const theme: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  const channels = /^#(..)(..)(..)/.exec(theme?.bodyBackgroundColor ?? '')?.slice(1);
+  if (!channels) return null;
+  const [red = 0, green = 0, blue = 0] = channels.map((channel) => parseInt(channel, 16));
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? 'dark' : 'light';
+}
+
 /** What each ribbon button does, by the name that the manifest gives it. */
 export type RibbonHandlers = Readonly<Record<string, () => Promise<void> | void>>;
 

@@ -1,4 +1,34 @@
-import { createRoot } from 'react-dom/client';
+import { openPage } from './mount';
+import { RIBBON_COMMANDS } from '../commands/ribbon';
+import { officeLanguage, officeLook, onRibbon, openWorkbook, showPane } from '../excel';
+import { createWorkerAnalyst } from './analysis/worker-analyst';
+import { createPane } from './context';
+
+/** Where the pane is put together: the host, the core's own thread, the page and the ribbon. */
+async function main(place: Element): Promise<void> {
+  const page = openPage(place);
+  const opened = await openWorkbook();
+  if (!opened.ok) {
+    page.refuse(opened.error, navigator.language.startsWith('it') ? 'it' : 'en');
+    return;
+  }
+  const analyst = createWorkerAnalyst(
+    () => new Worker(new URL('./analysis/analysis.worker.ts', import.meta.url)),
+  );
+  const context = createPane({ workbook: opened.value, analyst, lang: officeLanguage() });
+  onRibbon(
+    Object.fromEntries(
+      Object.entries(RIBBON_COMMANDS).map(([name, command]) => [
+        name,
+        async () => {
+          await showPane();
+          await command(context);
+        },
+      ]),
+    ),
+  );
+  await page.show(context, officeLook());
+}
 
 const place = document.getElementById('pane');
-if (place) createRoot(place).render(<main>Albero</main>);
+if (place) void main(place);

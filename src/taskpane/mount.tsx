@@ -1,5 +1,8 @@
 import './no-remote-fonts';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Lang } from '../i18n';
+import type { HostFailure } from '../ports/open-workbook';
 import type { PaneContext } from './action';
 import { PaneContextOf } from './hooks';
 import { registerPaneIcons } from './icons';
@@ -7,15 +10,30 @@ import { readAll } from './live/reading';
 import { followWorkbook } from './live/watching';
 import { Shell } from './shell';
 import type { Look } from './theme';
+import { Opening, Refused } from './doorway';
 
-/** Draws the pane in `place`, then reads the workbook and follows it. */
-export async function mountPane(place: Element, context: PaneContext, hostLook: Look | null): Promise<void> {
-  registerPaneIcons();
-  createRoot(place).render(
-    <PaneContextOf.Provider value={context}>
-      <Shell hostLook={hostLook} />
-    </PaneContextOf.Provider>,
-  );
-  await readAll(context);
-  await followWorkbook(context);
+/** What stands in the page: first a sign of life, then the pane, or why there can be none. */
+export interface PanePage {
+  /** Draws the pane, reads the workbook and follows it. */
+  show(context: PaneContext, hostLook: Look | null): Promise<void>;
+  refuse(failure: HostFailure, lang: Lang): void;
 }
+
+/** Takes the page; Office may still be getting ready. */
+export function openPage(place: Element): PanePage {
+  registerPaneIcons();
+  const root = createRoot(place);
+  root.render(<Opening />);
+  return {
+    async show(context, hostLook) {
+      root.render(inContext(context, <Shell hostLook={hostLook} />));
+      await readAll(context);
+      await followWorkbook(context);
+    },
+    refuse: (failure, lang) => root.render(<Refused failure={failure} lang={lang} />),
+  };
+}
+
+const inContext = (context: PaneContext, pane: ReactNode): ReactNode => (
+  <PaneContextOf.Provider value={context}>{pane}</PaneContextOf.Provider>
+);

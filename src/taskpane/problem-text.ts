@@ -1,6 +1,6 @@
 import { type Lang, type Messages, interpolate } from '../i18n';
 import type { HostFailure } from '../ports/open-workbook';
-import type { Problem } from './state';
+import type { PaneFailure, Problem } from './state';
 
 /** What went wrong, what was kept safe, what to do; after a write that stopped half-way also what was done. */
 export function problemText(
@@ -21,7 +21,10 @@ export function problemText(
   return [failureText(failure, words, lang), ...done].join(' ');
 }
 
-function failureText(failure: HostFailure, { failures }: Messages, lang: Lang): string {
+/** The failure in a sentence or two: what happened, what was kept safe, what to do. */
+export function failureText(failure: PaneFailure, { failures, pane }: Messages, lang: Lang): string {
+  if (failure.type === 'LaterNotes')
+    return interpolate(pane.shell.laterNotes, { sheet: failure.sheet }, lang);
   const known = Object.fromEntries(
     Object.entries(failure).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );

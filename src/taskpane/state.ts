@@ -59,8 +59,13 @@ export interface Task {
   readonly stoppable: boolean;
 }
 
+export type PaneFailure =
+  | HostFailure
+  /** The workbook keeps notes of a later version; writing ours would lose them. */
+  | { readonly type: 'LaterNotes'; readonly sheet: string };
+
 export interface Problem {
-  readonly failure: HostFailure;
+  readonly failure: PaneFailure;
   /** What was being done, so that "Riprova" can do it again. */
   readonly during: Task['kind'] | 'navigation' | 'watching';
   readonly written: WriteFailure['written'];
@@ -110,11 +115,17 @@ export interface Correcting {
 
 export interface ReportState {
   readonly changes: readonly SheetChange[] | null;
+  /** Cells of standing report sheets that somebody has typed over, by report: writing would replace them. */
+  readonly typedOver: ReadonlyMap<string, number>;
+  /** Writing waits for a word: cells typed by hand would go. */
+  readonly confirming: boolean;
   /** Report ids the user does not want written. */
   readonly left: ReadonlySet<string>;
   readonly written:
     readonly { readonly reportId: string; readonly name: string; readonly isNew: boolean }[] | null;
   readonly backup: Backup | null;
+  /** What stood there before was put back last. */
+  readonly restored: boolean;
 }
 
 export const NO_FILTERS: TreeFilters = {
@@ -143,11 +154,20 @@ export const initialState = (lang: Lang): PaneState => ({
   expanded: new Set(),
   active: null,
   findingFilters: { sheet: null, rule: null, folded: new Set(['settled', 'accepted']) },
-  report: { changes: null, left: new Set(), written: null, backup: null },
+  report: {
+    changes: null,
+    typedOver: new Map(),
+    confirming: false,
+    left: new Set(),
+    written: null,
+    backup: null,
+    restored: false,
+  },
   correcting: null,
   lastCorrection: null,
   fill: { office: null, current: null, index: 0 },
 });
 
 /** The notes that hold now: what was just said, else what the workbook keeps. */
-export const notesOf = ({ unsavedNotes }: PaneState): Notes => unsavedNotes ?? NO_NOTES;
+export const notesOf = ({ unsavedNotes, analysis }: PaneState): Notes =>
+  unsavedNotes ?? analysis?.notes ?? NO_NOTES;

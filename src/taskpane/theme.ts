@@ -104,9 +104,12 @@ const CONTRAST = {
   '--hover': 'Canvas',
 };
 
+/** The page has no edge of its own round the pane. */
+const PAGE = { selectors: { ':global(body)': { margin: 0 } } };
+
 /** The class that gives the root of the pane its colours. */
 export const lookClass = (look: Look): string =>
-  mergeStyles(COLOURS[look], {
+  mergeStyles(COLOURS[look], PAGE, {
     colorScheme: look,
     selectors: { '@media (forced-colors: active)': CONTRAST },
   });

@@ -26,7 +26,7 @@ export function Sparkline({ points, places, title }: SparklineProps) {
   const drawn = placed(points);
   const last = drawn.at(-1);
   return (
-    <span className={CLASSES.root}>
+    <div className={CLASSES.root}>
       <svg
         width={WIDTH}
         height={HEIGHT}
@@ -43,24 +43,26 @@ export function Sparkline({ points, places, title }: SparklineProps) {
         />
         {last && <circle cx={last.x} cy={last.y} r={2.5} fill="var(--accent)" />}
       </svg>
-      <table className={CLASSES.aloud}>
-        <caption>{`${title}. ${chart.table}`}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{chart.year}</th>
-            <th scope="col">{chart.value}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ year, value }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td>{value === null ? chart.missing : <FigureText value={value} places={places} />}</td>
+      <div className={CLASSES.aloud}>
+        <table>
+          <caption>{`${title}. ${chart.table}`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{chart.year}</th>
+              <th scope="col">{chart.value}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </span>
+          </thead>
+          <tbody>
+            {points.map(({ year, value }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                <td>{value === null ? chart.missing : <FigureText value={value} places={places} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
   );
 }
 

@@ -52,6 +52,9 @@ export const shell: typeof source = {
     text: 'The fault is Albero’s, not the workbook’s: no sheet was touched. Try refreshing.',
     detail: 'For whoever has to mend it: {message}',
   },
+  laterNotes:
+    'What sheet “{sheet}” keeps was said to a later version of Albero and was left alone: what you say now holds while the pane is open. Update Albero to keep it.',
+  refused: 'Albero cannot open here',
   loading: 'Loading…',
   chart: {
     table: 'Values year by year',

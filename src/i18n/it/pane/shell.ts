@@ -54,6 +54,9 @@ export const shell = {
     text: 'È un errore di Albero, non della cartella: nessun foglio è stato toccato. Prova ad aggiornare.',
     detail: 'Per chi deve correggere: {message}',
   },
+  laterNotes:
+    'Le indicazioni sul foglio «{sheet}» sono di una versione più recente di Albero e non le ho toccate: ciò che dici ora vale finché il riquadro resta aperto. Aggiorna Albero per conservarlo.',
+  refused: 'Albero non può aprirsi qui',
   loading: 'Carico…',
   chart: {
     table: 'Valori anno per anno',

@@ -2,6 +2,7 @@ import { mergeStyleSets } from 'office-ui-fabric-react';
 import { useEffect, useRef } from 'react';
 import { interpolate } from '../../../i18n';
 import type { Analysis } from '../../../pipeline';
+import { goToCell } from '../../actions/go-to-cell';
 import { closeDetail } from '../../actions/navigation';
 import { useLang, usePane, useWords } from '../../hooks';
 import { ActionButton } from '../../parts/action-button';
@@ -52,6 +53,7 @@ function NodeBody({ node }: { readonly node: NodeDetail }) {
   const { detail } = useWords().pane.summary;
   const lang = useLang();
   const { path, level, target, result, owner, figures, parts, source } = node;
+  const [first] = source;
   const facts = [
     ...(owner === null ? [] : [interpolate(detail.owner, { owner }, lang)]),
     ...(target === null ? [] : [interpolate(detail.target, { text: target }, lang)]),
@@ -72,6 +74,7 @@ function NodeBody({ node }: { readonly node: NodeDetail }) {
       {source.length > 0 && (
         <section className={CLASSES.section}>
           <h3 className={CLASSES.head}>{detail.source}</h3>
+          {first && <ActionButton action={goToCell} argument={first} />}
           <p className={CLASSES.cells}>
             {source.map((cell) => (
               <CellLink key={`${cell.sheet} ${cell.row} ${cell.col}`} cell={cell} />
@@ -111,5 +114,5 @@ const CLASSES = mergeStyleSets({
   fact: { margin: '2px 0', color: 'var(--quiet)' },
   section: { borderTop: '1px solid var(--line)', marginTop: 10, paddingTop: 8 },
   head: { fontSize: 13, fontWeight: 600, margin: '0 0 4px' },
-  cells: { margin: 0, display: 'flex', flexWrap: 'wrap', columnGap: 10, rowGap: 2 },
+  cells: { margin: '6px 0 0', display: 'flex', flexWrap: 'wrap', columnGap: 10, rowGap: 2 },
 });

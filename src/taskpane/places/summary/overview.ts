@@ -51,6 +51,6 @@ export function overview(
 /** Findings that nobody has explained yet, by severity. */
 export function openFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counted = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counted[severity] += 1;
+  for (const { severity, accepted } of findings) if (accepted === null) counted[severity] += 1;
   return counted;
 }

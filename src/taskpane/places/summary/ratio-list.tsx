@@ -62,9 +62,9 @@ function RatioLine({ row }: { readonly row: RatioRow }) {
         <FigureText value={row.value} unit={row.unit === 'euro' ? '€' : '%'} />
       </span>
       <span className={row.trend === 'worse' ? CLASSES.worse : CLASSES.note}>{notes.join(' · ')}</span>
-      <span className={CLASSES.spark}>
+      <div className={CLASSES.spark}>
         <Sparkline points={row.points} places={1} title={row.name} />
-      </span>
+      </div>
     </div>
   );
 }

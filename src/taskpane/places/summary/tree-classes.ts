@@ -21,6 +21,7 @@ export const TREE_CLASSES = mergeStyleSets({
   },
   fold: { width: 20, height: 20, lineHeight: 20, textAlign: 'center', color: 'var(--quiet)', fontSize: 10 },
   title: {
+    alignSelf: 'start',
     display: '-webkit-box',
     WebkitLineClamp: '2',
     WebkitBoxOrient: 'vertical',
