@@ -1,4 +1,6 @@
 import type { Action, PaneContext } from '../action';
+import { nextGap, previousGap } from '../places/fill/actions';
+import { planReports, restoreReports, writeReports } from '../places/report/actions';
 import { dismissProblem, retryProblem, stopTask } from './course';
 import { PLACE_ACTIONS, closeDetail } from './navigation';
 import { refresh } from './refresh';
@@ -12,6 +14,11 @@ export const COMMANDS: readonly Action[] = [
   stopTask,
   retryProblem,
   dismissProblem,
+  nextGap,
+  previousGap,
+  planReports,
+  writeReports,
+  restoreReports,
 ];
 
 /** Does the command of that id, if there is one and it applies. */

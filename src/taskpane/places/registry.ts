@@ -13,4 +13,6 @@ export const PLACE_ENTRIES: readonly PlaceEntry[] = [
   { id: 'summary', View: Summary },
   { id: 'sheets', View: lazy(async () => ({ default: (await import('./sheets')).Sheets })) },
   { id: 'findings', View: lazy(async () => ({ default: (await import('./findings')).Findings })) },
+  { id: 'fill', View: lazy(async () => ({ default: (await import('./fill')).Fill })) },
+  { id: 'report', View: lazy(async () => ({ default: (await import('./report')).Report })) },
 ];

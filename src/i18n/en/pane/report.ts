@@ -18,7 +18,6 @@ export const report: typeof source = {
   chooseNone: 'None',
   nothingChosen: 'Choose at least one sheet.',
   upToDate: 'The chosen summaries are up to date.',
-  stale: 'The workbook has changed: it is read again before anything is written.',
   actions: {
     write: 'Write the summaries',
     restore: 'Restore the previous content',
@@ -32,8 +31,9 @@ export const report: typeof source = {
   },
   confirmRestore: {
     title: 'Restore the previous content?',
-    text: '{sheets} {sheets|sheet goes|sheets go} back to what stood there before the writing; the new {created|sheet stays|sheets stay}, empty.',
-    textNoNew: '{sheets} {sheets|sheet goes|sheets go} back to what stood there before the writing.',
+    standing: '{sheets} {sheets|sheet goes|sheets go} back to the previous content.',
+    created:
+      '{created} {created|sheet created just now stays|sheets created just now stay}, empty and hidden: Albero deletes no sheet.',
     restore: 'Restore',
     cancel: 'Cancel',
   },
@@ -51,5 +51,6 @@ export const report: typeof source = {
   nothing: {
     title: 'No summary to write',
     text: 'This workbook has no recognised table yet. Sheets shows what is missing.',
+    openSheets: 'Open Sheets',
   },
 };

@@ -16,7 +16,6 @@ export const report = {
   chooseNone: 'Nessuno',
   nothingChosen: 'Scegli almeno un foglio.',
   upToDate: 'I riepiloghi scelti sono già aggiornati.',
-  stale: 'La cartella è cambiata: prima di scrivere viene letta di nuovo.',
   actions: {
     write: 'Scrivi i riepiloghi',
     restore: 'Ripristina il contenuto precedente',
@@ -30,8 +29,9 @@ export const report = {
   },
   confirmRestore: {
     title: 'Ripristinare il contenuto precedente?',
-    text: '{sheets} {sheets|foglio torna com’era|fogli tornano com’erano} prima della scrittura; {created|il foglio nuovo resta, vuoto|i fogli nuovi restano, vuoti}.',
-    textNoNew: '{sheets} {sheets|foglio torna com’era|fogli tornano com’erano} prima della scrittura.',
+    standing: '{sheets} {sheets|foglio torna|fogli tornano} al contenuto di prima.',
+    created:
+      '{created} {created|foglio creato adesso resta, vuoto e nascosto|fogli creati adesso restano, vuoti e nascosti}: Albero non elimina fogli.',
     restore: 'Ripristina',
     cancel: 'Annulla',
   },
@@ -49,5 +49,6 @@ export const report = {
   nothing: {
     title: 'Nessun riepilogo da scrivere',
     text: 'In questa cartella non c’è ancora una tabella riconosciuta. In Fogli si vede che cosa manca.',
+    openSheets: 'Apri Fogli',
   },
 };

@@ -62,12 +62,15 @@ export interface Gaps {
  */
 export function gapsOf(analysis: Analysis, office: string | null, lang: Lang): Gaps {
   const officeOf = officesOf(analysis.model);
+  const sheets = analysis.snapshot.sheets.filter(({ reportId }) => reportId === null);
   const indicators = indicatorsOf(analysis, officeOf);
-  const all = gapsByCell(analysis, officeOf, lang);
+  const names = new Set(sheets.map(({ name }) => name));
+  // The notes' own sheet may have a row to mend: Controlli tells it, nobody fills it in.
+  const all = gapsByCell(analysis, officeOf, lang).filter(({ cell }) => names.has(cell.sheet));
   const wanted = (of: string | null): boolean => office === null || of === office;
   const gaps = all.filter((gap) => wanted(gap.office));
   const counted = indicators.filter((each) => wanted(each.office));
-  const groups = analysis.snapshot.sheets.flatMap(({ name }): readonly GapGroup[] => {
+  const groups = sheets.flatMap(({ name }): readonly GapGroup[] => {
     const own = gaps.filter(({ cell }) => cell.sheet === name);
     if (own.length === 0) return [];
     return [
