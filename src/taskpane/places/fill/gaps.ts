@@ -1,5 +1,6 @@
 import type { FindingRule } from '../../../checks/finding';
 import { type Lang, findingText, messagesOf } from '../../../i18n';
+import { remembered } from '../../../domain/remembered';
 import { sourcesOf } from '../../../domain/figure';
 import type { AchievementStatus } from '../../../model/measures';
 import type { ModelNode } from '../../../model/model';
@@ -61,6 +62,17 @@ export interface Gaps {
  * @param office only what that office has to fill in; `null` for everybody's
  */
 export function gapsOf(analysis: Analysis, office: string | null, lang: Lang): Gaps {
+  const held = gapsHeld(analysis);
+  const key = JSON.stringify([lang, office]);
+  const gaps = held.get(key) ?? findGaps(analysis, office, lang);
+  held.set(key, gaps);
+  return gaps;
+}
+
+/** The place and its actions ask again at each change of the pane, the workbook changes far more seldom. */
+const gapsHeld = remembered<Analysis, Map<string, Gaps>>(() => new Map());
+
+function findGaps(analysis: Analysis, office: string | null, lang: Lang): Gaps {
   const officeOf = officesOf(analysis.model);
   const sheets = analysis.snapshot.sheets.filter(({ reportId }) => reportId === null);
   const indicators = indicatorsOf(analysis, officeOf);
