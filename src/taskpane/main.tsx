@@ -1,5 +1,5 @@
 import { openPage } from './mount';
-import { RIBBON_COMMANDS } from '../commands/ribbon';
+import { ribbonHandlers } from '../commands/ribbon';
 import { officeLanguage, officeLook, onRibbon, openWorkbook, showPane } from '../excel';
 import { createWorkerAnalyst } from './analysis/worker-analyst';
 import { createPane } from './context';
@@ -16,17 +16,7 @@ async function main(place: Element): Promise<void> {
     () => new Worker(new URL('./analysis/analysis.worker.ts', import.meta.url)),
   );
   const context = createPane({ workbook: opened.value, analyst, lang: officeLanguage() });
-  onRibbon(
-    Object.fromEntries(
-      Object.entries(RIBBON_COMMANDS).map(([name, command]) => [
-        name,
-        async () => {
-          await showPane();
-          await command(context);
-        },
-      ]),
-    ),
-  );
+  onRibbon(ribbonHandlers(context, showPane));
   await page.show(context, officeLook());
 }
 
