@@ -1,4 +1,5 @@
 import { cellName } from '../workbook/address';
+import { heldText } from '../workbook/held-text';
 import type { CellValue } from '../workbook/snapshot';
 import { escapeCellText, escapeText } from './xml-text';
 
@@ -11,9 +12,6 @@ export interface WritableCell {
   /** Index of the cell format. */
   readonly style: number;
 }
-
-/** Excel keeps no more UTF-16 units in a cell. */
-const MAX_TEXT = 32767;
 
 /** The rows of `sheetData`, in the order the format wants. Heights are in points, for rows that need their own. */
 export function rowsXml(
@@ -54,15 +52,11 @@ export function cellXml({ row, col, content, formula, style }: WritableCell): st
     case 'text':
       return calculation === ''
         ? `${start} t="inlineStr"><is>${textXml(content.value)}</is></c>`
-        : `${start} t="str">${calculation}<v>${escapeCellText(clipped(content.value))}</v></c>`;
+        : `${start} t="str">${calculation}<v>${escapeCellText(heldText(content.value))}</v></c>`;
   }
 }
 
 function textXml(text: string): string {
   const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-  return `<t${space}>${escapeCellText(clipped(text))}</t>`;
+  return `<t${space}>${escapeCellText(heldText(text))}</t>`;
 }
-
-/** Shortened to what Excel holds, not inside a surrogate pair. */
-const clipped = (text: string): string =>
-  text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
