@@ -6,6 +6,11 @@ const ROOT = resolve(__dirname, '../..');
 /** What each configuration of webpack makes, and from what. */
 const BUILDS = [
   { name: 'pane', made: 'dist/web/taskpane.html', from: ['src', 'webpack.config.js', 'package.json'] },
+  {
+    name: 'workbench',
+    made: 'dist/workbench/workbench.html',
+    from: ['src/xlsx', 'src/workbook', 'test/host', 'test/workbench', 'webpack.config.js', 'package.json'],
+  },
 ];
 
 /** Builds each page that is missing or older than one of its sources. */

@@ -152,11 +152,13 @@ export function contextArray({ documentUrl, version, locale, writable, requireme
   context[2] = 1;
   context[3] = 16;
   context[4] = 0;
-  context[7] = writable ? 1 : 0;
+  // The Mac build counts the other way round than the web: 0 is for reading and writing, 1 for reading.
+  context[7] = writable ? 0 : 1;
   context[8] = locale;
   context[9] = locale;
   context[11] = documentUrl;
-  context[14] = '';
+  // The library parses the add-in's token as XML; without one the page would hold the parser's error, against its policy.
+  context[14] = '<t aid="albero" cid="" oid=""/>';
   context[16] = '';
   context[17] = '';
   context[20] = JSON.stringify(requirementSets);

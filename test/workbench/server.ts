@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+
+const ROOT = resolve(__dirname, '../..');
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+
+/** What is published under which path. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  pane: join(ROOT, 'dist/web'),
+  office: join(ROOT, 'node_modules/@microsoft/office-js/dist'),
+  sample: join(ROOT, 'assets/sample'),
+  '': join(ROOT, 'dist/workbench'),
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.gz': 'application/gzip',
+};
+
+/** The pane finds its host in the page around it. */
+const BRIDGE = `window.webkit = { messageHandlers: { Agave: { postMessage: window.parent.alberoHost(window) } } };\n`;
+
+/**
+ * Serves the workbench on 127.0.0.1. The pane is the production bundle as it was built; its page alone is changed: the
+ * bridge to the host comes first, and Office.js comes from the installed package instead of Microsoft's network.
+ */
+export function startServer(port: number): Promise<{ server: Server; url: string }> {
+  const server = createServer((request, response) => {
+    void answer(new URL(request.url ?? '/', 'http://127.0.0.1').pathname, response);
+  });
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      const bound = typeof address === 'object' && address !== null ? address.port : port;
+      done({ server, url: `http://127.0.0.1:${bound}/` });
+    });
+  });
+}
+
+async function answer(path: string, response: ServerResponse): Promise<void> {
+  if (path === '/bridge.js') return send(response, TYPES['.js']!, Buffer.from(BRIDGE));
+  const file = fileOf(path === '/' ? '/workbench.html' : decodeURIComponent(path));
+  const body = file === null ? null : await readFile(file).catch(() => null);
+  if (file === null || body === null) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Non trovato.');
+    return;
+  }
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const isPane = path.startsWith('/pane/') && extname(file) === '.html';
+  send(response, type, isPane ? Buffer.from(withBridge(body.toString('utf8'))) : body);
+}
+
+function fileOf(path: string): string | null {
+  const name = path.split('/')[1] ?? '';
+  const published = name !== '' && Object.hasOwn(FOLDERS, name);
+  const folder = FOLDERS[published ? name : '']!;
+  const file = normalize(join(folder, published ? path.slice(name.length + 1) : path));
+  return file.startsWith(folder + sep) ? file : null;
+}
+
+const withBridge = (page: string): string =>
+  page.replace('<script', '<script src="/bridge.js"></script><script').replaceAll(OFFICE_CDN, '/office/');
+
+function send(response: ServerResponse, type: string, body: Buffer): void {
+  response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body);
+}
