@@ -17,9 +17,12 @@ interface BridgeMessage {
 /** The bridge of one page to one host: what `webkit.messageHandlers.Agave` is to the library. */
 export interface AgaveBridge {
   postMessage(json: string): void;
-  /** Presses a ribbon button, as its `functionName` in the manifest. */
+  /** Presses a ribbon button, as its `functionName` in the manifest; `controlId` is the button's id there. */
   pressButton(functionName: string, controlId: string): void;
-  disconnect(): void;
+  /** Hears and says nothing any more. */
+  close(): void;
+  /** When the page last said anything, as `performance.now()` counts. */
+  readonly lastHeard: number;
 }
 
 /**
@@ -30,19 +33,28 @@ export function agaveBridge(host: Host, client: () => Client): AgaveBridge {
   /** Callback ids by dispatch id of the registrations that stand. */
   const registered = new Map<number, string>();
   let sequence = 0;
+  let lastHeard = performance.now();
+  let closed = false;
 
   const answer = ({ callbackId }: BridgeMessage, params: unknown): void => {
-    if (callbackId !== undefined) setTimeout(() => client().agaveHostCallback(callbackId, params), 0);
+    if (callbackId === undefined) return;
+    setTimeout(() => {
+      if (!closed) client().agaveHostCallback(callbackId, params);
+    }, 0);
   };
   const unsubscribe = host.subscribe((events) => {
     const callbackId = registered.get(DISPATCH.richApiEvents);
     if (callbackId === undefined) return;
     const entries = events.map((event) => entryOf(event, ++sequence));
-    client().agaveHostEventCallback(callbackId, [[[1, sequence], ...entries], DISPATCH.richApiEvents]);
+    client().agaveHostEventCallback(callbackId, [[[1, entries.length], ...entries], DISPATCH.richApiEvents]);
   });
 
   return {
+    get lastHeard() {
+      return lastHeard;
+    },
     postMessage(json) {
+      lastHeard = performance.now();
       const message = JSON.parse(json) as BridgeMessage;
       const dispatch = message.params?.id ?? 0;
       switch (message.methodId) {
@@ -70,7 +82,10 @@ export function agaveBridge(host: Host, client: () => Client): AgaveBridge {
       const press = [String(++sequence), functionName, JSON.stringify({ source: { id: controlId } })];
       client().agaveHostEventCallback(callbackId, [press, DISPATCH.ribbonCommand]);
     },
-    disconnect: unsubscribe,
+    close() {
+      closed = true;
+      unsubscribe();
+    },
   };
 }
 

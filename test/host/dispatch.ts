@@ -79,7 +79,10 @@ function callName(action: WireAction, paths: Paths): string {
 }
 
 function errorOf({ code, message }: ExcelError, action: WireAction, index: number, paths: Paths): WireError {
-  const location = action.Name === '' ? paths.nameOf(action.ObjectPathId) : `${paths.classOf(action.ObjectPathId)}.${lowerFirst(action.Name)}`;
+  const location =
+    action.Name === ''
+      ? paths.nameOf(action.ObjectPathId)
+      : `${paths.classOf(action.ObjectPathId)}.${lowerFirst(action.Name)}`;
   return { Code: code, Message: message, Location: location, ActionIndex: index };
 }
 

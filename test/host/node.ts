@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { agaveBridge, type Client } from './agave';
+import { agaveBridge, type AgaveBridge, type Client } from './agave';
 import type { Host } from './contract';
 import { HOST_INFO } from './protocol';
 
@@ -13,8 +13,8 @@ export interface Library {
 }
 
 interface RunningExcel extends Library {
-  /** Takes the library away again; the next `startExcel` does so too. */
-  stop(): void;
+  /** Waits until the library has nothing more to say, and takes it away; the next `startExcel` does so too. */
+  stop(): Promise<void>;
   /** Presses a ribbon button by the name of its function. */
   pressButton(functionName: string): void;
 }
@@ -32,39 +32,51 @@ let running: RunningExcel | null = null;
  * globals `Excel`, `Office` and `OfficeExtension` are those of this host until the next call.
  */
 export async function startExcel(host: Host): Promise<RunningExcel> {
-  running?.stop();
+  await running?.stop();
   const before = new Set(Object.getOwnPropertyNames(globalThis));
-  const restore = installPage(host);
+  const { bridge, leave } = enterPage(host);
   evaluate(LOADER);
-  const scope = globalThis as unknown as Library & { OSF: { ScriptMessaging: Client } };
+  const scope = globalThis as unknown as Library;
   await scope.Office.onReady();
   const { Excel, Office, OfficeExtension } = scope;
   running = {
     Excel,
     Office,
     OfficeExtension,
-    pressButton: (name) => restore.bridge.pressButton(name, name),
-    stop() {
-      restore.bridge.disconnect();
+    pressButton: (name) => bridge.pressButton(name, name),
+    async stop() {
+      running = null;
+      await quiet(bridge);
+      bridge.close();
       for (const name of Object.getOwnPropertyNames(globalThis)) {
         if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
       }
-      restore.page();
-      running = null;
+      leave();
     },
   };
   return running;
 }
 
-/** What of a page the loader looks at. Where a page is (jsdom), only what it lacks is put in. */
-function installPage(host: Host) {
+/** The library spaces its messages by 10 ms: silent for longer, it has nothing more to say. */
+const SILENCE = 30;
+
+async function quiet(bridge: AgaveBridge): Promise<void> {
+  while (performance.now() - bridge.lastHeard < SILENCE) await new Promise((go) => setTimeout(go, SILENCE));
+}
+
+/** Puts in place what of a page the loader looks at; `leave` puts back what was there. */
+function enterPage(host: Host): { readonly bridge: AgaveBridge; leave(): void } {
   const scope = globalThis as unknown as Record<string, unknown>;
   const bridge = agaveBridge(host, () => (scope['OSF'] as { ScriptMessaging: Client }).ScriptMessaging);
   const page: Record<string, unknown> = {
     window: globalThis,
     document: fakeDocument(),
     location: fakeLocation(),
-    navigator: { userAgent: 'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15', language: 'it-IT', platform: 'MacIntel' },
+    navigator: {
+      userAgent: 'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15',
+      language: 'it-IT',
+      platform: 'MacIntel',
+    },
     history: {},
     sessionStorage: fakeStorage(),
     localStorage: fakeStorage(),
@@ -78,7 +90,7 @@ function installPage(host: Host) {
   }
   return {
     bridge,
-    page() {
+    leave() {
       for (const [name, descriptor] of old) {
         if (descriptor) Object.defineProperty(scope, name, descriptor);
         else Reflect.deleteProperty(scope, name);

@@ -21,7 +21,11 @@ export const hostWorkbook = ({ file, date1904, sheets }: WorkbookSnapshot): Host
 
 /** A workbook with one empty sheet, as Excel in Italian makes it. */
 export const emptyHostWorkbook = (file: string): HostWorkbook =>
-  new HostWorkbook(file, false, { sheets: [newSheet(newId(), 'Foglio1')], names: [], structurePassword: null });
+  new HostWorkbook(file, false, {
+    sheets: [newSheet(newId(), 'Foglio1')],
+    names: [],
+    structurePassword: null,
+  });
 
 function sheetOf({ name, visibility, cells, merges, reportId }: SheetSnapshot): SheetState {
   return {

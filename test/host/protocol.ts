@@ -76,8 +76,7 @@ export const FLAG = {
 
 /** What a host gives back for one request: a body (which may tell of an error inside), or none at all. */
 export type HostAnswer =
-  | { readonly kind: 'body'; readonly text: string }
-  | { readonly kind: 'refused'; readonly code: number };
+  { readonly kind: 'body'; readonly text: string } | { readonly kind: 'refused'; readonly code: number };
 
 /** Codes with which a request is refused as a whole; the client turns them into the error named here. */
 export const REFUSAL = {
@@ -127,7 +126,13 @@ export interface HostEvent {
 }
 
 /** Messages of the bridge that the Mac build speaks (`webkit.messageHandlers.Agave`). */
-export const BRIDGE = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
+export const BRIDGE = {
+  execute: 1,
+  registerEvent: 2,
+  unregisterEvent: 3,
+  writeSettings: 4,
+  getContext: 5,
+} as const;
 
 /** Ids of what is executed or registered over the bridge. */
 export const DISPATCH = { richApi: 93, richApiEvents: 33, ribbonCommand: 39, ribbonDone: 94 } as const;
@@ -145,7 +150,13 @@ export interface ContextInfo {
 }
 
 /** The answer to `getContext`, by position. */
-export function contextArray({ documentUrl, version, locale, writable, requirementSets }: ContextInfo): unknown[] {
+export function contextArray({
+  documentUrl,
+  version,
+  locale,
+  writable,
+  requirementSets,
+}: ContextInfo): unknown[] {
   const context: unknown[] = [];
   context[0] = [[], []];
   context[1] = 'albero-workbench';

@@ -13,7 +13,11 @@ interface Wanted {
 export function query(object: HostObject, { Select, Expand, Top, Skip }: WireQuery): unknown {
   if ((Expand?.length ?? 0) > 0) throw notImplemented(object.className, 'load with expand');
   const wanted = emptyWanted();
-  for (const path of Select ?? []) want(wanted, path.split('/').filter((step) => step !== ''));
+  for (const path of Select ?? [])
+    want(
+      wanted,
+      path.split('/').filter((step) => step !== ''),
+    );
   return read(object, wanted, { Top, Skip });
 }
 
@@ -31,7 +35,11 @@ function want(wanted: Wanted, [first, ...rest]: readonly string[]): void {
   want(below, rest);
 }
 
-function read(object: HostObject, wanted: Wanted, { Top, Skip }: Pick<WireQuery, 'Top' | 'Skip'> = {}): unknown {
+function read(
+  object: HostObject,
+  wanted: Wanted,
+  { Top, Skip }: Pick<WireQuery, 'Top' | 'Skip'> = {},
+): unknown {
   if (object === NULL_OBJECT) return null;
   const items = object.items();
   if (items) {
@@ -41,7 +49,8 @@ function read(object: HostObject, wanted: Wanted, { Top, Skip }: Pick<WireQuery,
     return { ...object.identity(), _Items: part.map((item) => read(item, each)) };
   }
   const answer: Record<string, unknown> = { ...object.identity() };
-  if (wanted.scalars.length + wanted.below.size === 0) throw notImplemented(object.className, 'load of everything');
+  if (wanted.scalars.length + wanted.below.size === 0)
+    throw notImplemented(object.className, 'load of everything');
   for (const name of wanted.scalars) {
     if (object.hasProperty(name)) throw notImplemented(object.className, `load of all of ${name}`);
     answer[name] = object.read(name);

@@ -11,7 +11,10 @@ export class ExcelError extends Error {
 }
 
 export const invalidArgument = (what: string): ExcelError =>
-  new ExcelError('InvalidArgument', `The argument is invalid or missing or has an incorrect format: ${what}.`);
+  new ExcelError(
+    'InvalidArgument',
+    `The argument is invalid or missing or has an incorrect format: ${what}.`,
+  );
 
 export const itemNotFound = (what: string): ExcelError =>
   new ExcelError('ItemNotFound', `The requested resource doesn't exist: ${what}.`);

@@ -17,7 +17,11 @@ export interface CellEdits {
   /** Puts values or formulas into a range, cell by cell; a merged area takes only what falls on its first cell. */
   write(sheetId: string, range: CellRange, inputs: (row: number, col: number) => Input): void;
   setFormats(sheetId: string, range: CellRange, format: (row: number, col: number) => string | null): void;
-  dress(sheetId: string, range: CellRange, change: (look: Look, row: number, col: number) => Partial<Look>): void;
+  dress(
+    sheetId: string,
+    range: CellRange,
+    change: (look: Look, row: number, col: number) => Partial<Look>,
+  ): void;
   setLink(sheetId: string, range: CellRange, link: Link | null): void;
   clear(sheetId: string, range: CellRange, what: ClearWhat): void;
   merge(sheetId: string, range: CellRange): void;
@@ -70,7 +74,8 @@ export function cellEdits({ workbook, changed }: EditContext): CellEdits {
       checkSize(range);
       for (const key of keysIn(range)) {
         const code = format(rowOf(key) - range.top, colOf(key) - range.left);
-        if (code !== null) workbook.setCell(sheetId, key, { ...workbook.cell(sheetId, key), format: code }, false);
+        if (code !== null)
+          workbook.setCell(sheetId, key, { ...workbook.cell(sheetId, key), format: code }, false);
       }
     },
     dress(sheetId, range, change) {
@@ -143,7 +148,10 @@ const isCovered = (merges: readonly CellRange[], row: number, col: number): bool
 
 function checkSize(range: CellRange): void {
   if (cellCount(range) > MOST_DRESSED) {
-    throw new ExcelError('NotImplemented', 'The Excel host keeps formats by cell: the range is too large for it.');
+    throw new ExcelError(
+      'NotImplemented',
+      'The Excel host keeps formats by cell: the range is too large for it.',
+    );
   }
 }
 
@@ -159,9 +167,11 @@ function checkFormula(formula: string): void {
       : new ExcelError('NotImplemented', `The Excel host cannot work out "=${formula}".`);
   }
   const unknown = tokens(formula)!.find(
-    ({ type, text }) => type === 'function' && !FUNCTIONS.has(text.toUpperCase().replace(/^_XLFN\.|^_XLWS\./, '')),
+    ({ type, text }) =>
+      type === 'function' && !FUNCTIONS.has(text.toUpperCase().replace(/^_XLFN\.|^_XLWS\./, '')),
   );
-  if (unknown) throw new ExcelError('NotImplemented', `The Excel host does not know the function ${unknown.text}.`);
+  if (unknown)
+    throw new ExcelError('NotImplemented', `The Excel host does not know the function ${unknown.text}.`);
 }
 
 function cleared(cell: Cell, what: ClearWhat): Cell {

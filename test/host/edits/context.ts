@@ -17,7 +17,8 @@ export interface EditContext {
   changed(sheetId: string, range: CellRange, changeType: ChangeType, details?: ChangeDetails): void;
 }
 
-export type ChangeType = 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'Others';
+export type ChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'Others';
 
 export interface ChangeDetails {
   readonly valueBefore: unknown;

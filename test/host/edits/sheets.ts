@@ -55,8 +55,10 @@ export function sheetEdits({ workbook, events, origin }: EditContext): SheetEdit
     },
     deleteSheet(sheetId) {
       const sheet = sheetOf(sheetId);
-      if (visibleBeside(sheetId).length === 0) throw new ExcelError('InvalidOperation', 'A workbook keeps one visible sheet.');
-      if (sheet.visibility === 'veryHidden') throw new ExcelError('InvalidOperation', 'A very hidden sheet is not deleted.');
+      if (visibleBeside(sheetId).length === 0)
+        throw new ExcelError('InvalidOperation', 'A workbook keeps one visible sheet.');
+      if (sheet.visibility === 'veryHidden')
+        throw new ExcelError('InvalidOperation', 'A very hidden sheet is not deleted.');
       const next = visibleBeside(sheetId)[0]!.id;
       workbook.replace(bookWithout(workbook.book, sheetId));
       workbook.markFormulasDirty();
@@ -76,7 +78,8 @@ export function sheetEdits({ workbook, events, origin }: EditContext): SheetEdit
     },
     moveSheet(sheetId, position) {
       const sheet = sheetOf(sheetId);
-      if (!(position >= 0 && position < workbook.sheets.length)) throw invalidArgument(`no position ${position}`);
+      if (!(position >= 0 && position < workbook.sheets.length))
+        throw invalidArgument(`no position ${position}`);
       const before = workbook.sheets.indexOf(sheet);
       if (before === position) return;
       const rest = workbook.sheets.filter(({ id }) => id !== sheetId);
@@ -95,7 +98,8 @@ export function sheetEdits({ workbook, events, origin }: EditContext): SheetEdit
         visibilityAfter: WIRE_VISIBILITY[visibility],
         source,
       });
-      if (workbook.active === sheetId && visibility !== 'visible') edits.activate(visibleBeside(sheetId)[0]!.id);
+      if (workbook.active === sheetId && visibility !== 'visible')
+        edits.activate(visibleBeside(sheetId)[0]!.id);
     },
     activate(sheetId) {
       if (sheetOf(sheetId).visibility !== 'visible') {
@@ -122,7 +126,9 @@ export function sheetEdits({ workbook, events, origin }: EditContext): SheetEdit
     patchName(sheetId, name, patch) {
       setNames(
         sheetId,
-        namesOf(sheetId).map((each) => (sameName(each.name) === sameName(name) ? { ...each, ...patch } : each)),
+        namesOf(sheetId).map((each) =>
+          sameName(each.name) === sameName(name) ? { ...each, ...patch } : each,
+        ),
       );
     },
     deleteName(sheetId, name) {

@@ -1,17 +1,18 @@
 import type { CellRange } from '../../../src/workbook/address';
 import type { CellValue } from '../../../src/workbook/snapshot';
-import { sameName } from '../../../src/workbook/sheet-names';
-import { keyOf, rowOf, colOf, usedRange, type BookState, type Cell, type SheetState } from '../workbook/state';
+import {
+  keyOf,
+  rowOf,
+  colOf,
+  usedRange,
+  type BookState,
+  type Cell,
+  type SheetState,
+} from '../workbook/state';
 import { evaluate, type Scope } from './evaluate';
-import { parseFormula, type Node } from './parse';
-import { precedents, type Precedent } from './precedents';
+import { parseFormula } from './parse';
+import { BookNames, type Place, type ReaderIndex } from './readers';
 import { FormulaError, NotComputable, type ErrorText, type Scalar } from './values';
-
-/** A formula cell. */
-interface Place {
-  readonly sheetId: string;
-  readonly key: number;
-}
 
 export interface Recalculated extends Place {
   readonly content: CellValue;
@@ -33,124 +34,62 @@ export type Dirty = ReadonlyMap<string, ReadonlySet<number>> | 'all';
  * Works out the formulas that depend on what changed, and only them: other cells keep the values they came with.
  * A circle gives 0, as Excel does once it has warned.
  */
-export function recalculate(book: BookState, dirty: Dirty): Calculation {
-  const stale = staleFormulas(book, dirty);
+export function recalculate(book: BookState, dirty: Dirty, index: ReaderIndex): Calculation {
+  const stale = staleFormulas(book, dirty, index);
   const run = new Run(book, stale);
-  for (const place of stale.values()) run.settle(place);
+  for (const [sheetId, keys] of stale) for (const key of keys) run.settle(sheetId, key);
   return run.result();
 }
 
-const idOf = (sheetId: string, key: number): string => `${sheetId} ${key}`;
+/** Formula cells by sheet. */
+type Stale = Map<string, Set<number>>;
 
 /** The formulas to work out: those that were written, and all that lies downstream. */
-function staleFormulas(book: BookState, dirty: Dirty): Map<string, Place> {
-  const readers = readersOf(book);
-  const stale = new Map<string, Place>();
-  const queue: Place[] = [];
-  const add = (place: Place): void => {
-    const id = idOf(place.sheetId, place.key);
-    if (stale.has(id)) return;
-    stale.set(id, place);
-    queue.push(place);
-  };
+function staleFormulas(book: BookState, dirty: Dirty, index: ReaderIndex): Stale {
+  const stale: Stale = new Map(book.sheets.map(({ id }) => [id, new Set()]));
   if (dirty === 'all') {
-    for (const { place } of readers.all) add(place);
+    for (const { id, cells } of book.sheets) {
+      for (const [key, { formula }] of cells) if (formula !== null) stale.get(id)!.add(key);
+    }
     return stale;
   }
-  for (const [sheetId, keys] of dirty) {
-    const sheet = book.sheets.find(({ id }) => id === sheetId);
-    for (const key of keys) {
-      if (sheet?.cells.get(key)?.formula != null) add({ sheetId, key });
-      for (const reader of readers.of(sheetId, key)) add(reader);
+  const readersOf = index.of(book);
+  const queue: Place[] = [];
+  const add = (place: Place): void => {
+    const keys = stale.get(place.sheetId)!;
+    if (keys.has(place.key)) return;
+    keys.add(place.key);
+    queue.push(place);
+  };
+  for (const { id, cells } of book.sheets) {
+    for (const key of dirty.get(id) ?? []) {
+      if (cells.get(key)?.formula != null) add({ sheetId: id, key });
+      for (const reader of readersOf(id, key)) add(reader);
     }
   }
   for (let place = queue.pop(); place; place = queue.pop()) {
-    for (const reader of readers.of(place.sheetId, place.key)) add(reader);
+    for (const reader of readersOf(place.sheetId, place.key)) add(reader);
   }
   return stale;
 }
 
-interface Readers {
-  readonly all: readonly { readonly place: Place; readonly formula: string }[];
-  of(sheetId: string, key: number): Iterable<Place>;
-}
-
-interface SheetReaders {
-  readonly cells: Map<number, Place[]>;
-  readonly areas: { readonly area: CellRange; readonly place: Place }[];
-}
-
-/** Who reads a cell, by sheet: single cells in a map, areas in a list. */
-function readersOf(book: BookState): Readers {
-  const all: { place: Place; formula: string }[] = [];
-  const bySheet = new Map<string, SheetReaders>();
-  for (const sheet of book.sheets) {
-    for (const [key, { formula }] of sheet.cells) {
-      if (formula === null) continue;
-      const place = { sheetId: sheet.id, key };
-      all.push({ place, formula });
-      for (const read of precedentsOf(formula, sheet, book)) note(bySheet, read, place);
-    }
-  }
-  return {
-    all,
-    *of(sheetId, key) {
-      const readers = bySheet.get(sheetId);
-      if (!readers) return;
-      yield* readers.cells.get(key) ?? [];
-      const [row, col] = [rowOf(key), colOf(key)];
-      for (const { area, place } of readers.areas) {
-        if (row >= area.top && row <= area.bottom && col >= area.left && col <= area.right) yield place;
-      }
-    },
-  };
-}
-
-function note(bySheet: Map<string, SheetReaders>, { sheetId, area }: Precedent, place: Place): void {
-  let readers = bySheet.get(sheetId);
-  if (!readers) bySheet.set(sheetId, (readers = { cells: new Map(), areas: [] }));
-  if (area.top !== area.bottom || area.left !== area.right) {
-    readers.areas.push({ area, place });
-    return;
-  }
-  const key = keyOf(area.top, area.left);
-  const places = readers.cells.get(key);
-  if (places) places.push(place);
-  else readers.cells.set(key, [place]);
-}
-
-function precedentsOf(formula: string, sheet: SheetState, book: BookState): readonly Precedent[] {
-  const parsed = parseFormula(formula);
-  return parsed.ok ? precedents(parsed.node, sheet.id, namesOf(book, sheet)) : [];
-}
-
-/** How names are found from a sheet: sheets by their title, defined names on the sheet first. */
-const namesOf = (book: BookState, sheet: SheetState) => ({
-  sheetNamed: (name: string): string | null => book.sheets.find((each) => sameName(each.name) === sameName(name))?.id ?? null,
-  named: (name: string, on: string | null): Node | null => {
-    const scope = on === null ? sheet : book.sheets.find((each) => sameName(each.name) === sameName(on));
-    const wanted = sameName(name);
-    const found = [...(scope?.names ?? []), ...book.names].find((each) => sameName(each.name) === wanted);
-    const parsed = found && parseFormula(found.formula.replace(/^=/, ''));
-    return parsed?.ok ? parsed.node : null;
-  },
-});
-
 /** One calculation: every stale formula once, what it reads before it. */
 class Run {
-  private readonly done = new Map<string, Scalar>();
-  private readonly open = new Set<string>();
+  private readonly done = new Map<Cell, Scalar>();
+  private readonly open = new Set<Cell>();
   private readonly sheets = new Map<string, SheetState>();
   private readonly used = new Map<string, CellRange | null>();
+  private readonly names: BookNames;
   private readonly changed: Recalculated[] = [];
   private readonly touched = new Set<string>();
   private readonly kept: (Place & { readonly why: string })[] = [];
 
   constructor(
-    private readonly book: BookState,
-    private readonly stale: ReadonlyMap<string, Place>,
+    book: BookState,
+    private readonly stale: Stale,
   ) {
     for (const sheet of book.sheets) this.sheets.set(sheet.id, sheet);
+    this.names = new BookNames(book);
   }
 
   result(): Calculation {
@@ -158,20 +97,19 @@ class Run {
   }
 
   /** The value of a stale formula. */
-  settle(place: Place): Scalar {
-    const id = idOf(place.sheetId, place.key);
-    const before = this.done.get(id);
+  settle(sheetId: string, key: number): Scalar {
+    const sheet = this.sheets.get(sheetId)!;
+    const cell = sheet.cells.get(key)!;
+    const before = this.done.get(cell);
     if (before !== undefined) return before;
-    if (this.open.has(id)) return 0;
-    this.open.add(id);
-    const sheet = this.sheets.get(place.sheetId)!;
-    const cell = sheet.cells.get(place.key)!;
-    const value = this.valueOf(cell, sheet, place);
-    this.open.delete(id);
-    this.done.set(id, value);
-    this.touched.add(place.sheetId);
+    if (this.open.has(cell)) return 0;
+    this.open.add(cell);
+    const value = this.valueOf(cell, sheet, { sheetId, key });
+    this.open.delete(cell);
+    this.done.set(cell, value);
+    this.touched.add(sheetId);
     const content = contentOf(value);
-    if (!sameContent(cell.content, content)) this.changed.push({ ...place, content });
+    if (!sameContent(cell.content, content)) this.changed.push({ sheetId, key, content });
     return value;
   }
 
@@ -192,7 +130,7 @@ class Run {
       sheetId: sheet.id,
       row: rowOf(key),
       col: colOf(key),
-      ...namesOf(this.book, sheet),
+      ...this.names.seenFrom(sheet),
       cell: (sheetId, row, col) => this.cell(sheetId, keyOf(row, col)),
       used: (sheetId, area) => this.within(sheetId, area),
     };
@@ -201,8 +139,8 @@ class Run {
   private cell(sheetId: string, key: number): Scalar {
     const cell = this.sheets.get(sheetId)?.cells.get(key);
     if (!cell) return null;
-    return cell.formula !== null && this.stale.has(idOf(sheetId, key))
-      ? this.settle({ sheetId, key })
+    return cell.formula !== null && this.stale.get(sheetId)!.has(key)
+      ? this.settle(sheetId, key)
       : scalarOf(cell.content);
   }
 
@@ -222,7 +160,11 @@ class Run {
 }
 
 const scalarOf = (content: CellValue | null): Scalar =>
-  content === null ? null : content.type === 'error' ? new FormulaError(content.value as ErrorText) : content.value;
+  content === null
+    ? null
+    : content.type === 'error'
+      ? new FormulaError(content.value as ErrorText)
+      : content.value;
 
 function contentOf(value: Scalar): CellValue {
   if (value instanceof FormulaError) return { type: 'error', value: value.text };

@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../src/workbook/address';
 import type { Binary, Node } from './parse';
+import type { NamesSeen } from './precedents';
 import { FUNCTIONS } from './functions/registry';
 import {
   Failed,
@@ -17,17 +18,13 @@ import {
 } from './values';
 
 /** Where a formula stands and what it can see. */
-export interface Scope {
+export interface Scope extends NamesSeen {
   readonly sheetId: string;
   readonly row: number;
   readonly col: number;
-  /** The sheet of a name; `null` when there is none. */
-  sheetNamed(name: string): string | null;
   cell(sheetId: string, row: number, col: number): Scalar;
   /** The part of an area that holds anything: beyond it there are only empty cells. */
   used(sheetId: string, area: CellRange): CellRange;
-  /** The tree of a defined name; `null` when there is none. */
-  named(name: string, sheet: string | null): Node | null;
 }
 
 /** The value of a formula in its cell. */

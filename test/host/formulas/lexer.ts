@@ -17,7 +17,12 @@ export interface RefParts {
   readonly area: CellRange;
   /** Whole rows ("3:5") or whole columns ("A:C"). */
   readonly whole: 'rows' | 'columns' | null;
-  readonly fixed: { readonly top: boolean; readonly left: boolean; readonly bottom: boolean; readonly right: boolean };
+  readonly fixed: {
+    readonly top: boolean;
+    readonly left: boolean;
+    readonly bottom: boolean;
+    readonly right: boolean;
+  };
   readonly single: boolean;
 }
 

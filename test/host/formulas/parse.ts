@@ -119,7 +119,11 @@ function primary(reader: Reader): Node {
       return { op: 'ref', sheet: parts.sheet, area: parts.area };
     }
     case 'function':
-      return { op: 'call', name: token.text.toUpperCase().replace(/^_XLFN\.|^_XLWS\./, ''), args: args(reader) };
+      return {
+        op: 'call',
+        name: token.text.toUpperCase().replace(/^_XLFN\.|^_XLWS\./, ''),
+        args: args(reader),
+      };
     case 'name': {
       const bang = token.text.lastIndexOf('!');
       const sheet = bang < 0 ? null : unquoted(token.text.slice(0, bang));

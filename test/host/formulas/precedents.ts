@@ -6,35 +6,41 @@ export interface Precedent {
   readonly area: CellRange;
 }
 
-interface Names {
+/** What a formula can find by name. */
+export interface NamesSeen {
+  /** The id of a sheet; `null` when there is none. */
   sheetNamed(name: string): string | null;
+  /** The tree of a defined name; `null` when there is none. */
   named(name: string, sheet: string | null): Node | null;
-}
-
-/** The areas a formula reads, through defined names too. */
-export function precedents(node: Node, sheetId: string, names: Names, within = 0): readonly Precedent[] {
-  const inside = (child: Node | null): readonly Precedent[] =>
-    child ? precedents(child, sheetId, names, within) : [];
-  switch (node.op) {
-    case 'ref': {
-      const id = node.sheet === null ? sheetId : names.sheetNamed(node.sheet);
-      return id === null ? [] : [{ sheetId: id, area: node.area }];
-    }
-    case 'name': {
-      const named = within < MOST_NAMES ? names.named(node.name, node.sheet) : null;
-      return named ? precedents(named, sheetId, names, within + 1) : [];
-    }
-    case 'call':
-      return node.args.flatMap(inside);
-    case 'minus':
-    case 'percent':
-      return inside(node.arg);
-    case 'binary':
-      return [...inside(node.left), ...inside(node.right)];
-    default:
-      return [];
-  }
 }
 
 /** Names that stand for names: beyond this depth they go in a circle. */
 const MOST_NAMES = 16;
+
+/** The areas a formula reads, through defined names too. */
+export function precedents(node: Node, sheetId: string, names: NamesSeen): readonly Precedent[] {
+  const found: Precedent[] = [];
+  const collect = (each: Node | null, depth: number): void => {
+    switch (each?.op) {
+      case 'ref': {
+        const id = each.sheet === null ? sheetId : names.sheetNamed(each.sheet);
+        if (id !== null) found.push({ sheetId: id, area: each.area });
+        return;
+      }
+      case 'name':
+        if (depth < MOST_NAMES) collect(names.named(each.name, each.sheet), depth + 1);
+        return;
+      case 'call':
+        for (const arg of each.args) collect(arg, depth);
+        return;
+      case 'minus':
+      case 'percent':
+        return collect(each.arg, depth);
+      case 'binary':
+        collect(each.left, depth);
+        return collect(each.right, depth);
+    }
+  };
+  collect(node, 0);
+  return found;
+}

@@ -13,12 +13,16 @@ export function rewriteRefs(formula: string, rewriting: Rewriting): string {
 /** References to the sheet `from` (by name) now name `to`. */
 export function renameSheet(formula: string, from: string, to: string): string {
   if (!formula.includes('!')) return formula;
-  return (tokens(formula) ?? [])
-    .map((token) => {
-      const split = prefixOf(token);
-      return split && sameName(split.sheet) === sameName(from) ? `${quoteSheet(to)}!${split.rest}` : token.text;
-    })
-    .join('') || formula;
+  return (
+    (tokens(formula) ?? [])
+      .map((token) => {
+        const split = prefixOf(token);
+        return split && sameName(split.sheet) === sameName(from)
+          ? `${quoteSheet(to)}!${split.rest}`
+          : token.text;
+      })
+      .join('') || formula
+  );
 }
 
 /** References to a sheet that is no more are "#REF!". */

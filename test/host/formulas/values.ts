@@ -1,7 +1,16 @@
 import type { CellRange } from '../../../src/workbook/address';
 
 export type ErrorText =
-  '#REF!' | '#DIV/0!' | '#N/A' | '#NAME?' | '#NULL!' | '#NUM!' | '#VALUE!' | '#SPILL!' | '#CALC!' | '#GETTING_DATA';
+  | '#REF!'
+  | '#DIV/0!'
+  | '#N/A'
+  | '#NAME?'
+  | '#NULL!'
+  | '#NUM!'
+  | '#VALUE!'
+  | '#SPILL!'
+  | '#CALC!'
+  | '#GETTING_DATA';
 
 /** An error as a value: what a cell shows. */
 export class FormulaError {

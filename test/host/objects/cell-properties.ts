@@ -74,7 +74,12 @@ export function setCellProperties(self: RangeSelf, data: unknown, session: Sessi
   for (const [row, cells] of (rows as readonly (readonly unknown[])[]).entries()) {
     for (const [col, properties] of cells.entries()) {
       if (!isTree(properties)) throw invalidArgument('the properties of a cell are an object');
-      const at = { top: area.top + row, left: area.left + col, bottom: area.top + row, right: area.left + col };
+      const at = {
+        top: area.top + row,
+        left: area.left + col,
+        bottom: area.top + row,
+        right: area.left + col,
+      };
       setProperties(sheetId, at, properties, session);
     }
   }

@@ -23,10 +23,14 @@ const WorksheetFreezePanes: ObjectClass<string> = {
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeRows: (id, [count], session) => freeze(id, { rows: counted(count ?? 1, ROWS), cols: 0 }, session),
-    FreezeColumns: (id, [count], session) => freeze(id, { rows: 0, cols: counted(count ?? 1, COLUMNS) }, session),
+    FreezeColumns: (id, [count], session) =>
+      freeze(id, { rows: 0, cols: counted(count ?? 1, COLUMNS) }, session),
     FreezeAt: (id, [range], session) => {
       const area = isHostObject(range) ? (range.self as RangeSelf).area : parseAddress(range);
-      const whole = { rows: area.bottom - area.top === ROWS - 1, cols: area.right - area.left === COLUMNS - 1 };
+      const whole = {
+        rows: area.bottom - area.top === ROWS - 1,
+        cols: area.right - area.left === COLUMNS - 1,
+      };
       freeze(id, { rows: whole.rows ? 0 : area.bottom + 1, cols: whole.cols ? 0 : area.right + 1 }, session);
     },
     Unfreeze: (id, _, session) => freeze(id, { rows: 0, cols: 0 }, session),

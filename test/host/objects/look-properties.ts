@@ -26,13 +26,11 @@ const flag = (key: 'bold' | 'italic' | 'strikethrough' | 'wrap' | 'shrink' | 'lo
   },
 });
 
-const choice = (
-  key: 'horizontal' | 'vertical' | 'underline',
-  choices: readonly string[],
-): LookProperty => ({
+const choice = (key: 'horizontal' | 'vertical' | 'underline', choices: readonly string[]): LookProperty => ({
   read: (look) => look[key],
   change: (value) => {
-    if (typeof value !== 'string' || !choices.includes(value)) throw invalidArgument(`no ${key} "${String(value)}"`);
+    if (typeof value !== 'string' || !choices.includes(value))
+      throw invalidArgument(`no ${key} "${String(value)}"`);
     return { [key]: value };
   },
 });
@@ -40,12 +38,22 @@ const choice = (
 const amount = (key: 'fontSize' | 'indent' | 'orientation', least: number, most: number): LookProperty => ({
   read: (look) => look[key],
   change: (value) => {
-    if (typeof value !== 'number' || value < least || value > most) throw invalidArgument(`no ${key} ${String(value)}`);
+    if (typeof value !== 'number' || value < least || value > most)
+      throw invalidArgument(`no ${key} ${String(value)}`);
     return { [key]: value };
   },
 });
 
-const HORIZONTAL = ['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'];
+const HORIZONTAL = [
+  'General',
+  'Left',
+  'Center',
+  'Right',
+  'Fill',
+  'Justify',
+  'CenterAcrossSelection',
+  'Distributed',
+];
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
 

@@ -121,7 +121,8 @@ const NamedItem: ObjectClass<NameSelf> = {
     },
   },
   properties: {
-    WorksheetOrNullObject: ({ scope }, session) => (scope === null ? NULL_OBJECT : worksheetObject(scope, session)),
+    WorksheetOrNullObject: ({ scope }, session) =>
+      scope === null ? NULL_OBJECT : worksheetObject(scope, session),
   },
   methods: {
     Delete: (self, _, session) => {

@@ -29,7 +29,9 @@ export interface ObjectClass<Self> {
   readonly scalars?: Readonly<Record<string, (self: Self, session: Session) => unknown>>;
   readonly setters?: Readonly<Record<string, (self: Self, value: unknown, session: Session) => void>>;
   readonly properties?: Readonly<Record<string, (self: Self, session: Session) => HostObject>>;
-  readonly methods?: Readonly<Record<string, (self: Self, args: readonly unknown[], session: Session) => unknown>>;
+  readonly methods?: Readonly<
+    Record<string, (self: Self, args: readonly unknown[], session: Session) => unknown>
+  >;
   readonly items?: (self: Self, session: Session) => readonly HostObject[];
   readonly item?: (self: Self, args: readonly unknown[], session: Session) => HostObject;
 }

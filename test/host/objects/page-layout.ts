@@ -62,7 +62,8 @@ const PageLayout: ObjectClass<string> = {
     ...marginSetters,
     ...flagSetters,
     Orientation: (id, value, session) => {
-      if (value !== 'Portrait' && value !== 'Landscape') throw invalidArgument(`no orientation "${String(value)}"`);
+      if (value !== 'Portrait' && value !== 'Landscape')
+        throw invalidArgument(`no orientation "${String(value)}"`);
       lay(id, { orientation: value }, session);
     },
     PaperSize: (id, value, session) => lay(id, { paperSize: String(value) }, session),
@@ -90,7 +91,14 @@ const HeaderFooterGroup: ObjectClass<string> = {
   properties: { DefaultForAllPages: (id, session) => objectOf(HeaderFooter, id, session) },
 };
 
-const PARTS = ['CenterFooter', 'CenterHeader', 'LeftFooter', 'LeftHeader', 'RightFooter', 'RightHeader'] as const;
+const PARTS = [
+  'CenterFooter',
+  'CenterHeader',
+  'LeftFooter',
+  'LeftHeader',
+  'RightFooter',
+  'RightHeader',
+] as const;
 const partGetters: Record<string, Getter> = {};
 const partSetters: Record<string, Setter> = {};
 for (const part of PARTS) {
@@ -107,4 +115,5 @@ const HeaderFooter: ObjectClass<string> = {
   setters: partSetters,
 };
 
-export const pageLayoutObject = (id: string, session: Session): HostObject => objectOf(PageLayout, id, session);
+export const pageLayoutObject = (id: string, session: Session): HostObject =>
+  objectOf(PageLayout, id, session);

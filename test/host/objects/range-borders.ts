@@ -39,9 +39,15 @@ function edgesAt(index: Index, area: CellRange, row: number, col: number): reado
     case 'EdgeRight':
       return col === area.right ? ['EdgeRight'] : [];
     case 'InsideHorizontal':
-      return [...(row > area.top ? (['EdgeTop'] as const) : []), ...(row < area.bottom ? (['EdgeBottom'] as const) : [])];
+      return [
+        ...(row > area.top ? (['EdgeTop'] as const) : []),
+        ...(row < area.bottom ? (['EdgeBottom'] as const) : []),
+      ];
     case 'InsideVertical':
-      return [...(col > area.left ? (['EdgeLeft'] as const) : []), ...(col < area.right ? (['EdgeRight'] as const) : [])];
+      return [
+        ...(col > area.left ? (['EdgeLeft'] as const) : []),
+        ...(col < area.right ? (['EdgeRight'] as const) : []),
+      ];
     default:
       return [index];
   }
@@ -51,7 +57,9 @@ function draw(self: BorderSelf, change: (line: BorderLine) => BorderLine | null,
   const { sheetId, areas, index } = self;
   mustFormat(session, sheetOf(sheetId, session), 'allowFormatCells');
   for (const area of areas) {
-    session.editor.dress(sheetId, area, (look, row, col) => drawn(look, edgesAt(index, area, row, col), change));
+    session.editor.dress(sheetId, area, (look, row, col) =>
+      drawn(look, edgesAt(index, area, row, col), change),
+    );
   }
 }
 
@@ -71,7 +79,8 @@ function drawn(
 }
 
 const oneOf = (choices: readonly string[], value: unknown): string => {
-  if (typeof value !== 'string' || !choices.includes(value)) throw invalidArgument(`no border "${String(value)}"`);
+  if (typeof value !== 'string' || !choices.includes(value))
+    throw invalidArgument(`no border "${String(value)}"`);
   return value;
 };
 

@@ -65,7 +65,8 @@ function setSize({ sheetId, areas }: Dressed, sizes: Sizes, value: unknown, sess
   const sheet = sheetOf(sheetId, session);
   mustFormat(session, sheet, sizes === 'widths' ? 'allowFormatColumns' : 'allowFormatRows');
   const most = sizes === 'widths' ? 1342.5 : 409.5;
-  if (typeof value !== 'number' || !(value >= 0 && value <= most)) throw invalidArgument(`no size ${String(value)}`);
+  if (typeof value !== 'number' || !(value >= 0 && value <= most))
+    throw invalidArgument(`no size ${String(value)}`);
   const next = new Map(sheet[sizes]);
   for (const [first, last] of indexes(areas, sizes)) {
     if (last - first >= COLUMNS) throw notImplemented('RangeFormat', 'a size for all rows of a sheet');

@@ -10,10 +10,16 @@ import { sheetOf } from './worksheet';
 const MOST_CELLS_WRITTEN = 5_000_000;
 
 /** Puts a matrix, or one value for all cells, into a range. */
-export function setMatrix(self: RangeSelf, what: 'values' | 'formulas', value: unknown, session: Session): void {
+export function setMatrix(
+  self: RangeSelf,
+  what: 'values' | 'formulas',
+  value: unknown,
+  session: Session,
+): void {
   const { sheetId, area } = self;
   mustWriteCells(session, sheetOf(sheetId, session), [area]);
-  if (cellCount(area) > MOST_CELLS_WRITTEN) throw new ExcelError('RangeExceedsLimit', 'The range has too many cells.');
+  if (cellCount(area) > MOST_CELLS_WRITTEN)
+    throw new ExcelError('RangeExceedsLimit', 'The range has too many cells.');
   const at = cellsOf(self, value);
   session.editor.write(sheetId, area, (row, col) => inputOf(at(row, col), what));
 }
@@ -62,7 +68,8 @@ export function clearRange({ sheetId, area }: RangeSelf, applyTo: unknown, sessi
 export function mergeRange({ sheetId, area }: RangeSelf, across: boolean, session: Session): void {
   mustWriteCells(session, sheetOf(sheetId, session), [area]);
   if (!across) return session.editor.merge(sheetId, area);
-  for (let row = area.top; row <= area.bottom; row++) session.editor.merge(sheetId, { ...area, top: row, bottom: row });
+  for (let row = area.top; row <= area.bottom; row++)
+    session.editor.merge(sheetId, { ...area, top: row, bottom: row });
 }
 
 export function unmergeRange({ sheetId, area }: RangeSelf, session: Session): void {
@@ -75,7 +82,8 @@ function cellsOf({ area }: RangeSelf, value: unknown): (row: number, col: number
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly unknown[];
   const width = columnsOf(area);
-  const fits = rows.length === rowsOf(area) && rows.every((row) => Array.isArray(row) && row.length === width);
+  const fits =
+    rows.length === rowsOf(area) && rows.every((row) => Array.isArray(row) && row.length === width);
   if (!fits) {
     const first = rows[0];
     throw dimensions(area, rows.length, Array.isArray(first) ? first.length : 1);
@@ -84,7 +92,12 @@ function cellsOf({ area }: RangeSelf, value: unknown): (row: number, col: number
 }
 
 function inputOf(value: unknown, what: 'values' | 'formulas'): Input {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  ) {
     return value;
   }
   throw invalidArgument(`${what} hold texts, numbers, truth values and null, not ${typeof value}`);

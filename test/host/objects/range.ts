@@ -25,7 +25,8 @@ const MOST_CELLS_READ = 5_000_000;
 
 const part = (self: RangeSelf, area: CellRange, session: Session): HostObject => {
   const inside = area.top >= 0 && area.left >= 0 && area.bottom < ROWS && area.right < COLUMNS;
-  if (!inside || area.bottom < area.top || area.right < area.left) throw invalidArgument('the range leaves the sheet');
+  if (!inside || area.bottom < area.top || area.right < area.left)
+    throw invalidArgument('the range leaves the sheet');
   return rangeObject(self.sheetId, area, session);
 };
 
@@ -35,7 +36,9 @@ const matrix =
     const sheet = sheetOf(sheetId, session);
     if (cellCount(area) > MOST_CELLS_READ) return null;
     return Array.from({ length: rowsOf(area) }, (_, row) =>
-      Array.from({ length: columnsOf(area) }, (__, col) => read(cellAt(sheet, area.top + row, area.left + col))),
+      Array.from({ length: columnsOf(area) }, (__, col) =>
+        read(cellAt(sheet, area.top + row, area.left + col)),
+      ),
     );
   };
 
@@ -105,7 +108,8 @@ const Range: ObjectClass<RangeSelf> = {
       return null;
     },
     _ValidateArraySize: ({ area }, [rows, columns]) => {
-      if (rows !== rowsOf(area) || columns !== columnsOf(area)) throw dimensions(area, Number(rows), Number(columns));
+      if (rows !== rowsOf(area) || columns !== columnsOf(area))
+        throw dimensions(area, Number(rows), Number(columns));
       return null;
     },
     Activate: (self, _, session) => select(self, session),
@@ -165,13 +169,18 @@ const Range: ObjectClass<RangeSelf> = {
     },
     GetUsedRange: (self, [valuesOnly], session) => {
       const { top, left } = self.area;
-      return part(self, usedWithin(self, valuesOnly, session) ?? { top, left, bottom: top, right: left }, session);
+      return part(
+        self,
+        usedWithin(self, valuesOnly, session) ?? { top, left, bottom: top, right: left },
+        session,
+      );
     },
     GetUsedRangeOrNullObject: (self, [valuesOnly], session) => {
       const used = usedWithin(self, valuesOnly, session);
       return used ? part(self, used, session) : NULL_OBJECT;
     },
-    GetMergedAreasOrNullObject: ({ sheetId, area }, _, session) => mergedIn(sheetId, area, session) ?? NULL_OBJECT,
+    GetMergedAreasOrNullObject: ({ sheetId, area }, _, session) =>
+      mergedIn(sheetId, area, session) ?? NULL_OBJECT,
     GetMergedAreas: ({ sheetId, area }, _, session) => {
       const merged = mergedIn(sheetId, area, session);
       if (!merged) throw itemNotFound('no merged areas');

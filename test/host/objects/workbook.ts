@@ -67,7 +67,8 @@ const WorkbookProtection: ObjectClass<null> = {
     Unprotect: (_, [password], session) => {
       mustBeWritable(session);
       const expected = session.workbook.book.structurePassword;
-      if (expected !== null && expected !== '' && expected !== password) throw accessDenied('the password is wrong');
+      if (expected !== null && expected !== '' && expected !== password)
+        throw accessDenied('the password is wrong');
       session.editor.protectStructure(null);
     },
   },

@@ -97,7 +97,8 @@ const Worksheet: ObjectClass<string> = {
     GetRangeByIndexes: (id, [row, column, rows, columns], session) => {
       const [top, left] = [Number(row), Number(column)];
       const area = { top, left, bottom: top + Number(rows) - 1, right: left + Number(columns) - 1 };
-      const inside = top >= 0 && left >= 0 && area.bottom <= WHOLE_SHEET.bottom && area.right <= WHOLE_SHEET.right;
+      const inside =
+        top >= 0 && left >= 0 && area.bottom <= WHOLE_SHEET.bottom && area.right <= WHOLE_SHEET.right;
       if (!inside || area.bottom < top || area.right < left) throw invalidArgument('no such range');
       return rangeObject(id, area, session);
     },

@@ -11,7 +11,9 @@ const find = (key: unknown, { workbook }: Session): SheetState | undefined =>
   workbook.sheets.find(({ id, name }) => id === key || sameName(name) === sameName(String(key)));
 
 const shown = (visibleOnly: unknown, { workbook }: Session): readonly SheetState[] =>
-  visibleOnly === true ? workbook.sheets.filter(({ visibility }) => visibility === 'visible') : workbook.sheets;
+  visibleOnly === true
+    ? workbook.sheets.filter(({ visibility }) => visibility === 'visible')
+    : workbook.sheets;
 
 const WorksheetCollection: ObjectClass<null> = {
   name: 'WorksheetCollection',
@@ -40,4 +42,5 @@ const WorksheetCollection: ObjectClass<null> = {
   },
 };
 
-export const worksheetsObject = (session: Session): HostObject => objectOf(WorksheetCollection, null, session);
+export const worksheetsObject = (session: Session): HostObject =>
+  objectOf(WorksheetCollection, null, session);

@@ -3,7 +3,10 @@ import { shiftRefs, shiftedArea, dropSheet, renameSheet } from '../formulas/rewr
 import { colOf, keyOf, rowOf, type BookState, type Cell, type DefinedName, type SheetState } from './state';
 
 export const contains = (outer: CellRange, inner: CellRange): boolean =>
-  inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right;
+  inner.top >= outer.top &&
+  inner.bottom <= outer.bottom &&
+  inner.left >= outer.left &&
+  inner.right <= outer.right;
 
 export const overlaps = (a: CellRange, b: CellRange): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
@@ -47,7 +50,10 @@ export interface Shift {
 export function shiftedBook(book: BookState, sheetId: string, shift: Shift): BookState {
   const changed = book.sheets.find(({ id }) => id === sheetId)!.name;
   return rewriteBook(
-    { ...book, sheets: book.sheets.map((sheet) => (sheet.id === sheetId ? shiftedSheet(sheet, shift) : sheet)) },
+    {
+      ...book,
+      sheets: book.sheets.map((sheet) => (sheet.id === sheetId ? shiftedSheet(sheet, shift) : sheet)),
+    },
     (formula, own) => shiftRefs(formula, shift, changed, own),
   );
 }
@@ -104,7 +110,9 @@ function shiftedSheet(sheet: SheetState, shift: Shift): SheetState {
     return next ? [next] : [];
   };
   const sizes = (map: ReadonlyMap<number, number>, along: Shift['along']): ReadonlyMap<number, number> =>
-    shift.along === along ? new Map([...map].flatMap(([at, size]) => indexAfter(at, shift).map((to) => [to, size]))) : map;
+    shift.along === along
+      ? new Map([...map].flatMap(([at, size]) => indexAfter(at, shift).map((to) => [to, size])))
+      : map;
   const cells = new Map<number, Cell>();
   for (const [key, cell] of sheet.cells) {
     const [row, col] = [rowOf(key), colOf(key)];

@@ -1,6 +1,7 @@
 import type { CellRange } from '../../../src/workbook/address';
 import { sameName } from '../../../src/workbook/sheet-names';
 import { recalculate, type Calculation } from '../formulas/calculation';
+import { ReaderIndex } from '../formulas/readers';
 import { changesBetween, type BookChanges } from './changes';
 import { History } from './history';
 import { EMPTY_CELL, isBlank, type BookState, type Cell, type SheetState } from './state';
@@ -18,6 +19,7 @@ export class HostWorkbook {
   /** Cell maps made in the step under way, which may still be written into. */
   private readonly own = new Set<ReadonlyMap<number, Cell>>();
   private dirty = new Map<string, Set<number>>();
+  private readonly readers = new ReaderIndex();
   private readonly listeners = new Set<() => void>();
   private readonly keptFormulas = new Map<string, string>();
   /** The sheet in front, by id. */
@@ -110,12 +112,15 @@ export class HostWorkbook {
   }
 
   patchSheet(id: string, patch: Partial<SheetState>): void {
-    this.replace({ sheets: this.state.sheets.map((sheet) => (sheet.id === id ? { ...sheet, ...patch } : sheet)) });
+    this.replace({
+      sheets: this.state.sheets.map((sheet) => (sheet.id === id ? { ...sheet, ...patch } : sheet)),
+    });
   }
 
   /** Sets one cell. `dirty` when what depends on it must be worked out again. */
   setCell(sheetId: string, key: number, cell: Cell, dirty: boolean): void {
     const cells = this.draft(sheetId);
+    if (cells.get(key)?.formula !== cell.formula) this.readers.forget(cells);
     if (isBlank(cell)) cells.delete(key);
     else cells.set(key, cell);
     if (dirty) this.markDirty(sheetId, [key]);
@@ -147,7 +152,7 @@ export class HostWorkbook {
     if (!all && this.dirty.size === 0) return NOTHING;
     const dirty = this.dirty;
     this.dirty = new Map();
-    const result = recalculate(this.state, all ? 'all' : dirty);
+    const result = recalculate(this.state, all ? 'all' : dirty, this.readers);
     for (const { sheetId, key, content } of result.changed) {
       this.setCell(sheetId, key, { ...this.cell(sheetId, key), content }, false);
     }

@@ -8,9 +8,12 @@ const KEPT_BY_EXCEL = ['history', 'cronologia'];
 
 /** Throws where Excel refuses a title for a sheet among those that there are. */
 export function checkSheetName(name: string, taken: readonly string[]): void {
-  if (name === '' || name.length > 31) throw invalidArgument(`a sheet name has 1 to 31 characters, not ${name.length}`);
-  if (REFUSED_IN_SHEETS.test(name)) throw invalidArgument(`"${name}" has a character that sheet names may not have`);
-  if (name.startsWith("'") || name.endsWith("'")) throw invalidArgument(`"${name}" begins or ends with an apostrophe`);
+  if (name === '' || name.length > 31)
+    throw invalidArgument(`a sheet name has 1 to 31 characters, not ${name.length}`);
+  if (REFUSED_IN_SHEETS.test(name))
+    throw invalidArgument(`"${name}" has a character that sheet names may not have`);
+  if (name.startsWith("'") || name.endsWith("'"))
+    throw invalidArgument(`"${name}" begins or ends with an apostrophe`);
   if (KEPT_BY_EXCEL.includes(sameName(name))) throw invalidArgument(`"${name}" is kept by Excel for itself`);
   if (taken.some((other) => sameName(other) === sameName(name))) {
     throw new ExcelError('ItemAlreadyExists', `There is a sheet "${name}" already.`);

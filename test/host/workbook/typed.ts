@@ -24,7 +24,8 @@ export function typed(input: string | number | boolean, format: string): Typed {
   if (input === '') return plain(null);
   if (format === '@') return text(input);
   if (input.startsWith("'")) return text(input.slice(1));
-  if (input.startsWith('=') && input.length > 1) return { content: null, formula: input.slice(1), format: null };
+  if (input.startsWith('=') && input.length > 1)
+    return { content: null, formula: input.slice(1), format: null };
   const upper = input.trim().toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return plain({ type: 'boolean', value: upper === 'TRUE' });
   if (ERRORS.has(upper)) return plain({ type: 'error', value: upper });
@@ -64,7 +65,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DATE_PATTERNS: readonly (readonly [RegExp, (parts: readonly string[]) => Typed | null])[] = [
   [/^(\d{1,2})[/-](\d{1,2})$/, ([m, d]) => day(thisYear(), Number(m), Number(d), 'd-mmm')],
   [/^(\d{1,2})[/-](\d{4})$/, ([m, y]) => day(Number(y), Number(m), 1, 'mmm-yy')],
-  [/^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})$/, ([m, d, y]) => day(fullYear(y!), Number(m), Number(d), 'm/d/yyyy')],
+  [
+    /^(\d{1,2})[/-](\d{1,2})[/-](\d{2}|\d{4})$/,
+    ([m, d, y]) => day(fullYear(y!), Number(m), Number(d), 'm/d/yyyy'),
+  ],
   [/^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/, ([y, m, d]) => day(Number(y), Number(m), Number(d), 'm/d/yyyy')],
   [/^(\d{1,2})[- ]([a-z]{3})$/i, ([d, m]) => day(thisYear(), monthOf(m!), Number(d), 'd-mmm')],
   [/^([a-z]{3})[- ](\d{4})$/i, ([m, y]) => day(Number(y), monthOf(m!), 1, 'mmm-yy')],

@@ -20,7 +20,11 @@ export type Family = Readonly<Record<string, WorksheetFunction>>;
 
 /** A function of operands, all worked out before; errors among them come in as values. */
 export const eager =
-  (least: number, most: number, apply: (args: readonly Operand[], scope: Scope) => Operand): WorksheetFunction =>
+  (
+    least: number,
+    most: number,
+    apply: (args: readonly Operand[], scope: Scope) => Operand,
+  ): WorksheetFunction =>
   (nodes, scope) => {
     if (nodes.length < least || nodes.length > most) return fail('#VALUE!');
     return apply(

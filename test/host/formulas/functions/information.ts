@@ -27,10 +27,18 @@ export const INFORMATION: Family = {
     return typeof held === 'string' ? held : '';
   }),
   ROW: eager(0, 1, ([block], scope) =>
-    block === undefined ? scope.row + 1 : isMatrix(block) && block.ref ? block.ref.area.top + 1 : fail('#VALUE!'),
+    block === undefined
+      ? scope.row + 1
+      : isMatrix(block) && block.ref
+        ? block.ref.area.top + 1
+        : fail('#VALUE!'),
   ),
   COLUMN: eager(0, 1, ([block], scope) =>
-    block === undefined ? scope.col + 1 : isMatrix(block) && block.ref ? block.ref.area.left + 1 : fail('#VALUE!'),
+    block === undefined
+      ? scope.col + 1
+      : isMatrix(block) && block.ref
+        ? block.ref.area.left + 1
+        : fail('#VALUE!'),
   ),
   ROWS: eager(1, 1, ([block]) => (isMatrix(block ?? null) ? (block as { rows: number }).rows : 1)),
   COLUMNS: eager(1, 1, ([block]) => (isMatrix(block ?? null) ? (block as { cols: number }).cols : 1)),

@@ -1,5 +1,15 @@
 import { areaOf, caught, compare, type Scope } from '../evaluate';
-import { FormulaError, fail, isMatrix, matrixOf, toBoolean, toNumber, type Matrix, type Operand, type Scalar } from '../values';
+import {
+  FormulaError,
+  fail,
+  isMatrix,
+  matrixOf,
+  toBoolean,
+  toNumber,
+  type Matrix,
+  type Operand,
+  type Scalar,
+} from '../values';
 import { wildcard } from './conditional';
 import { asBlock, eager, extent, only, sound, type Family } from './define';
 

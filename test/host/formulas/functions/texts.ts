@@ -12,7 +12,10 @@ const length = (value: Scalar | undefined, otherwise: number): number => {
 };
 
 function joined(args: readonly Operand[], scope: Scope, keep: (text: string) => boolean): string[] {
-  return args.flatMap((arg) => (isMatrix(arg) ? [...cellsOf(arg, scope)] : [arg])).map(toText).filter(keep);
+  return args
+    .flatMap((arg) => (isMatrix(arg) ? [...cellsOf(arg, scope)] : [arg]))
+    .map(toText)
+    .filter(keep);
 }
 
 /** Where `part` begins in `within`, from 1; `#VALUE!` where it is not. */
@@ -68,12 +71,8 @@ export const TEXTS: Family = {
     const from = length(start, 1) - 1;
     return whole.slice(0, from) + toText(by ?? null) + whole.slice(from + length(count, 0));
   }),
-  FIND: text(2, 3, (part, [within, start]) =>
-    found(part, toText(within ?? null), length(start, 1), true),
-  ),
-  SEARCH: text(2, 3, (part, [within, start]) =>
-    found(part, toText(within ?? null), length(start, 1), false),
-  ),
+  FIND: text(2, 3, (part, [within, start]) => found(part, toText(within ?? null), length(start, 1), true)),
+  SEARCH: text(2, 3, (part, [within, start]) => found(part, toText(within ?? null), length(start, 1), false)),
   VALUE: scalar(1, 1, ([value]) =>
     typeof value === 'string' ? (numberIn(value) ?? fail('#VALUE!')) : toNumber(value ?? null),
   ),
