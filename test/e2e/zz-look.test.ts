@@ -35,7 +35,7 @@ describe('look', () => {
       console.log('focus after cancel:', await pane.focused());
       await pane.front.getByRole('button', { name: /Polo Tecnologico Lucchese/ }).click();
       await pane.button('Scrivi il valore').click();
-      await pane.page.getByLabel('Raggiungimento').fill('97,5');
+      await pane.page.getByRole('textbox', { name: /Raggiungimento/ }).fill('97,5');
       await pane.page.waitForTimeout(500);
       await shot('figure');
       await pane.page.getByRole('button', { name: 'Annulla' }).click();
