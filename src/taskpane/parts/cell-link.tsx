@@ -8,10 +8,12 @@ interface CellLinkProps {
   readonly cell: CellRef;
   /** The sheet is known from what stands around: only the cell is named. */
   readonly bare?: boolean;
+  /** -1 in a list where only the row in hand is in the tab order. */
+  readonly tabIndex?: 0 | -1;
 }
 
 /** "1D!G14": leads to the cell. */
-export function CellLink({ cell, bare = false }: CellLinkProps) {
+export function CellLink({ cell, bare = false, tabIndex = 0 }: CellLinkProps) {
   const { run } = useAction(goToCell);
   const lang = useLang();
   const { cellLink } = useWords().pane.shell;
@@ -19,7 +21,7 @@ export function CellLink({ cell, bare = false }: CellLinkProps) {
   const whole = `${cell.sheet}!${name}`;
   const label = interpolate(cellLink, { cell: whole }, lang);
   return (
-    <Link onClick={() => run(cell)} aria-label={label} title={label}>
+    <Link tabIndex={tabIndex} onClick={() => run(cell)} aria-label={label} title={label}>
       {bare ? name : whole}
     </Link>
   );

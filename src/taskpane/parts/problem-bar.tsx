@@ -13,6 +13,7 @@ export function ProblemBar() {
   return (
     <MessageBar
       messageBarType={MessageBarType.severeWarning}
+      delayedRender={false}
       isMultiline
       actions={
         <div className={CLASSES.buttons}>
