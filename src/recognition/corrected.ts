@@ -2,7 +2,7 @@ import type { CellRange } from '../workbook/address';
 import type { TableCorrection } from './corrections';
 import type { NodeFact } from './facts';
 import { ACCEPTED } from './kinds/confidence';
-import type { Context, Fit, FormKind, TableKind, TableReading } from './kinds/kind';
+import type { Context, FormKind, TableKind, TableReading } from './kinds/kind';
 import { tableUnderHead } from './layout/find-tables';
 import { type Grid, gridOf, textOf } from './layout/grid';
 import type { Column, Table } from './layout/table';
@@ -59,8 +59,20 @@ function asTable(
     const fit = readings[0]?.fit;
     return unfit(grid, correction, { range: plain.range, rival: fit ? rivalOf({ kind, fit }) : null });
   }
-  return corrected(grid, correction, { range: plain.range, ...fitting });
+  const { reading, fit } = fitting;
+  const evidence = [...fit.evidence, ...headlessEvidence(direct, correction)];
+  return corrected(grid, correction, { range: plain.range, reading, evidence });
 }
+
+/** Columns that the user names and no head does. */
+const headlessEvidence = (
+  { grid, columns }: Table,
+  { columns: said }: TableCorrection,
+): readonly Evidence[] =>
+  Object.entries(said).flatMap(([role, col]) => {
+    const column = columns.find((each) => each.col === col && each.header === '');
+    return column ? [{ cell: grid.ref(column.headerRow, col), text: '', role }] : [];
+  });
 
 function asForm(
   grid: Grid,
@@ -72,7 +84,10 @@ function asForm(
   const part = rowsOf(grid, correction.head.top, limit);
   const [form] = kinds.flatMap((kind) => kind.find(part, context));
   if (!form || !saysSomething(form)) return unfit(grid, correction, null);
-  return { ...corrected(grid, correction, { range: form.range, fit: form, reading: form }), head: null };
+  return {
+    ...corrected(grid, correction, { range: form.range, reading: form, evidence: form.evidence }),
+    head: null,
+  };
 }
 
 /** The sheet as if it began and ended with these rows. */
@@ -118,14 +133,14 @@ const hasCell = (node: NodeFact): boolean =>
 
 interface Corrected {
   readonly range: CellRange;
-  readonly fit: Fit;
   readonly reading: TableReading;
+  readonly evidence: readonly Evidence[];
 }
 
 const corrected = (
   grid: Grid,
   correction: TableCorrection,
-  { range, fit, reading }: Corrected,
+  { range, reading, evidence }: Corrected,
 ): RecognisedTable => ({
   ...placed(grid),
   kind: correction.kind,
@@ -134,7 +149,7 @@ const corrected = (
   head: correction.head,
   period: reading.period,
   confidence: 1,
-  evidence: [headEvidence(grid, correction, 'corrected'), ...fit.evidence],
+  evidence: [headEvidence(grid, correction, 'corrected'), ...evidence],
   rival: null,
   correction: 'corrected',
   facts: reading.facts,
