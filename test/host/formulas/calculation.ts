@@ -63,7 +63,7 @@ function staleFormulas(book: BookState, dirty: Dirty, index: ReaderIndex): Stale
   };
   for (const { id, cells } of book.sheets) {
     for (const key of dirty.get(id) ?? []) {
-      if (cells.get(key)?.formula != null) add({ sheetId: id, key });
+      if (typeof cells.get(key)?.formula === 'string') add({ sheetId: id, key });
       for (const reader of readersOf(id, key)) add(reader);
     }
   }

@@ -144,7 +144,7 @@ function rangeOf(self: NameSelf, session: Session): HostObject | null {
   if (!parsed.ok || parsed.node.op !== 'ref') return null;
   const { sheet, area } = parsed.node;
   const sheetId = sheet === null ? self.scope : session.workbook.sheetNamed(sheet)?.id;
-  return sheetId == null ? null : rangeObject(sheetId, area, session);
+  return sheetId === null || sheetId === undefined ? null : rangeObject(sheetId, area, session);
 }
 
 export const namesObject = (scope: Scope, session: Session): HostObject =>

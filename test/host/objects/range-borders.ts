@@ -53,29 +53,32 @@ function edgesAt(index: Index, area: CellRange, row: number, col: number): reado
   }
 }
 
-function draw(self: BorderSelf, change: (line: BorderLine) => BorderLine | null, session: Session): void {
-  const { sheetId, areas, index } = self;
+type Change = (line: BorderLine) => BorderLine | null;
+
+function draw({ sheetId, areas, index }: BorderSelf, change: Change, session: Session): void {
   mustFormat(session, sheetOf(sheetId, session), 'allowFormatCells');
+  /** What becomes of a look at some edges: cells of an area share few of both. */
+  const drawn = new Map<Look, Map<string, Partial<Look>>>();
   for (const area of areas) {
-    session.editor.dress(sheetId, area, (look, row, col) =>
-      drawn(look, edgesAt(index, area, row, col), change),
-    );
+    session.editor.dress(sheetId, area, (look, row, col) => {
+      const edges = edgesAt(index, area, row, col);
+      let byEdges = drawn.get(look);
+      if (!byEdges) drawn.set(look, (byEdges = new Map()));
+      let result = byEdges.get(edges.join());
+      if (!result) byEdges.set(edges.join(), (result = drawnOn(look, edges, change)));
+      return result;
+    });
   }
 }
 
-function drawn(
-  look: Look,
-  edges: readonly Edge[],
-  change: (line: BorderLine) => BorderLine | null,
-): Partial<Look> {
+function drawnOn(look: Look, edges: readonly Edge[], change: Change): Partial<Look> {
   if (edges.length === 0) return {};
-  const borders: Partial<Record<Edge, BorderLine>> = { ...look.borders };
-  for (const edge of edges) {
-    const line = change(borders[edge] ?? PLAIN);
-    if (line) borders[edge] = line;
-    else delete borders[edge];
-  }
-  return { borders };
+  const untouched = Object.entries(look.borders).filter(([edge]) => !edges.includes(edge as Edge));
+  const lines = edges.flatMap((edge) => {
+    const line = change(look.borders[edge] ?? PLAIN);
+    return line ? [[edge, line] as const] : [];
+  });
+  return { borders: Object.fromEntries([...untouched, ...lines].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 const oneOf = (choices: readonly string[], value: unknown): string => {

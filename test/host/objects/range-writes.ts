@@ -60,7 +60,7 @@ const CLEAR: Readonly<Record<string, ClearWhat>> = {
 
 export function clearRange({ sheetId, area }: RangeSelf, applyTo: unknown, session: Session): void {
   mustWriteCells(session, sheetOf(sheetId, session), [area]);
-  const what = CLEAR[applyTo == null ? 'All' : String(applyTo)];
+  const what = CLEAR[String(applyTo ?? 'All')];
   if (!what) throw invalidArgument(`nothing is called "${String(applyTo)}" to be cleared`);
   session.editor.clear(sheetId, area, what);
 }

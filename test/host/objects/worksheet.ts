@@ -92,7 +92,7 @@ const Worksheet: ObjectClass<string> = {
     },
     GetRange: (id, [address], session) => {
       sheetOf(id, session);
-      return rangeObject(id, address == null ? WHOLE_SHEET : parseAddress(address), session);
+      return rangeObject(id, typeof address === 'string' ? parseAddress(address) : WHOLE_SHEET, session);
     },
     GetRangeByIndexes: (id, [row, column, rows, columns], session) => {
       const [top, left] = [Number(row), Number(column)];

@@ -55,13 +55,22 @@ export const PLAIN_LOOK: Look = {
 };
 
 const known = new Map<string, Look>([[JSON.stringify(PLAIN_LOOK), PLAIN_LOOK]]);
+/** What a change made of a look: a range is dressed by one change, and its cells share few looks. */
+const changed = new WeakMap<Look, WeakMap<Partial<Look>, Look>>();
 
 /** The look with something changed; equal looks are one object. */
 export function withLook(look: Look, change: Partial<Look>): Look {
-  const changed = { ...look, ...change };
-  const text = JSON.stringify(changed);
+  let results = changed.get(look);
+  if (!results) changed.set(look, (results = new WeakMap()));
+  let result = results.get(change);
+  if (!result) results.set(change, (result = interned({ ...look, ...change })));
+  return result;
+}
+
+function interned(look: Look): Look {
+  const text = JSON.stringify(look);
   const same = known.get(text);
   if (same) return same;
-  known.set(text, changed);
-  return changed;
+  known.set(text, look);
+  return look;
 }

@@ -54,8 +54,8 @@ function numberTyped(input: string): Typed | null {
   const loose = LOOSE_GROUPS.exec(input);
   if (loose) return number(Number(input.replaceAll(',', '')), '#,##0');
   const money = MONEY.exec(input);
-  const amount = money && numberIn(money[2]!);
-  if (amount != null) return number(money![1] === '-' ? -amount : amount, '$#,##0.00');
+  const amount = money ? numberIn(money[2]!) : null;
+  if (amount !== null) return number(input.startsWith('-') ? -amount : amount, '$#,##0.00');
   const fraction = FRACTION.exec(input);
   if (!fraction || fraction[3] === '0') return null;
   return number(Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]), '# ?/?');
