@@ -3,6 +3,7 @@ import { type Lang, interpolate, messagesOf } from '../i18n';
 import { quantityName, ratioName } from '../i18n/names';
 import type { RatioMeasure } from '../model/measures';
 import type { Analysis, Outcome } from '../pipeline';
+import { statusText } from '../reports/achievements';
 import { printedText } from './json-figures';
 import { countsText } from './text-check';
 import { workbookLines } from './text-workbook';
@@ -27,7 +28,7 @@ export const reportText = (outcome: Outcome, written: Written, lang: Lang): stri
   ].join('\n');
 
 function entityLines({ model, measures }: Analysis, lang: Lang): readonly string[] {
-  const { cli, statuses } = messagesOf(lang);
+  const { cli } = messagesOf(lang);
   const entity = model.nodes.find(({ level, parent }) => level === 'entity' && parent === null);
   const measure = entity && measures.nodes.get(entity.id);
   const achievement = measure?.achievement;
@@ -39,7 +40,7 @@ function entityLines({ model, measures }: Analysis, lang: Lang): readonly string
           {
             value: achievement.figure.value,
             published: publishedText(achievement.figure, cli.percent, lang),
-            status: statuses[achievement.status],
+            status: statusText({ words: messagesOf(lang), lang }, achievement),
           },
           lang,
         )

@@ -26,8 +26,8 @@ export const indicatorCells = (
  * "parziale (3 di 5)": how many indicators count is said where not all of them do; and wherever a figure that somebody
  * typed counts, that it does.
  */
-function statusText(
-  { words, lang }: ReportContext,
+export function statusText(
+  { words, lang }: Pick<ReportContext, 'words' | 'lang'>,
   { status, counted, of, overrides, figure }: AchievementMeasure,
 ): string {
   if (figure.rule === 'override') return words.reports.words.override;

@@ -29,7 +29,7 @@ export function changesOf(snapshot: WorkbookSnapshot, plans: readonly SheetPlan[
 }
 
 /** The sheet that the plan rewrites: of those that bear its mark (people copy sheets) the one with its name. */
-function standingSheet(
+export function standingSheet(
   { sheets }: WorkbookSnapshot,
   { reportId, name }: SheetPlan,
 ): SheetSnapshot | undefined {

@@ -54,7 +54,7 @@ function figureRow(context: ReportContext, { figure, title, given }: Registered,
       text(title),
       text(wordFor(words.rules, rule)),
       text(inputsText(context, expression, given, inputOf)),
-      text(formula === null ? words.reports.words.noFormula : `${FORMULA_MARK}=${formula}`),
+      text(formula === null ? noFormula(context, rule) : `${FORMULA_MARK}=${formula}`),
       text(exact),
       text(interpolate(words.reports.words.places, { places }, lang)),
       figureCell(context, figure, lookOf(figure)),
@@ -64,6 +64,9 @@ function figureRow(context: ReportContext, { figure, title, given }: Registered,
     ],
   };
 }
+
+const noFormula = ({ words }: ReportContext, rule: string): string =>
+  rule === 'override' ? words.reports.words.override : words.reports.words.noFormula;
 
 const lookOf = ({ places, rule }: Figure) =>
   rule.startsWith('sum') || rule === 'incentive-due' ? 'money' : places === 1 ? 'percent1' : 'percent2';
