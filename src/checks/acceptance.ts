@@ -17,7 +17,10 @@ export function withAcceptances(
   return findings.map((finding) => ({ ...finding, accepted: notes.get(findingKey(finding)) ?? null }));
 }
 
-/** The same finding in another run has the same key; one whose figures changed is another. */
+/**
+ * The same finding in another run has the same key; one whose figures changed, or of one without figures the words,
+ * is another.
+ */
 export const findingKey = ({ rule, cell, published, expected, message }: Finding): string =>
   [
     rule,
@@ -25,5 +28,5 @@ export const findingKey = ({ rule, cell, published, expected, message }: Finding
     message.key,
     published ?? '',
     expected ?? '',
-    cell ? '' : JSON.stringify(message.args),
+    cell && (published ?? expected) !== null ? '' : JSON.stringify(message.args),
   ].join('|');
