@@ -15,6 +15,8 @@ export interface CellRange {
 
 /** Column letters: 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnName(col: number): string {
+  // Nearly every column asked for: each reference in each formula passes here.
+  if (col >= 0 && col < 26) return String.fromCharCode(65 + col);
   let name = '';
   for (let rest = col + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

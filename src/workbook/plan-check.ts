@@ -1,5 +1,5 @@
 import { cellName, rangeName } from './address';
-import { inGrid, MAX_FORMULA } from './grid';
+import { COLUMNS, inGrid, MAX_FORMULA } from './grid';
 import type { SheetPlan } from './plan';
 import { freeSheetName, sameName } from './sheet-names';
 
@@ -48,13 +48,14 @@ interface Fault {
 }
 
 function cellFault({ cells }: SheetPlan): Fault | null {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (const { row, col, formula } of cells) {
-    const cell = cellName(row, col);
-    if (!inGrid(row, col)) return { reason: 'outside-grid', cell };
-    if (seen.has(cell)) return { reason: 'same-cell-twice', cell };
-    if (formula !== undefined && formula.length > MAX_FORMULA) return { reason: 'formula-too-long', cell };
-    seen.add(cell);
+    const fault = (reason: Fault['reason']): Fault => ({ reason, cell: cellName(row, col) });
+    const place = row * COLUMNS + col;
+    if (!inGrid(row, col)) return fault('outside-grid');
+    if (seen.has(place)) return fault('same-cell-twice');
+    if (formula !== undefined && formula.length > MAX_FORMULA) return fault('formula-too-long');
+    seen.add(place);
   }
   return null;
 }

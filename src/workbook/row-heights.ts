@@ -1,4 +1,4 @@
-import { cellName } from './address';
+import { COLUMNS } from './grid';
 import { BASE_FONT, sizeOf, wrapsText } from './looks';
 import type { PlannedCell, SheetPlan } from './plan';
 
@@ -16,32 +16,37 @@ export function rowHeights(plan: SheetPlan): Map<number, number> {
   const { cells, widths } = plan;
   const heads = mergeHeads(plan);
   const found = new Map<number, number>();
-  const widthFrom = (col: number, count: number) =>
-    Array.from({ length: count }, (_, index) => widths[col + index] ?? USUAL_WIDTH).reduce(
-      (a, b) => a + b,
-      0,
-    );
+  const widthFrom = (col: number, count: number) => {
+    let width = 0;
+    for (let at = col; at < col + count; at++) width += widths[at] ?? USUAL_WIDTH;
+    return width;
+  };
   for (const cell of cells) {
+    if (typeof cell.value !== 'string') continue;
     const columns = heads.get(placeOf(cell));
-    if (typeof cell.value !== 'string' || !wrapsText(cell, columns !== undefined)) continue;
+    if (!wrapsText(cell, columns !== undefined)) continue;
     const size = sizeOf(cell);
-    const perLine = Math.max(1, (widthFrom(cell.col, columns ?? 1) * BASE_FONT.size) / size);
-    const lines = cell.value
-      .split('\n')
-      .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);
+    const lines = linesOf(cell.value, (widthFrom(cell.col, columns ?? 1) * BASE_FONT.size) / size);
     const height = Math.min(MAX_HEIGHT, Math.ceil(lines * size * LEADING));
     if (lines > 1) found.set(cell.row, Math.max(height, found.get(cell.row) ?? 0));
   }
   return found;
 }
 
-/** First cells of the areas merged across columns ("B12"), with the number of columns. */
-export const mergeHeads = ({ merges }: SheetPlan): ReadonlyMap<string, number> =>
+/** Lines that a text takes in a width of so many characters. */
+function linesOf(text: string, width: number): number {
+  const perLine = Math.max(1, width);
+  if (text.length <= perLine && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);
+}
+
+/** First cells of the areas merged across columns (by `placeOf`), with the number of columns. */
+export const mergeHeads = ({ merges }: SheetPlan): ReadonlyMap<number, number> =>
   new Map(
     merges
       .filter(({ top, bottom }) => top === bottom)
-      .map(({ top, left, right }) => [cellName(top, left), right - left + 1]),
+      .map(({ top, left, right }) => [placeOf({ row: top, col: left }), right - left + 1]),
   );
 
 /** The key of a cell in `mergeHeads`. */
-export const placeOf = ({ row, col }: PlannedCell): string => cellName(row, col);
+export const placeOf = ({ row, col }: Pick<PlannedCell, 'row' | 'col'>): number => row * COLUMNS + col;

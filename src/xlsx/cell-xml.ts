@@ -18,21 +18,27 @@ export function rowsXml(
   cells: readonly WritableCell[],
   heights: ReadonlyMap<number, number> = new Map(),
 ): string {
-  const rows = new Map<number, WritableCell[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
+  let xml = '';
+  let open = -1;
+  for (const cell of inOrder(cells)) {
+    if (cell.row !== open) {
+      if (open >= 0) xml += '</row>';
+      open = cell.row;
+      const height = heights.get(open);
+      xml += `<row r="${open + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
+    }
+    xml += cellXml(cell);
   }
-  return [...rows]
-    .sort(([one], [other]) => one - other)
-    .map(([row, inRow]) => {
-      const height = heights.get(row);
-      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-      const content = inRow.sort((a, b) => a.col - b.col).map(cellXml);
-      return `<row r="${row + 1}"${size}>${content.join('')}</row>`;
-    })
-    .join('');
+  return open < 0 ? xml : `${xml}</row>`;
+}
+
+/** Row by row, each from the left: as cells come already from a snapshot or a plan. */
+function inOrder(cells: readonly WritableCell[]): readonly WritableCell[] {
+  const goesOn = ({ row, col }: WritableCell, index: number): boolean => {
+    const before = cells[index - 1];
+    return !before || before.row < row || (before.row === row && before.col <= col);
+  };
+  return cells.every(goesOn) ? cells : [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
 }
 
 /** One cell. Text stands in the cell itself, so that the shared strings of the workbook stay as they are. */
@@ -56,7 +62,10 @@ export function cellXml({ row, col, content, formula, style }: WritableCell): st
   }
 }
 
+/** Blanks that a reader would take away. */
+const SPACED = /^\s|\s$|\n/;
+
 function textXml(text: string): string {
-  const space = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+  const space = SPACED.test(text) ? ' xml:space="preserve"' : '';
   return `<t${space}>${escapeCellText(heldText(text))}</t>`;
 }

@@ -32,7 +32,7 @@ const MARKS = { bold: 'b', italic: 'i', underline: 'u' } as const;
 /** Names the look of a cell: cells with the same key share one format. `merged` says that it heads a merged area. */
 export function lookKey(cell: PlannedCell, merged: boolean): string {
   const { style = 'text', look = 'general' } = cell;
-  return [style, look, wrapsText(cell, merged) ? 'wrap' : 'line'].join(' ');
+  return `${style} ${look} ${wrapsText(cell, merged) ? 'wrap' : 'line'}`;
 }
 
 /** The look that `key`, made by `lookKey` of the same style and number look, names. */

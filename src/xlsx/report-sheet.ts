@@ -21,19 +21,17 @@ const PAPER = 9;
  * on the sheet beside our cells (drawings, comments, protection) since it was last written.
  */
 export function reportSheetXml(
-  plan: SheetPlan,
+  { plan, keys }: LookedPlan,
   styles: ReadonlyMap<string, number>,
   dialect: Dialect,
   kept: readonly KeptElement[],
 ): string {
-  const heads = mergeHeads(plan);
-  const cells = plan.cells.map((cell) => ({
-    row: cell.row,
-    col: cell.col,
-    content: contentOf(cell),
-    ...(cell.formula === undefined ? {} : { formula: cell.formula }),
-    style: styles.get(lookKey(cell, heads.has(placeOf(cell)))) ?? 0,
-  }));
+  const cells = plan.cells.map((cell, index) => {
+    const { row, col, formula } = cell;
+    const style = styles.get(keys[index] ?? '') ?? 0;
+    const content = contentOf(cell);
+    return formula === undefined ? { row, col, content, style } : { row, col, content, formula, style };
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
@@ -57,10 +55,22 @@ export function reportSheetXml(
   ].join('');
 }
 
-/** The looks that the cells of a plan ask for, each with a cell that has it. */
-export function looksOf(plan: SheetPlan): Map<string, PlannedCell> {
+/** A plan with the name of each cell's look, in the order of its cells. */
+export interface LookedPlan {
+  readonly plan: SheetPlan;
+  readonly keys: readonly string[];
+}
+
+export function withLooks(plan: SheetPlan): LookedPlan {
   const heads = mergeHeads(plan);
-  return new Map(plan.cells.map((cell) => [lookKey(cell, heads.has(placeOf(cell))), cell]));
+  return { plan, keys: plan.cells.map((cell) => lookKey(cell, heads.has(placeOf(cell)))) };
+}
+
+/** The looks that the cells of plans ask for, each with a cell that has it. */
+export function looksOf(plans: readonly LookedPlan[]): ReadonlyMap<string, PlannedCell> {
+  const looks = new Map<string, PlannedCell>();
+  for (const { plan, keys } of plans) plan.cells.forEach((cell, index) => looks.set(keys[index] ?? '', cell));
+  return looks;
 }
 
 function contentOf({ value, formula }: PlannedCell): CellValue | null {
@@ -104,7 +114,10 @@ function linksXml({ cells }: SheetPlan): string {
 }
 
 function usedRange({ cells }: SheetPlan): string {
-  const last = (pick: (cell: PlannedCell) => number) =>
-    cells.reduce((most, cell) => Math.max(most, pick(cell)), 0);
-  return rangeName({ top: 0, left: 0, bottom: last(({ row }) => row), right: last(({ col }) => col) });
+  let [bottom, right] = [0, 0];
+  for (const { row, col } of cells) {
+    if (row > bottom) bottom = row;
+    if (col > right) right = col;
+  }
+  return rangeName({ top: 0, left: 0, bottom, right });
 }
