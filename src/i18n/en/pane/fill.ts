@@ -18,6 +18,7 @@ export const fill: typeof source = {
     'no-data': 'not filled in',
     partial: 'filled in in part',
   },
+  toldAs: '{name}: “{text}”',
   more: 'Show more ({count})',
   actions: {
     next: 'Next',

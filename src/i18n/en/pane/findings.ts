@@ -71,7 +71,7 @@ export const findings: typeof source = {
       'above-cap': 'An achievement goes from 0 to {cap:number}.',
     },
     required: 'Write the reason: it serves those who check.',
-    keep: 'Use this figure',
+    keep: 'Save',
     cancel: 'Cancel',
   },
   good: {

@@ -16,6 +16,7 @@ export const fill = {
     'no-data': 'non compilato',
     partial: 'compilato in parte',
   },
+  toldAs: '{name}: «{text}»',
   more: 'Mostra altre ({count})',
   actions: {
     next: 'Successivo',

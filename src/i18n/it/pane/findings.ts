@@ -69,7 +69,7 @@ export const findings = {
       'above-cap': 'Il raggiungimento va da 0 a {cap:number}.',
     },
     required: 'Scrivi il motivo: serve a chi controlla.',
-    keep: 'Usa questo valore',
+    keep: 'Salva',
     cancel: 'Annulla',
   },
   good: {

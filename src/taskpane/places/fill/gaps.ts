@@ -1,5 +1,5 @@
-import type { FindingRule } from '../../../checks/finding';
-import { type Lang, findingText, messagesOf } from '../../../i18n';
+import type { Finding, FindingRule } from '../../../checks/finding';
+import { type Lang, findingText, interpolate, messagesOf } from '../../../i18n';
 import { remembered } from '../../../domain/remembered';
 import { sourcesOf } from '../../../domain/figure';
 import type { AchievementStatus } from '../../../model/measures';
@@ -128,7 +128,7 @@ const indicatorsOf = ({ model }: Analysis, officeOf: OfficeOf): readonly Indicat
 function gapsByCell(analysis: Analysis, officeOf: OfficeOf, lang: Lang): readonly Gap[] {
   const told = findingGaps(analysis, officeOf, lang);
   const explained = new Set(told.map(({ indicator }) => indicator));
-  const rest = nodeGaps(analysis, explained, officeOf, lang);
+  const rest = nodeGaps(analysis, explained, officeOf);
   const byCell = new Map([...rest, ...told].map((gap) => [refName(gap.cell), gap]));
   return [...byCell.values()].sort(
     ({ cell: first }, { cell: second }) => first.row - second.row || first.col - second.col,
@@ -148,13 +148,20 @@ function findingGaps(analysis: Analysis, officeOf: OfficeOf, lang: Lang): readon
       {
         key: refName(cell),
         want: rule,
-        sentence: findingText(finding.message, lang),
+        sentence: gapText(finding, lang),
         cell,
         office: node === null ? null : officeOf(node),
         indicator: node !== null && levels.get(node) === 'indicator' ? node : null,
       },
     ];
   });
+}
+
+/** What is wanted stands beside it: of a result in words only its name and the words are told. */
+function gapText({ rule, message }: Finding, lang: Lang): string {
+  const { name = '', text = '' } = message.args;
+  if (rule !== 'needs-assessment' || name === '') return findingText(message, lang);
+  return text === '' ? name : interpolate(messagesOf(lang).pane.fill.toldAs, { name, text }, lang);
 }
 
 const isGapRule = (rule: FindingRule): rule is GapRule =>
@@ -165,7 +172,6 @@ function nodeGaps(
   { model, measures }: Analysis,
   explained: ReadonlySet<string | null>,
   officeOf: OfficeOf,
-  lang: Lang,
 ): readonly Gap[] {
   return model.nodes.flatMap((node): readonly Gap[] => {
     const { achievement = null, indicator = null } = measures.nodes.get(node.id) ?? {};
@@ -177,7 +183,7 @@ function nodeGaps(
       {
         key: refName(cell),
         want,
-        sentence: `${node.title}: ${messagesOf(lang).pane.fill.wants[want]}`,
+        sentence: node.title,
         cell,
         office: officeOf(node.id),
         indicator: node.level === 'indicator' ? node.id : null,

@@ -5,6 +5,7 @@ import { openPlace } from '../../actions/navigation';
 import { useAction, useLang, usePane, useWords } from '../../hooks';
 import { ActionButton } from '../../parts/action-button';
 import { EmptyState } from '../../parts/empty-state';
+import { COMPACT_BUTTONS } from '../compact';
 import { chooseOffice, nextGap, previousGap } from './actions';
 import { countText } from './count-text';
 import { GapList } from './gap-list';
@@ -86,7 +87,7 @@ function Steps({ gaps: { count, groups } }: { readonly gaps: Gaps }) {
       <p className={CLASSES.count} role="status">
         {countText(count, words, lang)}
       </p>
-      <div className={CLASSES.buttons}>
+      <div className={COMPACT_BUTTONS}>
         <ActionButton action={previousGap} argument={undefined} />
         <ActionButton
           action={nextGap}
@@ -118,7 +119,6 @@ const CLASSES = mergeStyleSets({
     borderBottom: '1px solid var(--line)',
   },
   count: { margin: '0 0 8px', fontWeight: 600 },
-  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 6 },
   position: { marginInlineStart: 'auto', color: 'var(--quiet)', fontVariantNumeric: 'tabular-nums' },
   hint: { margin: '6px 0 0', fontSize: 12, color: 'var(--quiet)' },
 });

@@ -1,10 +1,11 @@
-import { DefaultButton, mergeStyleSets } from 'office-ui-fabric-react';
+import { DefaultButton } from 'office-ui-fabric-react';
 import { useState } from 'react';
 import { findingKey } from '../../../checks/acceptance';
 import { goToCell } from '../../actions/go-to-cell';
 import { openDetail } from '../../actions/navigation';
 import { useWords } from '../../hooks';
 import { ActionButton } from '../../parts/action-button';
+import { COMPACT_BUTTONS } from '../compact';
 import { AcceptDialog } from './accept-dialog';
 import { confirmResult, reopenFinding, reopenResult } from './actions';
 import { FigureDialog } from './figure-dialog';
@@ -23,7 +24,7 @@ export function FindingActions({ item, onSettled }: FindingActionsProps) {
   const { cell, detail, indicator, subject } = item;
   const close = (): void => setDialog(null);
   return (
-    <div className={CLASSES.root}>
+    <div className={COMPACT_BUTTONS}>
       {cell && <ActionButton action={goToCell} argument={cell} />}
       {detail && <ActionButton action={openDetail} argument={detail} label={actions.trace} />}
       {indicator?.judgement === null && indicator.status === 'inferred' && indicator.value !== null && (
@@ -61,5 +62,3 @@ export function FindingActions({ item, onSettled }: FindingActionsProps) {
     </div>
   );
 }
-
-const CLASSES = mergeStyleSets({ root: { display: 'flex', flexWrap: 'wrap', gap: 6 } });

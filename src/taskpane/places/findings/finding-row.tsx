@@ -40,7 +40,11 @@ export function FindingRow({ item, roving, open, onToggle }: FindingRowProps) {
         <span className={CLASSES.sentence}>{sentence}</span>
       </button>
       <div className={CLASSES.foot}>
-        {cell ? <CellLink cell={cell} /> : <span className={CLASSES.quiet}>{words.wholeWorkbook}</span>}
+        {cell ? (
+          <CellLink cell={cell} tabIndex={rowProps.tabIndex} />
+        ) : (
+          <span className={CLASSES.quiet}>{words.wholeWorkbook}</span>
+        )}
       </div>
       <div id={moreId} hidden={!open}>
         {open && (

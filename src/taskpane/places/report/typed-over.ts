@@ -1,3 +1,4 @@
+import { standingSheet } from '../../../reports/changes';
 import type { SheetPlan } from '../../../workbook/plan';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot';
 
@@ -6,12 +7,12 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../../workbook/snapshot
  * that is certain without keeping what was written last: other differences come from the data as well.
  */
 export function typedOver(
-  { sheets }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   plans: readonly SheetPlan[],
 ): ReadonlyMap<string, number> {
   return new Map(
     plans.flatMap((plan): readonly (readonly [string, number])[] => {
-      const standing = sheets.find(({ reportId }) => reportId === plan.reportId);
+      const standing = standingSheet(snapshot, plan);
       const count = standing ? typedOn(standing, plan) : 0;
       return count > 0 ? [[plan.reportId, count]] : [];
     }),

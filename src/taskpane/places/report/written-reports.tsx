@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { interpolate } from '../../../i18n';
 import { goToCell } from '../../actions/go-to-cell';
 import { useAction, useApplies, useLang, usePane, useWords } from '../../hooks';
+import { COMPACT_BUTTONS } from '../compact';
 import { restoreReports } from './actions';
 
 /** What was written last, with the way there and the way back. */
@@ -59,13 +60,15 @@ function RestoreButton() {
   ];
   return (
     <>
-      <DefaultButton
-        text={restore.label}
-        iconProps={{ iconName: restore.icon ?? '' }}
-        allowDisabledFocus
-        disabled={!applies}
-        onClick={() => setAsking(true)}
-      />
+      <div className={COMPACT_BUTTONS}>
+        <DefaultButton
+          text={restore.label}
+          iconProps={{ iconName: restore.icon ?? '' }}
+          allowDisabledFocus
+          disabled={!applies}
+          onClick={() => setAsking(true)}
+        />
+      </div>
       {asking && (
         <Dialog
           hidden={false}

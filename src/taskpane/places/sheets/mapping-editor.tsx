@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { interpolate } from '../../../i18n';
 import { useAction, useLang, usePane, useWords } from '../../hooks';
 import { ActionButton } from '../../parts/action-button';
+import { COMPACT_BUTTONS } from '../compact';
 import { applyCorrection, cancelCorrection, changeDraft } from './actions';
 import { withAnotherTable, withTable, withoutTable } from './draft';
 import { TableEditor } from './table-editor';
@@ -24,6 +25,7 @@ export function MappingEditor({ onClosed }: MappingEditorProps) {
   const [closed] = useState(() => onClosed);
   useEffect(() => {
     title.current?.focus();
+    title.current?.scrollIntoView?.({ block: 'start' });
     return closed;
   }, [closed]);
   if (!correcting) return null;
@@ -49,7 +51,7 @@ export function MappingEditor({ onClosed }: MappingEditorProps) {
           {interpolate(words.editor.otherSheet, { sheet: elsewhere, expected: draft.sheet }, lang)}
         </MessageBar>
       )}
-      <div className={CLASSES.buttons}>
+      <div className={`${COMPACT_BUTTONS} ${CLASSES.buttons}`}>
         <ActionButton action={applyCorrection} argument={undefined} look="primary" />
         <ActionButton action={cancelCorrection} argument={undefined} />
         <DefaultButton text={words.editor.addTable} onClick={() => change(withAnotherTable(draft))} />
@@ -59,7 +61,18 @@ export function MappingEditor({ onClosed }: MappingEditorProps) {
 }
 
 const CLASSES = mergeStyleSets({
-  root: { margin: '0 8px 8px', padding: 8, border: '1px solid var(--line)', background: 'var(--panel)' },
+  root: {
+    margin: '0 8px 8px',
+    padding: '8px 8px 0',
+    border: '1px solid var(--line)',
+    background: 'var(--panel)',
+  },
   title: { margin: '0 0 8px', fontSize: 14, fontWeight: 600, overflowWrap: 'anywhere' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: 6, marginTop: 8 },
+  buttons: {
+    position: 'sticky',
+    bottom: 0,
+    padding: '8px 0',
+    background: 'var(--panel)',
+    borderTop: '1px solid var(--line)',
+  },
 });

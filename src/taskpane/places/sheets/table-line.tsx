@@ -10,8 +10,8 @@ import type { TableLine } from './rows';
 /** Evidence shown at first: the heads of a table, not every item of a statement. */
 const FIRST = 8;
 
-/** ✓ certo · ▲ probabile · ? incerto: the symbol stands beside the word. */
-const SYMBOLS = { certain: '✓', probable: '▲', uncertain: '?', given: '✎' } as const;
+/** ✓ certo · ≈ probabile · ? incerto: the symbol stands beside the word. */
+const SYMBOLS = { certain: '✓', probable: '≈', uncertain: '?', given: '✎' } as const;
 
 interface TableLineProps {
   readonly line: TableLine;
