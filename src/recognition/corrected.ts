@@ -46,7 +46,7 @@ function asTable(
   const wanted = Object.values(correction.columns);
   const plain = tableUnderHead(grid, correction.head, limit, wanted);
   if (!plain) return unfit(grid, correction, null);
-  const direct = withColumns(plain, correction.columns);
+  const direct = withColumns(plain, correction.columns, kind);
   // Columns that the user names stand as they are; only a table he says nothing of may be read across.
   const across = kind.turns && wanted.length === 0 ? transposed(plain) : null;
   const read = (table: Table) => ({
@@ -94,17 +94,24 @@ function asForm(
 const rowsOf = ({ sheet, date1904 }: Grid, top: number, limit: number): Grid =>
   gridOf({ ...sheet, cells: sheet.cells.filter(({ row }) => row >= top && row < limit) }, date1904);
 
-/** The user's columns play the parts he gives them, and no others play those. */
-function withColumns(table: Table, said: TableCorrection['columns']): Table {
+/**
+ * The user's columns play the parts he gives them, and no others play those. Where one year is read it is the latest he
+ * points at: his columns are of that year, whatever their heads say, and those of other years are not of the table.
+ */
+function withColumns(table: Table, said: TableCorrection['columns'], { oneYear }: TableKind): Table {
   const parts = Object.entries(said) as [ColumnRole, number][];
   const taken = new Set(parts.map(([role]) => role));
-  const columns = table.columns.map((column): Column => {
+  const isSaid = ({ col }: Column): boolean => parts.some(([, saidCol]) => saidCol === col);
+  const years = table.columns.filter(isSaid).flatMap(({ year }) => year ?? []);
+  const year = oneYear && years.length > 0 ? Math.max(...years) : null;
+  const columns = table.columns.flatMap((column): readonly Column[] => {
+    if (!isSaid(column)) {
+      if (year !== null && column.year !== null && column.year !== year) return [];
+      return [{ ...column, roles: column.roles.filter(({ role }) => !taken.has(role)) }];
+    }
     const own = parts.filter(([, col]) => col === column.col);
-    const roles =
-      own.length > 0
-        ? own.map(([role]) => ({ role, score: 1 }))
-        : column.roles.filter(({ role }) => !taken.has(role));
-    return { ...column, roles };
+    const roles = own.map(([role]) => ({ role, score: 1 }));
+    return [{ ...column, roles, year: column.year === null ? null : (year ?? column.year) }];
   });
   return { ...table, columns };
 }

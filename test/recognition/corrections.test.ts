@@ -130,6 +130,23 @@ describe('a table as the user says it', () => {
     });
   });
 
+  test('of years side by side it is of the one he points at', () => {
+    const years = sheet('Foglio1', [
+      ['Progetto', 'Budget 2015', 'Consuntivo 2015', 'Budget 2016', 'Consuntivo 2016'],
+      ['1A0101 Fiere', 100, 60, 200, 90],
+      ['1A0102 Corsi', 300, 150, 400, 170],
+    ]);
+    const read = (columns: TableCorrection['columns']) => {
+      const head = { top: 0, bottom: 0 };
+      const [table] = correctedBy(years, said('Foglio1', { kind: 'project-resources', head, columns }));
+      const { initial, actual } = nodeOf(table!, '1A0101');
+      return [table?.period.year, initial?.value, actual?.value];
+    };
+    expect(read({})).toEqual([2016, '200', '90']);
+    expect(read({ actual: 2 })).toEqual([2015, '100', '60']);
+    expect(read({ initial: 1, actual: 4 })).toEqual([2016, '100', '90']);
+  });
+
   test('words of the body that sound like a head do not end it', () => {
     const body = sheet('Foglio1', [
       ['Voce', 'Prima', 'Dopo', 'Fine'],

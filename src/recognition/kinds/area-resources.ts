@@ -11,6 +11,7 @@ import { speaksOfTrade } from './trade';
 export const areaResources: TableKind = {
   kind: 'area-resources',
   roles: RESOURCE_ROLES,
+  oneYear: true,
   turns: true,
   fit(table) {
     const roles = resourceRoles(table);

@@ -19,6 +19,7 @@ const OVERALL = /\b(pari al|complessiv\w*|livello di raggiungimento|media|totale
 export const entityObjectives: TableKind = {
   kind: 'entity-objectives',
   roles: INDICATOR_ROLES,
+  oneYear: true,
   fit(table) {
     const roles = indicatorRoles(table);
     const said = OF_ENTITY.test(fold(tableTexts(table).join(' · ')));

@@ -19,6 +19,7 @@ const YEARLY = ['target', 'result', 'achievement', 'weight', 'parent-weight'] as
 export const indicatorTable: TableKind = {
   kind: 'indicator-table',
   roles: INDICATOR_ROLES,
+  oneYear: true,
   fit(table) {
     const roles = indicatorRoles(table);
     const named = saysIndicator(table) || roles.has('objective') || roles.has('project');

@@ -17,6 +17,7 @@ const INDIVIDUAL = /\bobiettivi individuali\b|\bobiettivi (assegnati )?(del|dei|
 export const individualObjectives: TableKind = {
   kind: 'individual-objectives',
   roles: INDICATOR_ROLES,
+  oneYear: true,
   fit(table) {
     const roles = individualRoles(table);
     const person =

@@ -32,6 +32,8 @@ export interface TableKind {
   readonly kind: SheetKind;
   /** Parts that a column may play here, and that a user may therefore give it; empty where heads alone tell. */
   readonly roles: readonly ColumnRole[];
+  /** Of years side by side only one is read. */
+  readonly oneYear?: true;
   /** It may stand with rows and columns exchanged: years or functions down the side, items across. */
   readonly turns?: true;
   fit(table: Table, context: Context): Fit;

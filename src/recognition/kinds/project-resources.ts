@@ -11,6 +11,7 @@ import { speaksOfTrade } from './trade';
 export const projectResources: TableKind = {
   kind: 'project-resources',
   roles: RESOURCE_ROLES,
+  oneYear: true,
   fit(table) {
     const roles = resourceRoles(table);
     const money = moneyColumns(table);
