@@ -26,7 +26,7 @@ const BY_CODE: Readonly<Record<string, HostFailure>> = {
   NotImplemented: { type: 'NotSupported', needs: 'ExcelApi' },
 };
 
-/** The answer was too long: unlike a request that was too long, it may have been carried out. */
+/** The answer was too long: the request had been carried out. */
 const TOO_LONG_ANSWER = 'ResponsePayloadSizeLimitExceeded';
 
 /** What the client library throws. Read by its shape: the library may be loaded more than once. */
@@ -48,11 +48,11 @@ export function failureOf(thrown: unknown): HostFailure {
   return { type: 'Unexpected', code: 'Program', message, statement: null };
 }
 
-/** Whether Excel refused to send or take so much at once; what was asked for was not done. */
+/** Whether Excel refused to send or take so much at once. */
 export const isTooLarge = (thrown: unknown): boolean => failureOf(thrown).type === 'TooLarge';
 
-/** Whether a request that Excel found too large may have been carried out all the same. */
-export const mayHaveBeenDone = (thrown: unknown): boolean =>
+/** Whether what Excel found too large was the answer to a request that it had carried out. */
+export const wasCarriedOut = (thrown: unknown): boolean =>
   isOfficeError(thrown) && thrown.code === TOO_LONG_ANSWER;
 
 /**

@@ -75,8 +75,11 @@ export const cellsOf = (...rows: readonly (readonly (string | number | null)[])[
 
 export const sampleSnapshot = (): WorkbookSnapshot => valueOf(readWorkbook(SAMPLE, SAMPLE_FILE));
 
+let plansOfSample: readonly SheetPlan[] | null = null;
+
 /** The report sheets of the sample. */
-export const samplePlans = (): readonly SheetPlan[] => runPipeline(sampleSnapshot()).plans;
+export const samplePlans = (): readonly SheetPlan[] =>
+  (plansOfSample ??= runPipeline(sampleSnapshot()).plans);
 
 /** Merged areas in their order on the sheet: files keep them in the order they were made. */
 export const inOrder = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({

@@ -1,5 +1,5 @@
 import type { Course } from '../../ports/open-workbook';
-import { halt, isTooLarge, mayHaveBeenDone } from '../failures';
+import { halt, isTooLarge, wasCarriedOut } from '../failures';
 import type { Budget } from '../session';
 import { checkpoint } from '../session';
 
@@ -7,12 +7,15 @@ import { checkpoint } from '../session';
 export interface Job {
   readonly sheet: string;
   readonly bytes: number;
+  /** Must not be done twice. */
+  readonly once?: boolean;
   readonly queue: () => void;
 }
 
 /**
  * Carries out the jobs in their order, as many in one sync as the budget allows, with calculation and screen still
- * meanwhile. A request that Excel finds too large was not carried out: its jobs go again in smaller ones.
+ * meanwhile. What Excel finds too large goes again in smaller requests; where it was the answer that was too long,
+ * the request had been carried out.
  */
 export async function carryOut(
   context: Excel.RequestContext,
@@ -41,10 +44,10 @@ async function sent(context: Excel.RequestContext, batch: readonly Job[], budget
   } catch (thrown) {
     if (!isTooLarge(thrown)) throw thrown;
     budget.bytes = Math.max(1, Math.floor(budget.bytes / 2));
-    if (mayHaveBeenDone(thrown)) throw thrown;
     if (batch.length < 2) return halt({ type: 'TooLarge', sheet: batch[0]?.sheet ?? null });
-    const middle = Math.ceil(batch.length / 2);
-    return [batch.slice(0, middle), batch.slice(middle)];
+    const again = wasCarriedOut(thrown) ? batch.filter(({ once }) => !once) : batch;
+    const middle = Math.ceil(again.length / 2);
+    return [again.slice(0, middle), again.slice(middle)];
   }
 }
 

@@ -22,7 +22,9 @@ export function lookSteps(plan: SheetPlan): Step[] {
   const byStyle = new Map<CellStyle, PlannedCell[]>();
   for (const cell of cells) {
     const { style = 'text' } = cell;
-    byStyle.set(style, [...(byStyle.get(style) ?? []), cell]);
+    const styled = byStyle.get(style);
+    if (styled) styled.push(cell);
+    else byStyle.set(style, [cell]);
   }
   const wrapped = cells.filter((cell) => wrapsText(cell, heads.has(placeOf(cell))));
   return [

@@ -102,6 +102,7 @@ function addJob(context: Excel.RequestContext, targets: readonly Target[]): Job 
   return {
     sheet: targets[0]?.plan.name ?? '',
     bytes: targets.length * BYTES_PER_CALL,
+    once: true,
     queue: () => {
       for (const { existing } of targets) {
         if (existing && !existing.unmarked)
