@@ -2,39 +2,57 @@ import { validJudgement } from '../model/judgements';
 import type { SheetCorrection, TableCorrection } from '../recognition/corrections';
 import { columnIndex, columnName } from '../workbook/address';
 import { sameName } from '../workbook/sheet-names';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import { anchorOf, reanchored } from './anchors';
 import type { Notes } from './notes';
 import type { NoteRow } from './rows';
 import { readAcceptance, readJudgement, readTable } from './schema';
 import { settingRows, withSetting } from './setting-rows';
 import { SHEET_IGNORED, SHEET_READ, WHAT } from './sheet-format';
 
+/** Finds a sheet of the workbook by its name. */
+export type FindSheet = (name: string) => SheetSnapshot | undefined;
+
 /** The notes as rows, in the order in which they are read again. */
-export const noteRows = ({ settings, corrections, judgements, acceptances }: Notes): readonly NoteRow[] => [
+export const noteRows = (
+  { settings, corrections, judgements, acceptances }: Notes,
+  sheetOf: FindSheet,
+): readonly NoteRow[] => [
   ...settingRows(settings).map(({ name, value }) => ({ what: WHAT.setting, about: name, value })),
   ...corrections.flatMap(({ sheet, ignored, tables }): readonly NoteRow[] => [
     { what: WHAT.sheet, about: sheet, value: ignored ? SHEET_IGNORED : SHEET_READ },
-    ...tables.map(({ kind, head, columns }) => ({
-      what: WHAT.table,
-      about: sheet,
-      value: kind,
-      top: head.top + 1,
-      bottom: head.bottom + 1,
-      columns: columnsText(columns),
-    })),
+    ...tables.map((table) => tableRow(sheet, table, sheetOf(sheet))),
   ]),
   ...judgements.map(({ type, node, value, note }) => ({ what: WHAT[type], about: node, value, note })),
   ...acceptances.map(({ key, note }) => ({ what: WHAT.acceptance, about: key, note })),
 ];
 
+function tableRow(
+  about: string,
+  { kind, head, columns }: TableCorrection,
+  sheet: SheetSnapshot | undefined,
+): NoteRow {
+  const anchor = anchorOf(sheet, head);
+  return {
+    what: WHAT.table,
+    about,
+    value: kind,
+    top: head.top + 1,
+    bottom: head.bottom + 1,
+    columns: columnsText(columns),
+    ...(anchor === null ? {} : { head: anchor }),
+  };
+}
+
 /** The notes with what a row says; `null` when it says nothing that can be taken, or says again what another said. */
-export function withRow(notes: Notes, row: NoteRow): Notes | null {
+export function withRow(notes: Notes, row: NoteRow, sheetOf: FindSheet): Notes | null {
   switch (row.what) {
     case WHAT.setting:
       return withSettingRow(notes, row);
     case WHAT.sheet:
       return withSheet(notes, row);
     case WHAT.table:
-      return withTable(notes, row);
+      return withTable(notes, row, sheetOf);
     case WHAT.confirmed:
       return withJudged(notes, row, 'confirmed');
     case WHAT.override:
@@ -61,16 +79,17 @@ function withSheet(notes: Notes, { about, value }: NoteRow): Notes | null {
 }
 
 /** A table of a sheet that no row before it names begins what is said of that sheet. */
-function withTable(notes: Notes, row: NoteRow): Notes | null {
-  const { about, value, top, bottom, columns = '' } = row;
+function withTable(notes: Notes, row: NoteRow, sheetOf: FindSheet): Notes | null {
+  const { about, value, top, bottom, columns = '', head = '' } = row;
   const cols = columnsIn(String(columns));
-  const table = readTable({
+  const said = readTable({
     kind: value,
     head: { top: Number(top) - 1, bottom: Number(bottom) - 1 },
     columns: cols,
   });
-  if (about === undefined || !table) return null;
+  if (about === undefined || !said) return null;
   const sheet = String(about);
+  const table = reanchored(said, String(head), sheetOf(sheet));
   const before = correctionOf(notes, sheet);
   const correction: SheetCorrection = before
     ? { ...before, tables: [...before.tables, table] }

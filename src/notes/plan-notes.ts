@@ -4,7 +4,7 @@ import { freeSheetName } from '../workbook/sheet-names';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { noteRows } from './note-format';
 import { NOTES_VERSION, type Notes } from './notes';
-import { isKnownVersion, notesSheets, sheetContent } from './read-notes';
+import { isKnownVersion, notesSheets, sheetContent, sheetFinder } from './read-notes';
 import { type SheetRow, toSheetRows } from './rows';
 import {
   COLUMNS,
@@ -36,10 +36,10 @@ const HEAD_ROW = 4;
  */
 export function notesPlan(notes: Notes, snapshot: WorkbookSnapshot): Result<SheetPlan, NotesRefusal> {
   const [sheet] = notesSheets(snapshot);
-  const held = sheet && sheetContent(sheet);
+  const held = sheet && sheetContent(sheet, snapshot);
   if (sheet && held && !isKnownVersion(held.version))
     return err({ type: 'UnknownVersion', sheet: sheet.name, found: held.version });
-  const rows = noteRows(notes).flatMap(toSheetRows);
+  const rows = noteRows(notes, sheetFinder(snapshot)).flatMap(toSheetRows);
   const damaged = held?.damaged.flatMap(({ cells }) => cells) ?? [];
   const first = HEAD_ROW + 1;
   return ok({

@@ -1,5 +1,6 @@
+import { sameName } from '../workbook/sheet-names';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
-import { withRow } from './note-format';
+import { type FindSheet, withRow } from './note-format';
 import { NO_NOTES, NOTES_VERSION, type Notes } from './notes';
 import { type ReadRow, toNoteRows } from './rows';
 import {
@@ -32,7 +33,7 @@ export type NoteTrouble =
 export function readNotes(snapshot: WorkbookSnapshot): NotesReading {
   const [sheet, ...others] = notesSheets(snapshot);
   if (!sheet) return { notes: NO_NOTES, troubles: [] };
-  const { notes, damaged, version } = sheetContent(sheet);
+  const { notes, damaged, version } = sheetContent(sheet, snapshot);
   const { name } = sheet;
   return {
     notes,
@@ -64,7 +65,8 @@ export interface SheetContent {
   readonly version: string | null;
 }
 
-export function sheetContent(sheet: SheetSnapshot): SheetContent {
+export function sheetContent(sheet: SheetSnapshot, snapshot: Pick<WorkbookSnapshot, 'sheets'>): SheetContent {
+  const sheetOf = sheetFinder(snapshot);
   const rows = rowsOf(sheet);
   const versionRow = rows.find((row) => textAt(row, 0) === VERSION);
   const version = versionRow ? wordAt(versionRow, 1) : null;
@@ -73,7 +75,7 @@ export function sheetContent(sheet: SheetSnapshot): SheetContent {
   let notes = NO_NOTES;
   const damaged: ReadRow[] = [];
   const take = (each: ReadRow): void => {
-    const taken = each.note && withRow(notes, each.note);
+    const taken = each.note && withRow(notes, each.note, sheetOf);
     if (taken) notes = taken;
     else damaged.push(each);
   };
@@ -83,6 +85,12 @@ export function sheetContent(sheet: SheetSnapshot): SheetContent {
   read.filter((each) => !settings.includes(each)).forEach(take);
   return { notes, damaged, version };
 }
+
+/** A user's sheet by its name, as Excel knows it. */
+export const sheetFinder =
+  ({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): FindSheet =>
+  (name) =>
+    sheets.find((sheet) => sheet.reportId === null && sameName(sheet.name) === sameName(name));
 
 export const isKnownVersion = (version: string | null): boolean => version === String(NOTES_VERSION);
 

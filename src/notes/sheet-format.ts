@@ -14,7 +14,17 @@ export const EXPLANATION =
 export const VERSION = 'Versione';
 
 /** Columns, from the first. */
-export const COLUMNS = ['what', 'about', 'value', 'note', 'top', 'bottom', 'columns', 'rows'] as const;
+export const COLUMNS = [
+  'what',
+  'about',
+  'value',
+  'note',
+  'top',
+  'bottom',
+  'columns',
+  'head',
+  'rows',
+] as const;
 export type NoteColumn = (typeof COLUMNS)[number];
 
 export const HEADS: Readonly<Record<NoteColumn, string>> = {
@@ -25,6 +35,7 @@ export const HEADS: Readonly<Record<NoteColumn, string>> = {
   top: 'Testata da riga',
   bottom: 'a riga',
   columns: 'Colonne',
+  head: 'Testata',
   rows: 'Righe',
 };
 
@@ -37,6 +48,7 @@ export const WIDTHS: Readonly<Record<NoteColumn, number>> = {
   top: 15,
   bottom: 8,
   columns: 40,
+  head: 50,
   rows: 7,
 };
 

@@ -47,8 +47,8 @@ describe('a sheet of notes that people have touched', () => {
     ['an override without a reason', [OVERRIDE, 3, null]],
     ['quotes cut off', [OVERRIDE, 3, '"una sede su']],
     ['quotes around something that is no text', [OVERRIDE, 3, '"a" + 1']],
-    ['a longer text than its row says', [OVERRIDE, 7, 2]],
-    ['a word where a count stands', [OVERRIDE, 7, 'due']],
+    ['a longer text than its row says', [OVERRIDE, 8, 2]],
+    ['a word where a count stands', [OVERRIDE, 8, 'due']],
     ['something beyond the last column', [OVERRIDE, 9, 'appunto']],
     ['the same node again', [OVERRIDE, 1, '1D0101/1']],
   ] as const)('a row with %s is kept out, and told', (_, edit) => {
@@ -194,7 +194,7 @@ describe('whatever stands on the sheet', () => {
   );
   const anyCell = fc.record({
     row: fc.integer({ min: 0, max: 12 }),
-    col: fc.integer({ min: 0, max: 9 }),
+    col: fc.integer({ min: 0, max: 10 }),
     content: anyContent,
     format: fc.constant('General'),
   });

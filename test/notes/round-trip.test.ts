@@ -66,7 +66,7 @@ describe('notes on their sheet', () => {
       'Annotazioni di Albero',
       'Foglio di servizio: ciò che è stato detto ad Albero di questa cartella. Si cambia dal riquadro di Albero; qui ogni riga è un’annotazione.',
       'Versione | 1',
-      'Che cosa | Di che cosa | Valore | Nota | Testata da riga | a riga | Colonne | Righe',
+      'Che cosa | Di che cosa | Valore | Nota | Testata da riga | a riga | Colonne | Testata | Righe',
       'impostazione | "tetto del raggiungimento" | "120" | 1',
       'impostazione | "codice da non unire" | "2C7101" | 1',
       'foglio | "Rubrica" | "escluso" | 1',
