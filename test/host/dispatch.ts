@@ -29,7 +29,9 @@ export function dispatch(request: WireRequest, session: Session, before: BeforeA
   for (const [index, action] of request.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.trace) {
+        // As a result too: a handler is registered in the client when its trace comes back.
         traceIds.push(action.Id);
+        results.push({ ActionId: action.Id, Value: null });
         continue;
       }
       before(callName(action, paths));

@@ -37,7 +37,10 @@ export type Dirty = ReadonlyMap<string, ReadonlySet<number>> | 'all';
 export function recalculate(book: BookState, dirty: Dirty, index: ReaderIndex): Calculation {
   const stale = staleFormulas(book, dirty, index);
   const run = new Run(book, stale);
-  for (const [sheetId, keys] of stale) for (const key of keys) run.settle(sheetId, key);
+  // From the top down: a column in which each cell builds on the one above is then no deep recursion.
+  for (const [sheetId, keys] of stale) {
+    for (const key of [...keys].sort((a, b) => a - b)) run.settle(sheetId, key);
+  }
   return run.result();
 }
 
@@ -76,7 +79,9 @@ function staleFormulas(book: BookState, dirty: Dirty, index: ReaderIndex): Stale
 /** One calculation: every stale formula once, what it reads before it. */
 class Run {
   private readonly done = new Map<Cell, Scalar>();
+  /** What is being worked out, the outermost first. */
   private readonly open = new Set<Cell>();
+  private readonly circular = new Set<Cell>();
   private readonly sheets = new Map<string, SheetState>();
   private readonly used = new Map<string, CellRange | null>();
   private readonly names: BookNames;
@@ -102,15 +107,25 @@ class Run {
     const cell = sheet.cells.get(key)!;
     const before = this.done.get(cell);
     if (before !== undefined) return before;
-    if (this.open.has(cell)) return 0;
+    if (this.open.has(cell)) return this.closeCircle(cell);
     this.open.add(cell);
-    const value = this.valueOf(cell, sheet, { sheetId, key });
+    const worked = this.valueOf(cell, sheet, { sheetId, key });
     this.open.delete(cell);
+    const value = this.circular.has(cell) ? 0 : worked;
     this.done.set(cell, value);
     this.touched.add(sheetId);
     const content = contentOf(value);
     if (!sameContent(cell.content, content)) this.changed.push({ sheetId, key, content });
     return value;
+  }
+
+  private closeCircle(from: Cell): number {
+    let inside = false;
+    for (const each of this.open) {
+      inside ||= each === from;
+      if (inside) this.circular.add(each);
+    }
+    return 0;
   }
 
   private valueOf(cell: Cell, sheet: SheetState, place: Place): Scalar {

@@ -1,0 +1,57 @@
+import { startExcel } from './node';
+import { on, shown, startedHost, typedHost } from './support';
+
+afterAll(async () => (await startExcel(typedHost({ Dati: [] }))).stop());
+
+test('every request that changes anything is one step, and can be taken back', async () => {
+  const host = await startedHost({ Dati: [[1, '=A1*2']] });
+  const before = host.snapshot();
+  await on('Dati', (sheet) => {
+    sheet.getRange('A1').values = [[5]];
+    sheet.getRange('A1').format.fill.color = '#FFEEAA';
+  });
+  await on('Dati', (sheet) => sheet.getRange('A1').load('values'));
+  expect(host.workbook.undoLog).toHaveLength(1);
+  expect(shown(host, 'Dati', 'B1')).toBe(10);
+  expect(host.user.undo()).toBe(true);
+  expect(host.snapshot()).toEqual(before);
+  expect(host.user.redo()).toBe(true);
+  expect(shown(host, 'Dati', 'B1')).toBe(10);
+});
+
+test('a step after an undo leaves nothing to redo', () => {
+  const host = typedHost({ Dati: [[1]] });
+  host.user.edit('Dati', 'A1', 2);
+  host.user.undo();
+  host.user.edit('Dati', 'A1', 3);
+  expect(host.user.redo()).toBe(false);
+});
+
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ['deleting a sheet', (sheet) => sheet.delete()],
+  ['protecting a sheet', (sheet) => sheet.protection.protect()],
+  ['renaming one', (sheet) => (sheet.name = 'X')],
+  ['hiding one', (sheet) => (sheet.visibility = 'Hidden')],
+])('%s empties the log on the desktop', async (_, work) => {
+  const host = await startedHost({ Dati: [[1]], Altro: [] });
+  host.user.edit('Dati', 'A1', 2);
+  await on('Altro', work);
+  expect(host.workbook.undoLog.slice(0, -1)).toEqual([]);
+});
+
+test('hiding a sheet keeps the log on the web', async () => {
+  const host = await startedHost({ Dati: [[1]], Altro: [] }, { platform: 'web' });
+  host.user.edit('Dati', 'A1', 2);
+  await on('Altro', (sheet) => (sheet.visibility = 'Hidden'));
+  expect(host.workbook.undoLog).toHaveLength(2);
+});
+
+test('what has to be saved is what differs from the file', async () => {
+  const host = await startedHost({ Dati: [[1, 2]] });
+  const opened = host.workbook.book;
+  host.user.edit('Dati', 'A1', 5);
+  host.user.addSheet('Nuovo');
+  const changes = host.workbook.changes();
+  expect(changes.added.map(({ name }) => name)).toEqual(['Dati', 'Nuovo'].slice(1));
+  expect(opened.sheets).toHaveLength(1);
+});
