@@ -32,13 +32,18 @@ export const chargesOf = remembered((model: PerformanceModel): Charges => {
   for (const role of roles) {
     const charge = `role:${role.id}`;
     give(role.id, charge);
-    for (const objective of tree.children(role.id).filter(({ level }) => !isChain(level))) {
-      give(objective.id, charge);
-      for (const { code } of objective.facts.flatMap(({ listed }) => listed)) {
-        const node = byCode.get(code);
-        if (node !== undefined) give(node, charge);
+    const answers = (above: string): void => {
+      for (const node of tree.children(above)) {
+        if (isChain(node.level)) continue;
+        give(node.id, charge);
+        for (const { code } of node.facts.flatMap(({ listed }) => listed)) {
+          const listed = byCode.get(code);
+          if (listed !== undefined) give(listed, charge);
+        }
+        answers(node.id);
       }
-    }
+    };
+    answers(role.id);
   }
   const offices = new Map<string, Charge>();
   for (const { id, owner } of model.nodes) {

@@ -1,0 +1,63 @@
+import { constant, meanOf } from '../../../../src/domain/expression';
+import { figure } from '../../../../src/domain/figure';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings';
+import type { AchievementMeasure } from '../../../../src/model/measures';
+import {
+  achievementStanding,
+  budgetStanding,
+  pointsStanding,
+} from '../../../../src/taskpane/places/summary/standing';
+
+const { thresholds } = DEFAULT_SETTINGS;
+
+const achieved = (value: string | null, more: Partial<AchievementMeasure>): AchievementMeasure => ({
+  figure: figure({
+    id: 'achievement:x',
+    rule: 'mean-of-indicators',
+    expression: value === null ? meanOf([]) : constant(value),
+    places: 2,
+  }),
+  status: 'measured',
+  counted: 1,
+  of: 1,
+  recomputed: null,
+  ...more,
+});
+
+describe('points against the thresholds', () => {
+  it.each([
+    ['100', 'on-track'],
+    ['90', 'on-track'],
+    ['89.999', 'watch'],
+    ['70', 'watch'],
+    ['69.995', 'late'],
+    ['-3', 'late'],
+    [null, 'not-computable'],
+  ] as const)('%s is %s', (points, standing) => expect(pointsStanding(points, thresholds)).toBe(standing));
+
+  it('are the office’s own where it set them', () => {
+    expect(pointsStanding('65.2', { good: '60', fair: '40' })).toBe('on-track');
+  });
+});
+
+describe('an achievement', () => {
+  it('inferred of one indicator waits for somebody to confirm it; a mean of several stands by its points', () => {
+    expect(achievementStanding(achieved('100', { status: 'inferred' }), thresholds)).toBe('to-confirm');
+    expect(achievementStanding(achieved('90', { status: 'inferred', of: 5 }), thresholds)).toBe('on-track');
+  });
+
+  it('that nobody can read yet waits too, whatever it is of', () => {
+    expect(achievementStanding(achieved(null, { status: 'to-assess', of: 3 }), thresholds)).toBe(
+      'to-confirm',
+    );
+  });
+
+  it('without data is not computable', () => {
+    expect(achievementStanding(achieved(null, { status: 'no-data' }), thresholds)).toBe('not-computable');
+  });
+});
+
+it('a budget spent beyond the whole of it is to be watched, not praised', () => {
+  expect(budgetStanding('100', thresholds)).toBe('on-track');
+  expect(budgetStanding('100.1', thresholds)).toBe('watch');
+});
