@@ -13,12 +13,15 @@ import { resourceBook } from './resources';
 /**
  * The report sheets to write, in their order: those the workbook gives data for, and those that an earlier run
  * wrote, so that none of them is left telling of figures that are no longer there.
+ * @param left ids of reports that are not to be written: no other sheet leads to one that does not stand already
  */
-export function compose(input: ReportInput, lang: Lang): readonly SheetPlan[] {
+export function compose(input: ReportInput, lang: Lang, left: readonly string[] = []): readonly SheetPlan[] {
   const context = contextOf(input, lang);
   const { words, snapshot, model } = context;
   const written = new Set(snapshot.sheets.map(({ reportId }) => reportId));
-  const reports = REPORTS.filter((report) => report.hasData(context) || written.has(report.id));
+  const reports = REPORTS.filter(({ id, hasData }) =>
+    left.includes(id) ? written.has(id) : hasData(context) || written.has(id),
+  );
   const names = reportNames(
     reports.map(({ id }) => [id, words.reports.titles[id]]),
     snapshot,
@@ -28,7 +31,8 @@ export function compose(input: ReportInput, lang: Lang): readonly SheetPlan[] {
     { year: model.year ?? '', file: snapshot.file },
     lang,
   );
-  return reports.map((report) => {
+  const wanted = reports.filter(({ id }) => !left.includes(id));
+  return wanted.map((report) => {
     const { id } = report;
     const draft = report.hasData(context)
       ? report.draft(context, names)

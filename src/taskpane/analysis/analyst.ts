@@ -9,8 +9,8 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 export interface Analyst {
   /** Notes are those of the snapshot unless given (what the user has just said, not yet saved). */
   analyse(snapshot: WorkbookSnapshot, notes?: Notes): Promise<Result<Analysis, AnalystFailure>>;
-  /** The report sheets of the analysis made last. */
-  compose(lang: Lang): Promise<Result<readonly SheetPlan[], AnalystFailure>>;
+  /** The report sheets of the analysis made last, but those whose ids are `left`. */
+  compose(lang: Lang, left?: readonly string[]): Promise<Result<readonly SheetPlan[], AnalystFailure>>;
   /** Gives up what is under way. */
   stop(): void;
 }

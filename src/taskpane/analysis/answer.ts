@@ -17,7 +17,8 @@ export function createAnswerer(
 
   return (question) => {
     if (question.type === 'compose') {
-      later(() => answer({ type: 'composed', turn: question.turn, outcome: core.compose(question.lang) }));
+      const { turn, lang, left } = question;
+      later(() => answer({ type: 'composed', turn, outcome: core.compose(lang, left) }));
       return;
     }
     const { turn, workbook, notes } = question;

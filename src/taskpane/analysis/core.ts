@@ -10,7 +10,7 @@ import type { AnalystFailure } from './analyst';
 /** The core as the analysts use it, in the worker and out of it: it remembers the analysis made last. */
 export interface Core {
   analyse(snapshot: WorkbookSnapshot, notes: Notes | undefined): Result<Analysis, AnalystFailure>;
-  compose(lang: Lang): Result<readonly SheetPlan[], AnalystFailure>;
+  compose(lang: Lang, left?: readonly string[]): Result<readonly SheetPlan[], AnalystFailure>;
 }
 
 export function createCore(): Core {
@@ -21,9 +21,9 @@ export function createCore(): Core {
         last = analyse(snapshot, notes);
         return last;
       }),
-    compose: (lang) => {
+    compose: (lang, left) => {
       const analysis = last;
-      return analysis ? guarded(() => compose(analysis, lang)) : err({ type: 'NothingAnalysed' });
+      return analysis ? guarded(() => compose(analysis, lang, left)) : err({ type: 'NothingAnalysed' });
     },
   };
 }

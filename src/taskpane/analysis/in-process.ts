@@ -12,9 +12,9 @@ export function createInProcessAnalyst(): Analyst {
       await Promise.resolve();
       return turn === latest ? core.analyse(snapshot, notes) : err({ type: 'Overtaken' });
     },
-    async compose(lang) {
+    async compose(lang, left) {
       await Promise.resolve();
-      return core.compose(lang);
+      return core.compose(lang, left);
     },
     stop: () => {
       latest += 1;

@@ -16,7 +16,13 @@ export type Question =
       readonly sheets: readonly (SheetSnapshot | string)[];
       readonly notes: Notes | undefined;
     }
-  | { readonly type: 'compose'; readonly turn: number; readonly lang: Lang };
+  | {
+      readonly type: 'compose';
+      readonly turn: number;
+      readonly lang: Lang;
+      /** Ids of reports that are not wanted. */
+      readonly left: readonly string[];
+    };
 
 /** The analysis without the snapshot, which the pane has. */
 export type Answered = Omit<Analysis, 'snapshot'>;

@@ -78,12 +78,12 @@ export function createWorkerAnalyst(start: () => WorkerPort): Analyst {
       const outcome = await analyse(snapshot, notes);
       return outcome.ok ? ok({ ...outcome.value, snapshot }) : outcome;
     },
-    async compose(lang) {
+    async compose(lang, left = []) {
       if (!subject) return err({ type: 'NothingAnalysed' });
       if (!worker) void analyse(subject.snapshot, subject.notes);
       return new Promise((settle) => {
         composing.set(++turn, settle);
-        ask({ type: 'compose', turn, lang });
+        ask({ type: 'compose', turn, lang, left });
       });
     },
     stop: () => end({ type: 'Overtaken' }),

@@ -21,7 +21,8 @@ export function Report() {
   const { run: plan } = useAction(planReports);
   useEffect(() => {
     if (analysis) plan();
-  }, [analysis, lang, plan]);
+    // Sheets that are left out are not led to from the others: the choice changes what they hold.
+  }, [analysis, lang, left, plan]);
   const lines = useMemo(
     () => changes && reportLines(changes, left, typedOver, lang),
     [changes, left, typedOver, lang],

@@ -1,9 +1,8 @@
 import { type Result, err, ok } from '../../../domain/result';
 import type { Backup, Course, HostFailure, WriteFailure, Written } from '../../../ports/open-workbook';
-import type { SheetPlan } from '../../../workbook/plan';
 import type { PaneContext } from '../../action';
 import { asHostFailure, rereadNow } from '../../live/reading';
-import { inReport, showPlans } from './planning';
+import { type Plans, composeBoth, inReport, showPlans } from './planning';
 
 /** What a person has agreed to. */
 export interface Consent {
@@ -44,8 +43,8 @@ async function writeChosen(
   const plans = await freshPlans(context, course);
   if (!plans.ok) return err({ failure: plans.error, written: [] });
   showPlans(context, plans.value);
-  const { left, typedOver } = store.get().report;
-  const chosen = plans.value.filter(({ reportId }) => !left.has(reportId));
+  const { typedOver } = store.get().report;
+  const { chosen } = plans.value;
   if (!replaceTyped && chosen.some(({ reportId }) => typedOver.has(reportId))) {
     store.set((state) => inReport(() => ({ confirming: true }))({ ...state, place: 'report' }));
     return ok(null);
@@ -55,19 +54,18 @@ async function writeChosen(
 }
 
 /** The report sheets of the workbook as it stands this moment. */
-async function freshPlans(
-  { store, workbook, analyst }: PaneContext,
-  course: Course,
-): Promise<Result<readonly SheetPlan[], HostFailure>> {
+async function freshPlans(context: PaneContext, course: Course): Promise<Result<Plans, HostFailure>> {
+  const { store, workbook, analyst } = context;
   const read = await workbook.read(course);
   if (!read.ok) return read;
-  const { unsavedNotes, lang } = store.get();
+  const { unsavedNotes } = store.get();
   const analysed = await analyst.analyse(read.value, unsavedNotes ?? undefined);
   if (!analysed.ok) return err(asHostFailure(analysed.error) ?? { type: 'Stopped' });
   const analysis = analysed.value;
   store.set((state) => ({ ...state, snapshot: read.value, analysis, stale: false }));
-  const composed = await analyst.compose(lang);
-  return composed.ok ? composed : err(asHostFailure(composed.error) ?? { type: 'Stopped' });
+  const composed = await composeBoth(context);
+  if (!composed.ok) return err(asHostFailure(composed.error) ?? { type: 'Stopped' });
+  return course.signal?.aborted ? err({ type: 'Stopped' }) : composed;
 }
 
 /** Puts back what stood on the report sheets before the last writing. */
