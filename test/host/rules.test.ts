@@ -1,6 +1,4 @@
-import { createHost } from './host';
 import { startExcel } from './node';
-import { emptyHostWorkbook } from './open';
 import { on, outcome, shown, startedHost, typedHost } from './support';
 
 afterAll(async () => (await startExcel(typedHost({ Dati: [] }))).stop());
@@ -239,72 +237,5 @@ describe('what may not be changed', () => {
   test('the last visible sheet stays', async () => {
     await startedHost({ Dati: [] });
     expect(await outcome(on('Dati', (sheet) => (sheet.visibility = 'Hidden')))).toBe('InvalidOperation');
-  });
-});
-
-describe('when Excel answers nobody', () => {
-  test('a cell is being edited: refused, or, when asked to, answered afterwards', async () => {
-    const host = await startedHost({ Dati: [[1]] });
-    host.user.startEditing();
-    expect(await outcome(on('Dati', (sheet) => sheet.load('name')))).toBe('InvalidOperationInCellEditMode');
-    const waiting = outcome(on('Dati', (sheet) => sheet.load('name'), { delayForCellEdit: true }));
-    expect(await Promise.race([waiting, new Promise((go) => setTimeout(go, 40, 'waits'))])).toBe('waits');
-    host.user.stopEditing();
-    expect(await waiting).toBe('done');
-  });
-
-  test('without the requirement set the client does not ask to wait', async () => {
-    const host = await startedHost({ Dati: [[1]] }, { requirementSets: { ExcelApi: '1.15' } });
-    host.user.startEditing();
-    const run = on('Dati', (sheet) => sheet.load('name'), { delayForCellEdit: true });
-    expect(await outcome(run)).toBe('InvalidOperationInCellEditMode');
-  });
-
-  test('another workbook is in front: it is read and written, but nothing is activated or added', async () => {
-    const host = await startedHost({ Dati: [[1]] });
-    host.faults.setInactive(true);
-    expect(await outcome(on('Dati', (sheet) => sheet.activate()))).toBe('InactiveWorkbook');
-    expect(await outcome(on('Dati', (sheet) => sheet.getRange('A1').select()))).toBe('InactiveWorkbook');
-    expect(await outcome(add('Nuovo'))).toBe('InactiveWorkbook');
-    expect(await outcome(on('Dati', (sheet) => (sheet.getRange('A1').values = [[2]])))).toBe('done');
-  });
-
-  test('the web takes and gives five megabytes at a time, the desktop more', async () => {
-    const rows = Array.from({ length: 700 }, () => ['x'.repeat(8000)]);
-    const write = () => outcome(on('Dati', (sheet) => (sheet.getRange('A1:A700').values = rows)));
-    const read = () => outcome(on('Dati', (sheet) => sheet.getRange('A1:A700').load('values')));
-    await startedHost({ Dati: [] }, { platform: 'web' });
-    expect(await write()).toBe('RequestPayloadSizeLimitExceeded');
-    const host = await startedHost({ Dati: [] });
-    expect(await write()).toBe('done');
-    expect(await read()).toBe('done');
-    await startExcel(createHost(host.workbook, { platform: 'web' }));
-    expect(await read()).toBe('ResponsePayloadSizeLimitExceeded');
-  });
-});
-
-describe('what the host does not do', () => {
-  test.each<[string, (sheet: Excel.Worksheet) => void]>([
-    ['Worksheet.Charts', (sheet) => sheet.charts.load('items/name')],
-    ['Worksheet.Copy()', (sheet) => sheet.copy()],
-    ['Range.Text', (sheet) => sheet.getRange('A1').load('text')],
-    ['Range.load of everything', (sheet) => sheet.getRange('A1').load()],
-    ['Range.Insert()', (sheet) => sheet.getRange('A1').insert('Down')],
-    [
-      'WorksheetCollection._RegisterFormatChangedEvent()',
-      ({ context }) => context.workbook.worksheets.onFormatChanged.add(() => Promise.resolve()),
-    ],
-  ])('%s is refused by name', async (member, work) => {
-    await startedHost({ Dati: [[1]] });
-    await expect(on('Dati', work)).rejects.toMatchObject({
-      code: 'NotImplemented',
-      message: `The Excel host does not implement ${member}.`,
-    });
-  });
-
-  test('manual calculation is refused too', async () => {
-    await startExcel(createHost(emptyHostWorkbook('a.xlsx')));
-    const manual = on('Foglio1', (_, context) => (context.application.calculationMode = 'Manual'));
-    expect(await outcome(manual)).toBe('NotImplemented');
   });
 });
