@@ -30,5 +30,5 @@ export const failures: Messages['failures'] = {
     'On sheet “{sheet}”, cell {cell} does not hold what was written: press Retry. Your sheets are as before.',
   Unexpected:
     'Excel answered with an unexpected error ({code}): press Retry; if it happens again, save, close and reopen the workbook. Your sheets are as before.',
-  written: 'Already rewritten: {names}. Retry completes the others.',
+  written: '{count|Sheet already rewritten|Sheets already rewritten}: {names}. Retry completes the others.',
 };
