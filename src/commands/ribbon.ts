@@ -9,7 +9,8 @@ type RibbonCommand = (pane: PaneContext) => Promise<void>;
 export const RIBBON_COMMANDS = {
   updateSummaries: async (pane) => {
     await runCommand(pane, 'open-report');
-    await readAgain(pane);
+    // Writing begins with a reading of its own.
+    await atRest(pane.store);
     await runCommand(pane, 'write-reports');
   },
   check: async (pane) => {
