@@ -7,7 +7,7 @@ import type { Session } from './session';
 import { atOnce } from './session';
 
 /** A burst of events is told when it has been quiet this long, in milliseconds … */
-const QUIET = 250;
+export const QUIET = 250;
 /** … or has gone on this long. */
 const LONGEST = 2000;
 
