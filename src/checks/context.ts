@@ -1,3 +1,4 @@
+import { remembered } from '../domain/remembered';
 import type { Settings } from '../domain/settings';
 import type { Measures } from '../model/measures';
 import type { ModelNode, PerformanceModel } from '../model/model';
@@ -36,8 +37,17 @@ export const factsOf = <Type extends Fact['type']>(
   type: Type,
 ): readonly Placed<Type>[] =>
   tables.flatMap((table) =>
-    table.facts.filter((fact): fact is FactOf<Type> => fact.type === type).map((fact) => ({ fact, table })),
+    typesIn(table).has(type)
+      ? table.facts
+          .filter((fact): fact is FactOf<Type> => fact.type === type)
+          .map((fact) => ({ fact, table }))
+      : [],
   );
+
+/** Every family asks every table, and a table holds facts of two or three types. */
+const typesIn = remembered(
+  ({ facts }: RecognisedTable): ReadonlySet<Fact['type']> => new Set(facts.map(({ type }) => type)),
+);
 
 /** What is read of a node is its code, or its first words. */
 const TITLE_LENGTH = 60;

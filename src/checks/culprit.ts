@@ -118,7 +118,7 @@ function closings(first: Judged, byCell: ReadonlyMap<string, Place>): readonly C
   const gap = decimal(printed.value).minus(exact);
   const closing = (term: FigureCell, expected: Decimal): Closing => ({ first, term, expected });
   return [
-    ...(whole ? [closing(whole, rounded(exact.toString(), printed.places, 'half-up'))] : []),
+    ...(whole ? [closing(whole, rounded(exact, printed.places, 'half-up'))] : []),
     ...(equation?.terms ?? []).map(({ cell, sign }) => closing(cell, gap.times(sign).plus(cell.value))),
   ];
 }

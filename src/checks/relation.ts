@@ -63,7 +63,7 @@ export function verdictOf(
   if (exact === null) return { kind: value.isZero() ? 'right' : 'differs', exact };
   if (value.equals(exact)) return { kind: 'right', exact };
   const shown = rounded(printed.value, printed.places, 'half-up');
-  const rounding = roundingOf(exact.toString(), shown.toString(), printed.places);
+  const rounding = roundingOf(exact, shown, printed.places);
   if (rounding === 'half-up') return { kind: 'right', exact };
   if (value.minus(exact).abs().lessThanOrEqualTo(slack)) return { kind: 'explained', exact };
   return rounding && !strict ? { kind: 'rounding', exact, rounding } : { kind: 'differs', exact };

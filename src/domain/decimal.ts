@@ -1,4 +1,5 @@
 import DecimalJs from 'decimal.js';
+import { rememberedText } from './remembered';
 
 /**
  * Exact decimal arithmetic (method.md, "Numbers"). Fifty digits are carried so that a mean of thirds, shown
@@ -20,25 +21,49 @@ const SETTLED_DIGITS = 40;
 /** contract.md: `exact` has 34 significant digits. */
 const EXACT_DIGITS = 34;
 
-export const decimal = (value: DecimalText | number | Decimal): Decimal => new Decimal(value);
+/** Decimals never change, so one that is made stays the same object. */
+export const decimal = (value: DecimalText | number | Decimal): Decimal =>
+  typeof value === 'string' ? parsed(value) : typeof value === 'number' ? new Decimal(value) : value;
+
+/** The same figures are read, summed, checked and printed: each text is parsed once. */
+const parsed = rememberedText((text: DecimalText): Decimal => new Decimal(text));
+
+/** A double as decimal text, as `decimal(value).toString()` gives it: its own shortest digits, without an exponent. */
+export function numberText(value: number): DecimalText {
+  const text = String(value);
+  return text.includes('e') ? decimal(value).toString() : text;
+}
+
+const ZERO = new Decimal(0);
 
 export const sum = (values: readonly Decimal[]): Decimal =>
-  values.reduce((total, value) => total.plus(value), new Decimal(0));
+  values.reduce((total, value) => total.plus(value), ZERO);
 
 /** Arithmetic mean; `null` of nothing, for nothing is not zero. */
 export const mean = (values: readonly Decimal[]): Decimal | null =>
   values.length === 0 ? null : sum(values).div(values.length);
 
 /** The value freed from what a division left behind its last digits. */
-export const settled = (value: Decimal): Decimal => value.toSignificantDigits(SETTLED_DIGITS);
+export const settled = (value: Decimal): Decimal =>
+  value.d && value.d.length <= SETTLED_DIGITS / WORD_DIGITS
+    ? value
+    : value.toSignificantDigits(SETTLED_DIGITS);
+
+/** decimal.js keeps seven digits to a word: a number of few words has nothing to be freed from. */
+const WORD_DIGITS = 7;
 
 /** Half-up (away from zero on a tie), what Excel's ROUND does. */
 export const roundHalfUp = (value: Decimal, places: number): Decimal =>
   settled(value).toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP);
 
-/** The value at up to 34 significant digits, without trailing zeros. */
-export const exactText = (value: Decimal): DecimalText =>
-  settled(value).toSignificantDigits(EXACT_DIGITS).toString();
+/** The value at up to 34 significant digits. */
+export const exactly = (value: Decimal): Decimal =>
+  value.d && value.d.length <= EXACT_DIGITS / WORD_DIGITS
+    ? value
+    : settled(value).toSignificantDigits(EXACT_DIGITS);
+
+/** The same as text, without trailing zeros. */
+export const exactText = (value: Decimal): DecimalText => exactly(value).toString();
 
 /** The value with exactly `places` decimals, as a column of money prints it: "35600.00". */
 export const fixedText = (value: Decimal, places: number): DecimalText =>

@@ -1,3 +1,4 @@
+import { rememberedText } from './remembered';
 import { leadingUnit } from './units';
 import type { Unit } from './reading';
 
@@ -18,6 +19,10 @@ const OWN: NumberFormat = { shows: 'own', unit: null };
  */
 export function numberFormat(code: string, value: number): NumberFormat {
   if (code === 'General' || code === '' || code === '@') return OWN;
+  return value < 0 ? negative(code) : value === 0 ? zero(code) : positive(code);
+}
+
+function read(code: string, value: number): NumberFormat {
   const { bare, literal, elapsed } = sectionFor(code, value);
   if (elapsed) return { shows: 'time' };
   const letters = bare.replace(/general|am\/pm|a\/p|e[+-]/gi, '').toLowerCase();
@@ -30,6 +35,11 @@ export function numberFormat(code: string, value: number): NumberFormat {
     return { shows: 'own', unit: counted };
   return { shows: 'decimals', places, unit: counted };
 }
+
+/** A workbook has a handful of formats for all its cells. */
+const positive = rememberedText((code: string) => read(code, 1));
+const zero = rememberedText((code: string) => read(code, 0));
+const negative = rememberedText((code: string) => read(code, -1));
 
 function dateFormat(letters: string): NumberFormat {
   const [year, day, hours] = [letters.includes('y'), letters.includes('d'), /[hs]/.test(letters)];

@@ -1,5 +1,5 @@
 import { dateOfSerial, wholeDate } from './dates';
-import { type DecimalText, decimal, roundHalfUp } from './decimal';
+import { type DecimalText, decimal, numberText, roundHalfUp } from './decimal';
 import { numberFormat } from './formats';
 import type { Reading, Unit } from './reading';
 import { fold, tidy } from './text';
@@ -90,15 +90,18 @@ function readNumber(value: number, code: string, date1904: boolean): Reading {
       comparison: null,
     };
   }
-  const exact = decimal(value);
   if (format.shows === 'time') return durationOf(value);
-  if (format.shows === 'percent') return figure(exact.times(100).toString(), format.places, 'percent');
-  return figure(
-    exact.toString(),
-    format.shows === 'own' ? exact.decimalPlaces() : format.places,
-    format.unit,
-  );
+  if (format.shows === 'percent')
+    return figure(decimal(value).times(100).toString(), format.places, 'percent');
+  const exact = numberText(value);
+  return figure(exact, format.shows === 'own' ? placesOf(exact) : format.places, format.unit);
 }
+
+/** Decimals of a number's shortest text. */
+const placesOf = (text: DecimalText): number => {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+};
 
 const figure = (value: DecimalText, places: number, unit: Unit | null): Reading => ({
   kind: 'number',

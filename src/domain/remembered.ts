@@ -14,3 +14,21 @@ export function remembered<Key extends object, Value extends NonNullable<unknown
     return value;
   };
 }
+
+/** Texts kept for each function: more than a workbook's heads and labels, less than a long day's in the pane. */
+const MOST_TEXTS = 20_000;
+
+/** The same of a text; when many are kept they are all let go. */
+export function rememberedText<Text extends string, Value extends NonNullable<unknown> | null>(
+  work: (text: Text) => Value,
+): (text: Text) => Value {
+  const known = new Map<Text, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = work(text);
+    if (known.size >= MOST_TEXTS) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}

@@ -1,4 +1,4 @@
-import { Decimal, type DecimalText, decimal, exactText } from './decimal';
+import { Decimal, type DecimalText, decimal, exactly } from './decimal';
 
 /** Ways of rounding that offices use. `half-up` is the house's own (Excel's ROUND). */
 export const ROUNDINGS = ['half-up', 'half-even', 'truncated', 'rounded-up'] as const;
@@ -12,20 +12,24 @@ const MODES = {
 } as const;
 
 /** The first rounding of `exact` to `places` decimals that gives the printed figure; `null` when none does. */
-export function roundingOf(exact: DecimalText, printed: DecimalText, places: number): Rounding | null {
+export function roundingOf(
+  exact: DecimalText | Decimal,
+  printed: DecimalText | Decimal,
+  places: number,
+): Rounding | null {
   const shifted = shiftedBy(exact, places);
   const wanted = decimal(printed).times(powerOfTen(places));
   return ROUNDINGS.find((rounding) => shifted.toDecimalPlaces(0, MODES[rounding]).equals(wanted)) ?? null;
 }
 
 /** `exact` rounded one of the ways; negative places round to tens, hundreds … */
-export function rounded(exact: DecimalText, places: number, rounding: Rounding): Decimal {
+export function rounded(exact: DecimalText | Decimal, places: number, rounding: Rounding): Decimal {
   return shiftedBy(exact, places).toDecimalPlaces(0, MODES[rounding]).div(powerOfTen(places));
 }
 
 /** The decimals to keep brought before the point, freed from what a division left behind. */
-const shiftedBy = (exact: DecimalText, places: number): Decimal =>
-  decimal(exactText(decimal(exact).times(powerOfTen(places))));
+const shiftedBy = (exact: DecimalText | Decimal, places: number): Decimal =>
+  exactly(decimal(exact).times(powerOfTen(places)));
 
 /** One unit in the last printed place: 0.01 for two decimals. */
 export const lastPlace = (places: number): Decimal => powerOfTen(-places);

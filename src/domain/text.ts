@@ -1,3 +1,8 @@
+import { rememberedText } from './remembered';
+
+/** Zero-width marks, soft hyphens, text directions: they come with pasted text and mean nothing. */
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
 const ACCENTS = /\p{M}/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 /** No letter, digit, accent or mark but those of ASCII: most texts, and almost all without their accents. */
@@ -14,19 +19,16 @@ export const tidy = (text: string): string =>
  * A text as it is compared: lower case, accents dropped (so "COMPETITIVITA'" meets "competitività"), everything
  * that is neither letter nor digit a single space. "L' impresa nell'€uropa!" → "l impresa nell uropa".
  */
-export function fold(text: string): string {
+export const fold = rememberedText((text: string): string => {
   const bare = PLAIN.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFKD').replace(ACCENTS, '');
   return bare
     .toLowerCase()
     .replace(PLAIN.test(bare) ? NO_PLAIN_WORD : NO_WORD, ' ')
     .trim();
-}
+});
 
 /** The words of a text, folded. */
 export const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
-
-/** Zero-width marks, soft hyphens, text directions: they come with pasted text and mean nothing. */
-export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** Words that join others; two titles are not alike for having them in common. */
 const JOINING_WORDS = new Set(

@@ -19,6 +19,7 @@ const PATTERNS = WRITTEN.map(
 
 /** The unit a text begins with and how many characters say it ("gg. lavorativi …" → days, 14); `null` if none. */
 export function leadingUnit(text: string): { readonly unit: Unit; readonly length: number } | null {
+  if (text === '') return null;
   for (const [pattern, unit] of PATTERNS) {
     const match = pattern.exec(text);
     if (match) return { unit, length: match[0].length };

@@ -1,4 +1,4 @@
-import { type DecimalText, decimal, roundHalfUp } from '../domain/decimal';
+import { type DecimalText, decimal, numberText, roundHalfUp } from '../domain/decimal';
 import type { Expression } from '../domain/expression';
 import type { Figure, Published } from '../domain/figure';
 import { leaf } from '../model/leaf';
@@ -75,7 +75,9 @@ const FACTORS = [1, 100, 1000, 1_000_000];
 
 function referenceTo({ value, places, cell }: Published, source: CellSnapshot | undefined): string | null {
   if (source?.content.type !== 'number') return null;
-  const held = decimal(source.content.value);
+  const text = numberText(source.content.value);
+  if (text === value) return refName(cell);
+  const held = decimal(text);
   if (held.isZero()) return decimal(value).isZero() ? refName(cell) : null;
   const exact = FACTORS.find((factor) => held.times(factor).equals(value));
   if (exact !== undefined) return scaledReference(cell, exact);

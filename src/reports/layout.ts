@@ -48,8 +48,10 @@ export function layOut(
 }
 
 /** The table without the columns in which no row has anything. */
-function withoutEmptyColumns({ caption, heads, rows }: DraftTable): DraftTable {
+function withoutEmptyColumns(table: DraftTable): DraftTable {
+  const { caption, heads, rows } = table;
   const filled = heads.map((_, col) => rows.some(({ cells }) => (cells[col] ?? null) !== null));
+  if (filled.every(Boolean)) return table;
   const kept = <T>(of: readonly T[]): readonly T[] => of.filter((_, col) => filled[col]);
   return {
     ...(caption !== undefined && { caption }),
@@ -75,14 +77,15 @@ function tableCells({ caption, heads, rows }: DraftTable, top: number): PlannedC
 function planned(cell: DraftCell | null, rowStyle: CellStyle | undefined, place: Place): PlannedCell {
   const { row, col } = place;
   const style = cell?.style ?? rowStyle;
-  const formula = typeof cell?.formula === 'function' ? cell.formula(place) : cell?.formula;
+  if (!cell) return style === undefined ? { row, col, value: null } : { row, col, value: null, style };
+  const formula = typeof cell.formula === 'function' ? cell.formula(place) : cell.formula;
   return {
     row,
     col,
-    value: cell?.value ?? null,
+    value: cell.value ?? null,
     ...(formula !== undefined && { formula }),
     ...(style !== undefined && { style }),
-    ...(cell?.look !== undefined && { look: cell.look }),
-    ...(cell?.link !== undefined && { link: cell.link }),
+    ...(cell.look !== undefined && { look: cell.look }),
+    ...(cell.link !== undefined && { link: cell.link }),
   };
 }

@@ -1,5 +1,7 @@
 import { decimal, roundHalfUp } from '../domain/decimal';
 import type { Figure } from '../domain/figure';
+import { remembered } from '../domain/remembered';
+import { lastPlace } from '../domain/rounding';
 import { ratioName } from '../i18n/names';
 import type { AchievementMeasure } from '../model/measures';
 import { type GivenFigure, givenFigure } from './overrides';
@@ -15,7 +17,7 @@ export interface Registered {
 }
 
 /** Every recomputed figure, once: nodes, statements, ratios, lines, improvement plan. Copies of a cell are none. */
-export function registeredFigures(context: ReportContext): readonly Registered[] {
+export const registeredFigures = remembered((context: ReportContext): readonly Registered[] => {
   const { model, measures } = context;
   const listed: Registered[] = [];
   const met = new Set<string>();
@@ -54,7 +56,7 @@ export function registeredFigures(context: ReportContext): readonly Registered[]
   const plan = context.words.reports.titles['piano-miglioramento'];
   for (const figure of [planned, paid, overall]) add(figure, plan);
   return listed;
-}
+});
 
 export type Agreement = 'agrees' | 'rounding' | 'differs' | 'not-printed' | 'not-computed';
 
@@ -64,6 +66,6 @@ export function agreementOf({ exact, published }: Figure): Agreement {
   if (!published) return 'not-printed';
   const { value, places } = published;
   if (roundHalfUp(decimal(exact), places).equals(value)) return 'agrees';
-  const unit = decimal(10).pow(-places);
+  const unit = lastPlace(places);
   return decimal(exact).minus(value).abs().lessThan(unit) ? 'rounding' : 'differs';
 }

@@ -42,6 +42,7 @@ function headWidth(head: string): number {
 function contentWidth(cell: DraftCell | null): number {
   if (!cell || cell.value === null) return 0;
   if (typeof cell.value === 'number') return numberWidth(cell.value, cell.look ?? 'general');
+  if (!cell.value.includes('\n')) return Math.min(WIDEST_TEXT, cell.value.length);
   const lines = cell.value.split('\n').map(({ length }) => length);
   return Math.min(WIDEST_TEXT, Math.max(...lines));
 }

@@ -28,6 +28,10 @@ const PARTS: readonly (readonly [RegExp, ReportLine['part']])[] = [
   [/^(responsabile|ufficio|struttura|posizione organizzativa)\b/, 'owner'],
 ];
 
+/** How each of those words begins: nearly every cell of a workbook begins otherwise. */
+const OPENS =
+  /^(?:indicator|kpi|risors|quadro|risultat|esit|consuntiv|provent|ricav|entrat|oner|cost|spes|investiment|immobilizz|mission|programm|obiettiv|ob |scheda|progett|azion|responsabil|uffici|struttur|posizion)/;
+
 /** Label and content of "PROGETTO 1A0101: Proposte …": the content starts after the words and what joins them. */
 const OPENING =
   /^\s*(?:scheda\s+)?(?:missione|programma|obiettivo\s+strategico|ob\.?\s*strategico|progetto|obiettivo\s+operativo|azione|responsabile|ufficio|struttura|posizione\s+organizzativa)\b\s*(?:quota\s+parte)?[\s.:–-]*/i;
@@ -58,6 +62,7 @@ export const lineOf = remembered((cell: CellSnapshot): ReportLine => reportLine(
 export function reportLine(text: string): ReportLine {
   if (text.length > MAX_LABEL * 2) return { part: 'other' };
   const folded = fold(text);
+  if (!OPENS.test(folded)) return { part: 'other' };
   const found = PARTS.find(([pattern]) => pattern.test(folded))?.[1];
   switch (found) {
     case undefined:

@@ -1,5 +1,5 @@
 import { yearIn } from '../../domain/periods';
-import { remembered } from '../../domain/remembered';
+import { remembered, rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { Statement } from '../facts';
 import type { Table, TableRow } from '../layout/table';
@@ -13,22 +13,51 @@ export interface ItemMatch {
 }
 
 /** The item of a chamber's accounts a label names; the longest phrase wins; `null` for other labels. */
-export function itemOf(label: string): ItemMatch | null {
+export const itemOf = rememberedText((label: string): ItemMatch | null => {
   const folded = ` ${fold(stripNumbering(label))} `;
-  const found = LONGEST_FIRST.find(
-    ({ asWords, unless }) => folded.includes(asWords) && !unless?.test(folded),
-  );
-  return found?.match ?? null;
+  let best: Phrase | null = null;
+  for (const word of new Set(folded.split(' '))) {
+    for (const phrase of STARTING_WITH.get(word) ?? []) {
+      if (best && best.rank <= phrase.rank) break;
+      if (folded.includes(phrase.asWords) && !phrase.unless?.test(folded)) best = phrase;
+    }
+  }
+  return best?.match ?? null;
+});
+
+interface Phrase {
+  /** Place among all: longest first; of equally long ones the first of the thesaurus stays the first. */
+  readonly rank: number;
+  /** With a blank on both sides. */
+  readonly asWords: string;
+  readonly unless: RegExp | undefined;
+  readonly match: ItemMatch;
 }
 
-/** Every phrase of every item; of equally long ones the first of the thesaurus stays the first. */
-const LONGEST_FIRST = ITEMS.flatMap(({ item, statement, phrases, unless }) =>
+/** Every phrase of every item, by rank. */
+const PHRASES: readonly Phrase[] = ITEMS.flatMap(({ item, statement, phrases, unless }) =>
   phrases.map((phrase) => ({
     asWords: ` ${phrase} `,
     unless,
     match: { item, statement, strength: phrase.length } satisfies ItemMatch,
   })),
-).sort((first, second) => second.match.strength - first.match.strength);
+)
+  .sort((first, second) => second.match.strength - first.match.strength)
+  .map((phrase, rank) => ({ ...phrase, rank }));
+
+/** The same by the word they begin with: of the hundreds, a label meets a few. */
+const STARTING_WITH = byFirstWord();
+
+function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of PHRASES) {
+    const [word = ''] = phrase.asWords.trim().split(' ');
+    const others = index.get(word);
+    if (others) others.push(phrase);
+    else index.set(word, [phrase]);
+  }
+  return index;
+}
 
 /** Id of the catalogue's ratio a label names; `null` for others. */
 export function ratioOf(label: string): string | null {

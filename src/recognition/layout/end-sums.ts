@@ -1,5 +1,4 @@
 import { type Decimal, decimal } from '../../domain/decimal';
-import { lastPlace } from '../../domain/rounding';
 import type { FigureCell } from '../facts';
 
 /** The figures from one place of a column to its end, added up. */
@@ -23,7 +22,7 @@ export function endSums(
     const rest = sums[next];
     const slack = halfUnit(figures[at]!);
     sums[at] = {
-      sum: rest ? rest.sum.plus(value) : decimal(value),
+      sum: rest ? rest.sum.plus(decimal(value)) : decimal(value),
       slack: rest ? rest.slack.plus(slack) : slack,
       next,
     };
@@ -31,7 +30,7 @@ export function endSums(
   return sums;
 }
 
-export const halfUnit = ({ places }: FigureCell): Decimal => lastPlace(places).div(2);
+export const halfUnit = ({ places }: FigureCell): Decimal => decimal(`5e${-places - 1}`);
 
 /** A component alone is no sum. */
 const LEAST_COMPONENTS = 2;
@@ -41,7 +40,7 @@ export function withComponents(figures: readonly FigureCell[]): readonly number[
   const endings = new Map<string, number[]>();
   const before: Decimal[] = [decimal(0)];
   figures.forEach(({ value }, at) => {
-    const running = before[at]!.plus(value);
+    const running = before[at]!.plus(decimal(value));
     before.push(running);
     const key = running.toString();
     endings.set(key, [...(endings.get(key) ?? []), at + 1]);

@@ -1,4 +1,4 @@
-import { decimal } from '../../domain/decimal';
+import { type DecimalText, decimal, numberText } from '../../domain/decimal';
 import { readContent } from '../../domain/read';
 import type { Reading } from '../../domain/reading';
 import { remembered } from '../../domain/remembered';
@@ -89,7 +89,7 @@ const readingsOf = remembered((grid: Grid) =>
     ref: grid.ref(cell.row, cell.col),
     text: shownText(cell),
     reading: readContent(cell.content, cell.format, grid.date1904),
-    raw: cell.content.type === 'number' ? decimal(cell.content.value).toString() : null,
+    raw: cell.content.type === 'number' ? numberText(cell.content.value) : null,
   })),
 );
 
@@ -112,23 +112,25 @@ function scaled(
   factor: string,
 ): FigureCell {
   if (cell?.content.type === 'number') {
-    const raw = decimal(cell.content.value);
-    const value = raw.times(factor);
+    const raw = numberText(cell.content.value);
     const shift =
       Math.round(Math.log10(Number(factor))) - Math.round(Math.log10(Number(formatFactor(reading, cell))));
     return {
       ref,
       text,
-      value: value.toString(),
-      raw: raw.toString(),
+      value: times(raw, factor),
+      raw,
       factor,
       places: Math.max(0, reading.places - shift),
     };
   }
-  const value = decimal(reading.value).times(factor);
   const places = Math.max(0, reading.places - Math.round(Math.log10(Number(factor))));
-  return { ref, text, value: value.toString(), raw: null, factor: '1', places };
+  return { ref, text, value: times(reading.value, factor), raw: null, factor: '1', places };
 }
+
+/** Most figures stand in the unit of their column. */
+const times = (value: DecimalText, factor: string): DecimalText =>
+  factor === '1' ? value : decimal(value).times(factor).toString();
 
 /** What a cell's own format does to the number it holds: `%` shows it a hundredfold. */
 const formatFactor = (reading: NumberReading, cell: CellSnapshot | null): string =>
@@ -192,6 +194,7 @@ const isShare = (column: Column): boolean =>
   );
 
 const isBareFraction = (reading: NumberReading): boolean => {
-  const value = decimal(reading.value).abs();
-  return reading.unit !== 'percent' && value.lessThan(1) && !value.isInteger();
+  if (reading.unit === 'percent') return false;
+  const value = decimal(reading.value);
+  return !value.isInteger() && value.abs().lessThan(1);
 };

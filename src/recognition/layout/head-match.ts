@@ -1,4 +1,4 @@
-import { remembered } from '../../domain/remembered';
+import { remembered, rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { type ColumnRole, HEAD_WORDS } from '../thesaurus/heads';
@@ -43,7 +43,7 @@ export const saysPercent = (text: string): boolean => percentIn(text, fold(text)
 const percentIn = (text: string, folded: string): boolean => text.includes('%') || PERCENT_WORDS.test(folded);
 
 /** The roles a head may play, best first; none when no phrase of the thesaurus is in it. */
-export function matchHead(text: string): readonly RoleMatch[] {
+export const matchHead = rememberedText((text: string): readonly RoleMatch[] => {
   const folded = fold(text.replaceAll('%', ' '));
   const words = folded.split(' ').filter(Boolean);
   if (words.length === 0 || words.length > MAX_HEAD_WORDS) return [];
@@ -66,7 +66,7 @@ export function matchHead(text: string): readonly RoleMatch[] {
   return [...best]
     .map(([role, score]) => ({ role, score: Math.min(1, score) }))
     .sort((first, second) => second.score - first.score);
-}
+});
 
 /** The same of what a cell says; every form and table on a sheet asks it of the same cells. */
 export const headOf = remembered((cell: CellSnapshot): readonly RoleMatch[] => matchHead(textOf(cell)));

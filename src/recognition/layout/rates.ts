@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../../domain/decimal';
+import { lastPlace } from '../../domain/rounding';
 import { words } from '../../domain/text';
 import type { FigureCell, RateFact, TotalFact } from '../facts';
 import type { FigureReader, Measured } from './figures';
@@ -155,7 +156,7 @@ function valueOf({ row }: Line, { way, of, against }: Making): Decimal | null {
 function bears(line: Line, making: Making): boolean {
   const value = valueOf(line, making);
   const { printed } = line;
-  const unit = decimal(10).pow(-printed.places);
+  const unit = lastPlace(printed.places);
   const isClose = value !== null && value.minus(printed.value).abs().lessThan(unit);
   return isClose && (making.way !== 'difference' || value.equals(printed.value));
 }

@@ -1,3 +1,4 @@
+import { decimal } from '../../domain/decimal';
 import { fold } from '../../domain/text';
 import type { FigureCell, TotalFact } from '../facts';
 import { type EndSum, endSums, halfUnit, withComponents } from './end-sums';
@@ -100,11 +101,13 @@ function startOf(open: readonly Item[], row: TableRow, printed: FigureCell, gap:
     ...(suggested === null ? [] : [suggested]),
     ...open.map((_, index) => open.length - 1 - index),
   ];
-  // Rows above their own components ("Immobilizzazioni", then its kinds) may stand for them.
-  const ways = [endSums(figures), endSums(figures, withComponents(figures))];
+  const plain = endSums(figures);
+  let standing: readonly EndSum[] | null = null;
   for (const index of starts) {
-    const way = ways.find((sums) => closes(sums[index]!, printed));
-    if (way) return { index, parts: partsFrom(index, figures, way) };
+    if (closes(plain[index]!, printed)) return { index, parts: partsFrom(index, figures, plain) };
+    // Rows above their own components ("Immobilizzazioni", then its kinds) may stand for them.
+    standing ??= endSums(figures, withComponents(figures));
+    if (closes(standing[index]!, printed)) return { index, parts: partsFrom(index, figures, standing) };
   }
   const parts = suggested === null ? [] : figures.slice(suggested);
   return suggested === null || parts.length < 2 || gap >= suggested || ALGEBRAIC.test(fold(row.label))
@@ -138,6 +141,6 @@ function lastIndex<Element>(list: readonly Element[], holds: (element: Element) 
 /** Half a unit in the last place for each part, and for the total, is what rounding can account for. */
 const closes = ({ sum, slack }: EndSum, printed: FigureCell): boolean =>
   sum
-    .minus(printed.value)
+    .minus(decimal(printed.value))
     .abs()
     .lessThanOrEqualTo(slack.plus(halfUnit(printed)));

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { Decimal, decimal, exactText, fixedText, numberText, settled } from '../../src/domain/decimal';
+
+const anyDecimal = fc
+  .tuple(fc.bigInt({ min: -(10n ** 49n), max: 10n ** 49n }), fc.integer({ min: -30, max: 30 }))
+  .map(([digits, exponent]) => new Decimal(`${String(digits)}e${exponent}`));
+
+describe('the short ways give what the long ones give', () => {
+  it('the text of a double', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(numberText(value)).toBe(new Decimal(value).toString());
+      }),
+    );
+    expect([-0, 1e21, 1e-7, 0.1].map(numberText)).toEqual([
+      '0',
+      '1000000000000000000000',
+      '0.0000001',
+      '0.1',
+    ]);
+  });
+
+  it('a number freed from its last digits, shown exactly or rounded', () => {
+    fc.assert(
+      fc.property(anyDecimal, (value) => {
+        const long = value.toSignificantDigits(40);
+        expect(settled(value).equals(long)).toBe(true);
+        expect(exactText(value)).toBe(long.toSignificantDigits(34).toString());
+        expect(fixedText(value, 2)).toBe(long.toDecimalPlaces(2).toFixed(2));
+      }),
+    );
+  });
+
+  it('a third is freed at the fortieth digit', () => {
+    const third = decimal(1).div(3);
+    expect(settled(third).toString()).toBe(`0.${'3'.repeat(40)}`);
+    expect(exactText(third)).toBe(`0.${'3'.repeat(34)}`);
+  });
+});
