@@ -1,5 +1,11 @@
 import { ok, type Result } from '../../src/domain/result';
-import type { HostFailure, OpenWorkbook, WorkbookChange, WriteFailure } from '../../src/ports/open-workbook';
+import type {
+  HostFailure,
+  OpenWorkbook,
+  Selection,
+  WorkbookChange,
+  WriteFailure,
+} from '../../src/ports/open-workbook';
 import type { CellRef } from '../../src/workbook/address';
 import type { SheetPlan } from '../../src/workbook/plan';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -10,6 +16,8 @@ export interface HeldWorkbook {
   snapshot(): WorkbookSnapshot;
   /** Types into a cell, as a user does, and tells those who watch. */
   type(ref: CellRef, value: number | string): void;
+  /** Selects cells, as a user does. */
+  select(selection: Selection): void;
   /** Tells of a change without making one. */
   tell(change: Partial<WorkbookChange>): void;
   /** Lets the next call of this kind fail. */
@@ -27,6 +35,10 @@ export function holdWorkbook(
   abilities: Partial<OpenWorkbook['abilities']> = {},
 ): HeldWorkbook {
   let now = first;
+  let selected: Selection = {
+    sheet: first.sheets[0]?.name ?? '',
+    range: { top: 0, left: 0, bottom: 0, right: 0 },
+  };
   const listeners = new Set<(change: WorkbookChange) => void>();
   const failures = new Map<string, HostFailure>();
   const visited: CellRef[] = [];
@@ -73,10 +85,7 @@ export function holdWorkbook(
       visited.push(ref);
       return Promise.resolve(failing('goTo') ?? ok(undefined));
     },
-    selection: () =>
-      Promise.resolve(
-        ok({ sheet: now.sheets[0]?.name ?? '', range: { top: 0, left: 0, bottom: 0, right: 0 } }),
-      ),
+    selection: () => Promise.resolve(ok(selected)),
     watch: (listener) => {
       listeners.add(listener);
       return Promise.resolve(
@@ -100,6 +109,9 @@ export function holdWorkbook(
       const cell = { row, col, content: contentOf(value), format: before?.format ?? 'General' };
       replace({ ...held, cells: [...others, cell].sort((a, b) => a.row - b.row || a.col - b.col) });
       tell({ sheets: [sheet] });
+    },
+    select: (selection) => {
+      selected = selection;
     },
     tell,
     fail: (call, failure) => failures.set(call, failure),

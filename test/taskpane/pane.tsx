@@ -49,11 +49,14 @@ export async function openPane(
   const context = createPane({ workbook: workbook.port, analyst: createInProcessAnalyst(), lang: 'it' });
   const place = document.body.appendChild(document.createElement('div'));
   const root = createRoot(place);
-  const settle = (work?: () => void): Promise<void> =>
-    act(async () => {
+  const settle = async (work?: () => void): Promise<void> => {
+    await act(async () => {
       work?.();
       await rest();
     });
+    // What was drawn at the end of that may have begun something itself: a message that shows a moment later.
+    await act(rest);
+  };
   await act(async () => {
     root.render(
       <PaneContextOf.Provider value={context}>
@@ -87,7 +90,7 @@ export async function openPane(
       ),
     fill: (input, text) =>
       settle(() => {
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, text);
         input.dispatchEvent(new Event('input', { bubbles: true }));
       }),
     settle,
@@ -103,6 +106,7 @@ const TAGS: Readonly<Record<string, string>> = {
   button: 'button',
   link: 'a[href], button.ms-Link',
   heading: 'h1, h2, h3',
+  checkbox: 'input[type=checkbox]',
   textbox: 'input:not([type]), input[type=text], textarea',
 };
 
