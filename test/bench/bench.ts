@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: speed as ratios between programs measured side by side in one run, never as absolute times.
- * Build first (`npm run build`); it measures `dist/albero.js` as users run it.
+ * Build first (`npm run build`); it measures `dist/albero.js` and `dist/web` as users run them.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { runPipeline } from '../../src/pipeline';
 import { readWorkbook } from '../../src/xlsx/read';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { copies } from './copies';
+import { benchPane } from './pane/bench-pane';
 import { inTurns, median, run, runNode } from './runs';
 
 const SAMPLE = resolve('assets/sample/monitoraggio-2016.xlsx');
@@ -22,6 +23,7 @@ async function bench(): Promise<void> {
   try {
     await benchPrograms(folder);
     benchPureWay();
+    await benchPane(SAMPLE);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
