@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '..');
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const dependencies: readonly string[] = Object.keys(manifest.dependencies);
+const devDependencies: readonly string[] = Object.keys(manifest.devDependencies);
+
+/** Development dependencies that no file imports: what they serve finds them by itself. */
+const FOUND_BY_NAME: Readonly<Record<string, string>> = {
+  jest: 'npm test',
+  'jest-environment-jsdom': 'jest, from the head of a test file',
+  'ts-jest': 'jest, in package.json',
+  'ts-loader': 'webpack.config.js',
+  'webpack-cli': 'webpack, on the command line',
+  prettier: 'npm run lint',
+  typescript: 'npm run typecheck',
+  'office-addin-manifest': 'npm run manifest',
+};
+
+test('what the program imports is what it depends on, and nothing more', () => {
+  expect([...importedIn('src')].sort()).toEqual([...dependencies].sort());
+});
+
+test('tests and tools import nothing that is not asked for', () => {
+  const asked = new Set([...dependencies, ...devDependencies]);
+  expect([...importedByTools()].filter((name) => !asked.has(name))).toEqual([]);
+});
+
+test('every development dependency is of use', () => {
+  const used = importedByTools();
+  const idle = devDependencies.filter(
+    (name) => !used.has(name) && !name.startsWith('@types/') && !(name in FOUND_BY_NAME),
+  );
+  expect(idle).toEqual([]);
+});
+
+function importedByTools(): Set<string> {
+  const files = ['webpack.config.js', 'eslint.config.mjs'].map((name) => join(ROOT, name));
+  const folders = ['test', 'deploy', 'assets'].flatMap((folder) => [...importedIn(folder)]);
+  return new Set([...folders, ...files.flatMap(importedBy)]);
+}
+
+const importedIn = (folder: string): Set<string> =>
+  new Set(
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(tsx?|m?js|css)$/.test(name))
+      .flatMap((name) => importedBy(join(ROOT, folder, name))),
+  );
+
+const IMPORT =
+  /(?:\bfrom|\bimport|\brequire(?:\.resolve)?|@import)\s*\(?\s*'((?:@[a-z\d.-]+\/)?[a-z\d.-]+)(?:\/[^']*)?'/g;
+
+/** Names of the packages that a file imports. */
+function importedBy(path: string): string[] {
+  const names = [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, name]) => name ?? '');
+  return names.filter((name) => !name.startsWith('.') && !builtinModules.includes(name));
+}
