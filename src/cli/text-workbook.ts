@@ -8,7 +8,8 @@ export function workbookLines(analysis: Analysis, lang: Lang): readonly string[]
   const { snapshot, tables, model } = analysis;
   const words = messagesOf(lang).cli;
   const isIgnored = ({ correction }: RecognisedTable): boolean => correction === 'ignored';
-  const unknown = tables.filter((table) => table.kind === 'unknown' && !isIgnored(table));
+  const read = new Set(tables.filter(({ kind }) => kind !== 'unknown').map(({ sheet }) => sheet));
+  const unknown = tables.filter((table) => !read.has(table.sheet) && !isIgnored(table));
   const year = model.year === null ? '' : interpolate(words.ofYear, { year: model.year }, lang);
   const { file, sheets } = snapshot;
   const first = interpolate(
@@ -24,7 +25,7 @@ export function workbookLines(analysis: Analysis, lang: Lang): readonly string[]
 }
 
 function namesLine(words: string, tables: readonly RecognisedTable[], lang: Lang): readonly string[] {
-  const names = tables.map(({ sheet }) => sheet);
+  const names = [...new Set(tables.map(({ sheet }) => sheet))];
   return names.length === 0
     ? []
     : [interpolate(words, { count: names.length, names: names.join(', ') }, lang)];

@@ -2,13 +2,13 @@ import type { CellRange } from '../workbook/address';
 import type { TableCorrection } from './corrections';
 import type { NodeFact } from './facts';
 import { ACCEPTED } from './kinds/confidence';
-import type { Context, FormKind, TableKind, TableReading } from './kinds/kind';
-import { tableUnderHead } from './layout/find-tables';
+import type { Context, Fit, FormKind, TableKind, TableReading } from './kinds/kind';
+import { tablesUnderHead } from './layout/find-tables';
 import { type Grid, gridOf, textOf } from './layout/grid';
 import type { Column, Table } from './layout/table';
 import { transposed } from './layout/transpose';
-import { NOTHING, placed, rivalOf } from './outcomes';
-import type { Evidence, RecognisedTable } from './recognised';
+import { NOTHING, overlaps, placed, rivalOf } from './outcomes';
+import type { Evidence, HeadRows, RecognisedTable } from './recognised';
 import { FORM_KINDS, TABLE_KINDS } from './registry';
 import type { ColumnRole } from './thesaurus/heads';
 
@@ -25,43 +25,74 @@ export function correctedTables(
   context: Context,
 ): readonly RecognisedTable[] {
   const tops = corrections.map(({ head }) => head.top);
-  return corrections.map((correction) => {
-    const { kind: said, head } = correction;
-    const limit = Math.min(...tops.filter((top) => top > head.bottom), Infinity);
-    if (head.bottom - head.top >= MAX_HEAD || head.top > head.bottom) return unfit(grid, correction, null);
-    const kind = TABLE_KINDS.find((each) => each.kind === said);
-    if (kind) return asTable(grid, correction, kind, limit, context);
+  return corrections.reduce<readonly RecognisedTable[]>((tables, correction) => {
+    const limit = Math.min(...tops.filter((top) => top > correction.head.bottom), Infinity);
+    const own = tablesOf(grid, correction, limit, context);
+    // Of two words on one table the first holds.
+    return [...tables, ...own.filter(({ range }) => !tables.some((table) => overlaps(table.range, range)))];
+  }, []);
+}
+
+function tablesOf(
+  grid: Grid,
+  correction: TableCorrection,
+  limit: number,
+  context: Context,
+): readonly RecognisedTable[] {
+  const { kind: said, head } = correction;
+  if (isTooTall(head)) return [unfit(grid, correction, null)];
+  const kind = TABLE_KINDS.find((each) => each.kind === said);
+  if (!kind) {
     const forms = FORM_KINDS.filter((each) => each.kind === said);
-    return asForm(grid, correction, forms, limit, context);
-  });
+    return [asForm(grid, correction, forms, limit, context)];
+  }
+  const sides = sidesMeant(tablesUnderHead(grid, head, limit), correction);
+  const read = sides.map((side) => asTable(side, correction, kind, context));
+  const fitting = read.filter(({ correction: outcome }) => outcome === 'corrected');
+  if (fitting.length > 0) return fitting;
+  return [read[0] ?? unfit(grid, correction, null)];
+}
+
+const isTooTall = ({ top, bottom }: HeadRows): boolean => bottom - top >= MAX_HEAD || top > bottom;
+
+/** Of tables side by side under one head: the one with most of the user's columns, all where he names none. */
+function sidesMeant(sides: readonly Table[], { columns }: TableCorrection): readonly Table[] {
+  const wanted = Object.values(columns);
+  if (wanted.length === 0) return sides;
+  const held = ({ range: { left, right } }: Table): number =>
+    wanted.filter((col) => col >= left && col <= right).length;
+  return [...sides].sort((first, second) => held(second) - held(first)).slice(0, 1);
+}
+
+interface Read {
+  readonly fit: Fit;
+  readonly reading: TableReading;
 }
 
 function asTable(
-  grid: Grid,
+  plain: Table,
   correction: TableCorrection,
   kind: TableKind,
-  limit: number,
   context: Context,
 ): RecognisedTable {
-  const wanted = Object.values(correction.columns);
-  const plain = tableUnderHead(grid, correction.head, limit, wanted);
-  if (!plain) return unfit(grid, correction, null);
+  const { grid, range } = plain;
   const direct = withColumns(plain, correction.columns, kind);
   // Columns that the user names stand as they are; only a table he says nothing of may be read across.
-  const across = kind.turns && wanted.length === 0 ? transposed(plain) : null;
-  const read = (table: Table) => ({
+  const isFree = Object.keys(correction.columns).length === 0;
+  const across = kind.turns && isFree ? transposed(plain) : null;
+  const readings = [direct, ...(across ? [across] : [])].map((table): Read => ({
     fit: kind.fit(table, context),
     reading: kind.read(table, context),
-  });
-  const readings = [direct, ...(across ? [across] : [])].map(read);
-  const fitting = readings.find(({ fit, reading }) => saysSomething(reading) || fit.confidence >= ACCEPTED);
-  if (!fitting) {
+  }));
+  const [best] = readings
+    .filter(({ fit, reading }) => saysSomething(reading) || fit.confidence >= ACCEPTED)
+    .sort((first, second) => second.fit.confidence - first.fit.confidence);
+  if (!best) {
     const fit = readings[0]?.fit;
-    return unfit(grid, correction, { range: plain.range, rival: fit ? rivalOf({ kind, fit }) : null });
+    return unfit(grid, correction, { range, rival: fit ? rivalOf({ kind, fit }) : null });
   }
-  const { reading, fit } = fitting;
-  const evidence = [...fit.evidence, ...headlessEvidence(direct, correction)];
-  return corrected(grid, correction, { range: plain.range, reading, evidence });
+  const evidence = [...best.fit.evidence, ...headlessEvidence(direct, correction)];
+  return corrected(grid, correction, { range, reading: best.reading, evidence });
 }
 
 /** Columns that the user names and no head does. */
@@ -97,21 +128,26 @@ const rowsOf = ({ sheet, date1904 }: Grid, top: number, limit: number): Grid =>
 /**
  * The user's columns play the parts he gives them, and no others play those. Where one year is read it is the latest he
  * points at: his columns are of that year, whatever their heads say, and those of other years are not of the table.
+ * Where years or quarters stand side by side the columns of the others keep their parts.
  */
 function withColumns(table: Table, said: TableCorrection['columns'], { oneYear }: TableKind): Table {
   const parts = Object.entries(said) as [ColumnRole, number][];
-  const taken = new Set(parts.map(([role]) => role));
-  const isSaid = ({ col }: Column): boolean => parts.some(([, saidCol]) => saidCol === col);
-  const years = table.columns.filter(isSaid).flatMap(({ year }) => year ?? []);
+  const at = new Map(table.columns.map((column) => [column.col, column]));
+  const years = parts.flatMap(([, col]) => at.get(col)?.year ?? []);
   const year = oneYear && years.length > 0 ? Math.max(...years) : null;
+  const isTaken = (role: ColumnRole, { year: ofYear, quarter }: Column): boolean => {
+    const own = role in said ? at.get(said[role] ?? NaN) : undefined;
+    if (!own) return false;
+    return oneYear === true || (own.year === ofYear && own.quarter === quarter);
+  };
   const columns = table.columns.flatMap((column): readonly Column[] => {
-    if (!isSaid(column)) {
-      if (year !== null && column.year !== null && column.year !== year) return [];
-      return [{ ...column, roles: column.roles.filter(({ role }) => !taken.has(role)) }];
-    }
     const own = parts.filter(([, col]) => col === column.col);
-    const roles = own.map(([role]) => ({ role, score: 1 }));
-    return [{ ...column, roles, year: column.year === null ? null : (year ?? column.year) }];
+    if (own.length > 0) {
+      const roles = own.map(([role]) => ({ role, score: 1 }));
+      return [{ ...column, roles, year: column.year === null ? null : (year ?? column.year), said: true }];
+    }
+    if (year !== null && column.year !== null && column.year !== year) return [];
+    return [{ ...column, roles: column.roles.filter(({ role }) => !isTaken(role, column)) }];
   });
   return { ...table, columns };
 }
@@ -180,8 +216,9 @@ function unfit(
   };
 }
 
-/** Where the user pointed. */
-function headEvidence(grid: Grid, { head }: TableCorrection, role: string): Evidence {
-  const first = grid.cellsOf(head.top)[0] ?? null;
-  return { cell: grid.ref(head.top, first?.col ?? 0), text: textOf(first), role };
+/** Where the user pointed: the first cell of the head that holds something. */
+function headEvidence(grid: Grid, { head: { top, bottom } }: TableCorrection, role: string): Evidence {
+  const row = grid.rows.find((each) => each >= top && each <= bottom) ?? top;
+  const first = grid.cellsOf(row)[0] ?? null;
+  return { cell: grid.ref(row, first?.col ?? 0), text: textOf(first), role };
 }

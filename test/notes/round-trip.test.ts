@@ -3,7 +3,7 @@ import { NO_NOTES, type Notes } from '../../src/notes/notes';
 import { readNotes } from '../../src/notes/read-notes';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeReports } from '../../src/xlsx/write';
-import { valueOf, workbook as parts, zipped } from '../xlsx/support';
+import { unzipped, valueOf, workbook as parts, zipped } from '../xlsx/support';
 import { anyNotes } from './any-notes';
 import { keeping, planOf, userSheet, workbook } from './sheets';
 
@@ -107,5 +107,22 @@ describe('notes on their sheet', () => {
       }),
       { numRuns: 5 },
     );
+  });
+
+  test('a person who brings the sheet into sight finds it in sight the next time', () => {
+    const office = zipped(parts({ Foglio1: '<sheetData/>' }));
+    const { bytes } = valueOf(writeReports(office, [planOf(NOTES)]));
+    const content = unzipped(bytes);
+    const shown = new TextDecoder().decode(content['xl/workbook.xml']).replace(' state="hidden"', '');
+    const touched = zipped({ ...content, 'xl/workbook.xml': shown });
+    const again = valueOf(
+      writeReports(touched, [planOf(NO_NOTES, valueOf(readWorkbook(touched, 'a.xlsx')))]),
+    );
+    const read = valueOf(readWorkbook(again.bytes, 'a.xlsx'));
+    expect(read.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ['Foglio1', 'visible'],
+      ['_albero', 'visible'],
+    ]);
+    expect(readNotes(read)).toEqual({ notes: NO_NOTES, troubles: [] });
   });
 });

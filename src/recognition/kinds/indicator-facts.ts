@@ -20,6 +20,7 @@ export const INDICATOR_ROLES: readonly ColumnRole[] = [
   'result',
   'achievement',
   'weight',
+  'parent-weight',
   'owner',
   'person',
   'notes',

@@ -101,7 +101,9 @@ function settleWeights(table: Table, roles: Settled): void {
   const columns = roles.get('weight') ?? [];
   const indicator = columnOf(roles, 'indicator');
   if (columns.length === 0 || !indicator) return;
-  const above = columns.filter((column) => weighsParent(table, column, indicator, roles, columns.length));
+  const above = columns.filter(
+    (column) => !column.said && weighsParent(table, column, indicator, roles, columns.length),
+  );
   const own = columns.filter((column) => !above.includes(column));
   if (own.length > 0) roles.set('weight', own);
   else roles.delete('weight');

@@ -39,33 +39,23 @@ export function findTables(grid: Grid, claimed: readonly CellRange[] = []): read
 }
 
 /**
- * The table under a head that a person points at, whatever the words in it: down to the next head that stands apart,
- * and not beyond `limit`. Of tables side by side the one with most of the `wanted` columns.
+ * The tables under a head that a person points at, whatever the words in it: down to the next head that stands apart,
+ * and not beyond `limit`; several where the head names its rows again further right.
  */
-export function tableUnderHead(
+export function tablesUnderHead(
   grid: Grid,
   head: { readonly top: number; readonly bottom: number },
   limit: number,
-  wanted: readonly number[],
-): Table | null {
+): readonly Table[] {
   const band: HeadBand = { ...head, cols: headColumns(grid, head) };
   const below = headBands(grid).filter(({ top }) => top > head.bottom);
   const repeats = below.filter((each) => isSameHead(grid, band, each));
   const next = below.find((each) => !repeats.includes(each) && standsApart(grid, each, head.bottom));
-  const held = ({ left, right }: { readonly left: number; readonly right: number }): number =>
-    wanted.filter((col) => col >= left && col <= right).length;
-  const [part] = [...sideBySide(grid, band)].sort((first, second) => held(second) - held(first));
-  const whole = { ...band, left: 0, right: Infinity };
   const floor = Math.max(-1, ...grid.rows.filter((row) => row < head.top && holdsNumbers(grid, row)));
-  return tableUnder(
-    grid,
-    part ?? whole,
-    repeats,
-    Math.min(limit, next?.top ?? Infinity),
-    floor,
-    head.top,
-    () => true,
-  );
+  const end = Math.min(limit, next?.top ?? Infinity);
+  const sides = sideBySide(grid, band);
+  const parts = sides.length > 0 ? sides : [{ ...band, left: 0, right: Infinity }];
+  return parts.flatMap((part) => tableUnder(grid, part, repeats, end, floor, head.top, () => true) ?? []);
 }
 
 /** Words that name columns right under the head or under figures are a row of the table they stand in. */
