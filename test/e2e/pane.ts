@@ -8,6 +8,7 @@ import type { Host, HostOptions } from '../host/contract';
 import { createHost } from '../host/host';
 import { hostWorkbook } from '../host/open';
 import { HOST_INFO } from '../host/protocol';
+import { eventually } from './eventually';
 import { bridgePage } from './page-bridge';
 import { leaveBrowser, sharedBrowser } from './shared-browser';
 import { serveSite, SITE } from './site';
@@ -37,14 +38,16 @@ export interface Pane {
   /** The part under the tabs. */
   readonly front: Locator;
   button(name: string | RegExp): Locator;
-  /** What is announced to screen readers. */
-  readonly announced: Locator;
   /** Opens a menu by the name of its button and chooses from it. */
   menu(button: string | RegExp, item: string | RegExp): Promise<void>;
   /** Opens a drop-down list by its label and chooses from it. */
   choose(list: string, option: string | RegExp): Promise<void>;
   /** Waits until nothing is under way. */
   settled(): Promise<void>;
+  /** Waits until the pane has asked Excel to tell it of changes. */
+  following(): Promise<void>;
+  /** All that the page's status lines say. */
+  said(): Promise<string>;
   /** The accessible name of what has the focus; '' when nothing has. */
   focused(): Promise<string>;
   /** What is selected in the workbook: "1D!G20". */
@@ -53,6 +56,8 @@ export interface Pane {
   /** What a user must never see: refused requests, violations of the content policy, errors in the console. */
   readonly complaints: readonly string[];
   reload(): Promise<void>;
+  /** For a test that opens several, one after the other. */
+  close(): Promise<void>;
 }
 
 /** An Excel of ours with a workbook file open in it. */
@@ -113,7 +118,6 @@ function paneOf(page: Page, host: Host, bridge: AgaveBridge, complaints: readonl
     bridge,
     complaints,
     front: page.getByRole('tabpanel'),
-    announced: page.getByRole('status'),
     button: (name) => page.getByRole('button', { name }),
     place: async (name) => {
       const tab = page.getByRole('tab', { name, exact: true });
@@ -129,9 +133,10 @@ function paneOf(page: Page, host: Host, bridge: AgaveBridge, complaints: readonl
       await page.getByRole('combobox', { name: list }).click();
       await page.getByRole('option', { name: option }).click();
     },
-    settled: async () => {
-      await page.getByRole('progressbar').waitFor({ state: 'detached' });
-    },
+    settled: () => page.getByRole('progressbar').first().waitFor({ state: 'detached' }),
+    following: () =>
+      eventually(() => expect(host.log.calls().flat().join(' ')).toMatch(/Register\w*CalculatedEvent/)),
+    said: async () => (await page.getByRole('status').allTextContents()).join('\n'),
     focused: () =>
       page.evaluate(() => {
         const focused = document.activeElement;
@@ -146,5 +151,6 @@ function paneOf(page: Page, host: Host, bridge: AgaveBridge, complaints: readonl
     reload: async () => {
       await page.reload();
     },
+    close: () => page.close(),
   };
 }

@@ -22,14 +22,14 @@ export function PaneFrame({ host }: { readonly host: Host }) {
   useEffect(() => {
     let bridge: AgaveBridge | null = null;
     window.alberoHost = (pane) => {
-      bridge?.disconnect();
+      bridge?.close();
       const connected = agaveBridge(host, () => clientIn(pane));
       bridge = connected;
       return (message) => connected.postMessage(message);
     };
     if (frame.current) frame.current.src = `/pane/taskpane.html?${HOST_INFO}`;
     return () => {
-      bridge?.disconnect();
+      bridge?.close();
       delete window.alberoHost;
     };
   }, [host]);

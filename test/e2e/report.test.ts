@@ -1,0 +1,129 @@
+import type { Host } from '../host/contract';
+import type { RefusalName } from '../host/protocol';
+import { eventually } from './eventually';
+import { excelWith, panes, type Pane } from './pane';
+import { userContent } from './user-content';
+
+const openPane = panes();
+
+async function openReport(host?: Host): Promise<Pane> {
+  const pane = await openPane(host ? { host } : {});
+  await pane.place('Relazione');
+  await pane.button('Scrivi i riepiloghi').waitFor();
+  await pane.front.getByText(/12 fogli scelti su 12/).waitFor();
+  return pane;
+}
+
+const write = (pane: Pane): Promise<void> => pane.button('Scrivi i riepiloghi').click();
+const written = (pane: Pane): Promise<void> => pane.front.getByText(/Scritti \d+ fogli/).waitFor();
+
+/** Leaves only the smallest reports chosen: what is tried many times should be quick. */
+async function chooseOnly(pane: Pane, ...names: readonly string[]): Promise<void> {
+  await pane.button('Nessuno').click();
+  for (const name of names) await pane.front.getByRole('checkbox', { name, exact: true }).press('Space');
+}
+
+describe('Relazione', () => {
+  it('says what would be written, writes it in few syncs, and leads there', async () => {
+    const pane = await openReport();
+    const before = userContent(pane.host);
+    expect(await pane.front.innerText()).toMatch(/Riepilogo aree\s+nuovo, \d+ celle/);
+    await pane.settled();
+    pane.host.log.reset();
+    await write(pane);
+    await written(pane);
+    // The workbook is read again before it is written and after: at most three syncs each time, and four to write.
+    expect(pane.host.log.syncs).toBeLessThanOrEqual(3 + 4 + 3);
+    const writing = pane.host.log.calls().filter((calls) => calls.some((call) => call.endsWith('=')));
+    expect(writing.length).toBeLessThanOrEqual(4);
+    expect(pane.sheetNames()).toEqual(
+      expect.arrayContaining(['Sintesi', 'Stato di salute (2)', 'Quadrature']),
+    );
+    expect(userContent(pane.host)).toEqual(before);
+    await pane.button('Riepilogo aree').click();
+    await eventually(() => expect(pane.selected()).toBe('Riepilogo aree!A1'));
+    await pane.front.getByText('I riepiloghi scelti sono già aggiornati.').waitFor();
+  });
+
+  it('puts back what stood there before', async () => {
+    const pane = await openReport();
+    await chooseOnly(pane, 'Riepilogo risorse');
+    await write(pane);
+    await pane.front.getByText(/Scritto 1 foglio/).waitFor();
+    pane.host.user.edit('Foglio3', 'G8', 107_930);
+    await pane.front
+      .getByText(/celle? cambia(no)?/)
+      .first()
+      .waitFor();
+    const before = pane.host.snapshot();
+    await write(pane);
+    await eventually(() => expect(pane.host.snapshot()).not.toEqual(before));
+    await pane.button('Ripristina il contenuto precedente').click();
+    await pane.page.getByRole('dialog').getByRole('button', { name: 'Ripristina' }).click();
+    await pane.front.getByText('Contenuto precedente ripristinato.').waitFor();
+    expect(pane.host.snapshot()).toEqual(before);
+  });
+
+  it('shows how far it is, and stops when asked', async () => {
+    const pane = await openReport();
+    const before = userContent(pane.host);
+    await pane.settled();
+    pane.host.faults.clear();
+    const release = pane.host.faults.stall(2);
+    await write(pane);
+    await pane.page.getByRole('progressbar').waitFor();
+    await pane.button('Interrompi').click();
+    release();
+    await pane.page.getByText(/Interrotto come richiesto/).waitFor();
+    expect(userContent(pane.host)).toEqual(before);
+    await pane.button('Riprova').click();
+    await written(pane);
+  });
+
+  it('writes at the press of the ribbon button', async () => {
+    const pane = await openReport();
+    pane.bridge.pressButton('updateSummaries', 'Albero.UpdateSummaries');
+    await written(pane);
+  });
+});
+
+describe('a write that fails', () => {
+  const refusals: readonly RefusalName[] = ['GeneralException', 'InvalidOrTimedOutSession'];
+
+  it.each(refusals)(
+    'with %s at any sync leaves the users’ sheets alone, says so, and is completed by a retry',
+    async (refusal) => {
+      for (let k = 1; ; k++) {
+        const pane = await openReport(excelWith());
+        const before = userContent(pane.host);
+        await chooseOnly(pane, 'Riepilogo aree', 'Obiettivi di ente');
+        await pane.settled();
+        pane.host.faults.clear();
+        pane.host.faults.failSync(k, refusal);
+        await write(pane);
+        const outcome = await Promise.race([
+          pane
+            .button('Riprova')
+            .waitFor()
+            .then(() => 'failed' as const),
+          written(pane).then(() => 'written' as const),
+        ]);
+        expect(userContent(pane.host)).toEqual(before);
+        if (outcome === 'written') {
+          expect(k).toBeGreaterThan(2);
+          break;
+        }
+        await pane.page
+          .getByText(/I tuoi fogli sono come prima|Nessun foglio è stato toccato/)
+          .first()
+          .waitFor();
+        pane.host.faults.clear();
+        await pane.button('Riprova').click();
+        await written(pane);
+        expect(pane.sheetNames()).toEqual(expect.arrayContaining(['Riepilogo aree', 'Obiettivi di ente']));
+        expect(userContent(pane.host)).toEqual(before);
+        await pane.close();
+      }
+    },
+  );
+});
