@@ -31,10 +31,12 @@ export interface PaneState {
   readonly unsavedNotes: Notes | null;
   /** The workbook changed and has not been read again yet: what is shown may be old. */
   readonly stale: boolean;
-  /** What the last edit moved, newest first; told once, politely. */
+  /** What the last edit moved, the projects first; told once, politely. */
   readonly moves: readonly Move[];
   /** The figure or node that is open over the tree. */
   readonly detail: Detail | null;
+  /** The place the detail was opened from, and goes back to. */
+  readonly returnTo: Place;
   readonly filters: TreeFilters;
   readonly axis: 'tree' | 'chain';
   /** Ids of the nodes that are folded out. */
@@ -73,7 +75,10 @@ export interface Problem {
 
 /** A shown figure that an edit changed. */
 export interface Move {
+  /** Id of the figure. */
   readonly id: string;
+  readonly what: 'achievement' | 'actual' | 'use' | 'ratio';
+  /** What it is a figure of: a code, or a title. */
   readonly title: string;
   readonly from: string | null;
   readonly to: string | null;
@@ -97,6 +102,10 @@ export interface FindingFilters {
   readonly rule: string | null;
   /** Groups that are folded away; at first what is over and done. */
   readonly folded: ReadonlySet<string>;
+  /** Rows that are folded out, by their keys. */
+  readonly opened: ReadonlySet<string>;
+  /** The row that was opened or closed last: coming back to the place goes there. */
+  readonly active: string | null;
 }
 
 export interface FillState {
@@ -149,11 +158,18 @@ export const initialState = (lang: Lang): PaneState => ({
   stale: false,
   moves: [],
   detail: null,
+  returnTo: 'summary',
   filters: NO_FILTERS,
   axis: 'tree',
   expanded: new Set(),
   active: null,
-  findingFilters: { sheet: null, rule: null, folded: new Set(['settled', 'accepted']) },
+  findingFilters: {
+    sheet: null,
+    rule: null,
+    folded: new Set(['settled', 'accepted']),
+    opened: new Set(),
+    active: null,
+  },
   report: {
     changes: null,
     typedOver: new Map(),

@@ -27,11 +27,15 @@ export interface ListProps {
  * Keyboard of a list whose rows come and go with the workbook: the row that was left keeps its place by its key, and
  * when it is gone the one that stands there now takes over, with the focus if the list had it.
  * @param keys the rows in their order, each key once
+ * @param start the row to come back to, when nothing else has the focus; the first when not given
  */
-export function useRoving(keys: readonly string[]): Roving {
-  const [left, setLeft] = useState<{ readonly key: string; readonly index: number } | null>(null);
+export function useRoving(keys: readonly string[], start: string | null = null): Roving {
+  const [left, setLeft] = useState<{ readonly key: string; readonly index: number } | null>(
+    start === null ? null : { key: start, index: 0 },
+  );
   const rows = useRef(new Map<string, HTMLElement>());
-  const holdsFocus = useRef(false);
+  // Who comes back from elsewhere in the pane left the focus here.
+  const holdsFocus = useRef(start !== null);
   const active =
     left && keys.includes(left.key) ? left.key : (keys[Math.min(left?.index ?? 0, keys.length - 1)] ?? null);
 
@@ -42,6 +46,9 @@ export function useRoving(keys: readonly string[]): Roving {
   useLayoutEffect(() => {
     if (holdsFocus.current && document.activeElement === document.body) refocus();
   });
+  useLayoutEffect(() => {
+    holdsFocus.current = [...rows.current.values()].some((row) => row === document.activeElement);
+  }, []);
 
   const moveTo = (key: string): void => {
     setLeft({ key, index: keys.indexOf(key) });

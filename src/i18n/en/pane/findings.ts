@@ -48,6 +48,7 @@ export const findings: typeof source = {
     trace: 'How it is calculated',
     confirm: 'Confirm',
     type: 'Type the figure',
+    open: 'Open the check',
     fold: 'Show or hide the group',
   },
   accept: {

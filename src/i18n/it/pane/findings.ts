@@ -46,6 +46,7 @@ export const findings = {
     trace: 'Come è calcolato',
     confirm: 'Conferma',
     type: 'Scrivi il valore',
+    open: 'Apri il controllo',
     fold: 'Mostra o nascondi il gruppo',
   },
   accept: {

@@ -25,12 +25,33 @@ export const foldFindings: Action<GroupId> = {
   label: (words) => words.pane.findings.actions.fold,
   applies: known,
   run: ({ store }, group) =>
-    store.set((state) => {
-      const folded = new Set(state.findingFilters.folded);
-      if (!folded.delete(group)) folded.add(group);
-      return { ...state, findingFilters: { ...state.findingFilters, folded } };
-    }),
+    store.set((state) => ({
+      ...state,
+      findingFilters: { ...state.findingFilters, folded: toggled(state.findingFilters.folded, group) },
+    })),
 };
+
+/** Folds a finding out to its cells and actions, or away again; by its key. */
+export const openFinding: Action<string> = {
+  id: 'open-finding',
+  label: (words) => words.pane.findings.actions.open,
+  applies: known,
+  run: ({ store }, key) =>
+    store.set((state) => ({
+      ...state,
+      findingFilters: {
+        ...state.findingFilters,
+        opened: toggled(state.findingFilters.opened, key),
+        active: key,
+      },
+    })),
+};
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const after = new Set(set);
+  if (!after.delete(key)) after.add(key);
+  return after;
+}
 
 interface Accepting {
   readonly finding: Finding;

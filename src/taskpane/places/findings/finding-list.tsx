@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { interpolate } from '../../../i18n';
 import { useAction, useLang, usePane, useWords } from '../../hooks';
 import { type Roving, useRoving } from '../use-roving';
-import { foldFindings } from './actions';
+import { foldFindings, openFinding } from './actions';
 import { FindingRow } from './finding-row';
 import type { FindingGroup, GroupId } from './items';
 
@@ -16,27 +16,21 @@ interface FindingListProps {
 
 /** The groups under their headings; one list for the arrows, whatever the group. */
 export function FindingList({ groups }: FindingListProps) {
-  const folded = usePane((state) => state.findingFilters.folded);
+  const { folded, opened, active } = usePane((state) => state.findingFilters);
+  const { run: toggle } = useAction(openFinding);
   const [pages, setPages] = useState<Readonly<Partial<Record<GroupId, number>>>>({});
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const shown = useMemo(
     () =>
-      groups.map((group) => ({
-        ...group,
-        folded: folded.has(group.id),
-        shown: folded.has(group.id) ? [] : group.items.slice(0, PAGE * (pages[group.id] ?? 1)),
-      })),
-    [groups, folded, pages],
+      groups.map((group) => {
+        const upToActive = group.items.findIndex(({ key }) => key === active) + 1;
+        const rows = Math.max(PAGE * (pages[group.id] ?? 1), upToActive);
+        const isFolded = folded.has(group.id);
+        return { ...group, folded: isFolded, shown: isFolded ? [] : group.items.slice(0, rows) };
+      }),
+    [groups, folded, active, pages],
   );
-  const roving = useRoving(
-    useMemo(() => shown.flatMap((group) => group.shown.map(({ key }) => key)), [shown]),
-  );
-  const toggle = (key: string): void =>
-    setOpened((before) => {
-      const after = new Set(before);
-      if (!after.delete(key)) after.add(key);
-      return after;
-    });
+  const keys = useMemo(() => shown.flatMap((group) => group.shown.map(({ key }) => key)), [shown]);
+  const roving = useRoving(keys, active);
   return (
     <div {...roving.listProps}>
       {shown.map((group) => (

@@ -38,6 +38,10 @@ describe('Controlli', () => {
     await pane.click(pane.get('button', /Equilibrio economico/));
     await pane.click(pane.get('button', 'Come è calcolato'));
     expect(pane.context.store.get().detail).toEqual({ type: 'ratio', id: 'current-management-balance' });
+    await pane.press('Escape');
+    expect(pane.context.store.get().place).toBe('findings');
+    expect(document.activeElement?.textContent).toContain('Equilibrio economico');
+    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
   });
 
   it('accepts a difference only with a note, keeps it in the workbook, and takes it back', async () => {
