@@ -18,7 +18,10 @@ const typescript = {
 const cache = {
   type: 'filesystem',
   buildDependencies: {
-    config: [__filename, ...['csp', 'licences', 'manifest'].map((name) => at('deploy', `${name}.ts`))],
+    config: [
+      __filename,
+      ...['compiled-code', 'csp', 'licences', 'manifest'].map((name) => at('deploy', `${name}.ts`)),
+    ],
   },
 };
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };

@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { newest } from '../newest';
 
 const ROOT = resolve(__dirname, '../..');
 /** What each configuration of webpack makes, and from what. */
 const BUILDS = [
-  { name: 'pane', made: 'dist/web/taskpane.html', from: ['src', 'webpack.config.js', 'package.json'] },
+  {
+    name: 'pane',
+    made: 'dist/web/taskpane.html',
+    from: ['src', 'assets', 'deploy', 'manifest.xml', 'webpack.config.js', 'package.json'],
+  },
   {
     name: 'workbench',
     made: 'dist/workbench/workbench.html',
@@ -25,11 +30,4 @@ export function buildWhenStale(): void {
     cwd: ROOT,
     stdio: 'inherit',
   });
-}
-
-/** The latest change of a file, or of anything in a folder. */
-function newest(path: string): number {
-  const { mtimeMs } = statSync(path);
-  const inside = statSync(path).isDirectory() ? readdirSync(path) : [];
-  return Math.max(mtimeMs, ...inside.map((name) => newest(join(path, name))));
 }
