@@ -1,4 +1,6 @@
+import { createHost } from './host';
 import { startExcel } from './node';
+import { hostWorkbook } from './open';
 import { on, shown, startedHost, typedHost } from './support';
 
 afterAll(async () => (await startExcel(typedHost({ Dati: [] }))).stop());
@@ -46,12 +48,35 @@ test('hiding a sheet keeps the log on the web', async () => {
   expect(host.workbook.undoLog).toHaveLength(2);
 });
 
-test('what has to be saved is what differs from the file', async () => {
-  const host = await startedHost({ Dati: [[1, 2]] });
-  const opened = host.workbook.book;
-  host.user.edit('Dati', 'A1', 5);
-  host.user.addSheet('Nuovo');
-  const changes = host.workbook.changes();
-  expect(changes.added.map(({ name }) => name)).toEqual(['Dati', 'Nuovo'].slice(1));
-  expect(opened.sheets).toHaveLength(1);
+test('what has to be saved is what differs from the file, however it came about', () => {
+  const cell = (value: number) =>
+    ({ row: 0, col: value, content: { type: 'number', value }, format: 'General' }) as const;
+  const sheet = (name: string) =>
+    ({ name, visibility: 'visible', cells: [cell(0), cell(1)], merges: [], reportId: null }) as const;
+  const snapshot = { file: 'a.xlsx', date1904: false, sheets: [sheet('Dati'), sheet('Fermo'), sheet('Via')] };
+  const { workbook, user } = createHost(hostWorkbook(snapshot));
+  user.edit('Dati', 'A1', 5);
+  user.clear('Dati', 'B1');
+  user.addSheet('Nuovo');
+  user.deleteSheet('Via');
+  const { added, deleted, changed } = workbook.changes();
+  expect(added.map(({ name }) => name)).toEqual(['Nuovo']);
+  expect(deleted.map(({ name }) => name)).toEqual(['Via']);
+  const dati = changed.find(({ after }) => after.name === 'Dati')!;
+  expect([...dati.cells].map(([key, now]) => [key, now?.content?.value])).toEqual([
+    [0, 5],
+    [1, undefined],
+  ]);
+  expect(changed.filter(({ cells }) => cells.size > 0)).toHaveLength(1);
+});
+
+test('a view of the workbook is told of every step', () => {
+  const { workbook, user } = typedHost({ Dati: [[1]] });
+  let told = 0;
+  const stop = workbook.onChange(() => told++);
+  user.edit('Dati', 'A1', 2);
+  user.undo();
+  stop();
+  user.edit('Dati', 'A1', 3);
+  expect(told).toBe(2);
 });
