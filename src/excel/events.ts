@@ -68,7 +68,8 @@ function subscribe(sheets: Excel.WorksheetCollection, session: Session, burst: B
     // The address is not to be trusted; and what our own reports recalculate is only what is known already.
     sheets.onCalculated.add(async ({ worksheetId }) => {
       const isReport = session.seen.get(worksheetId)?.isReport ?? false;
-      if (!isReport && !ours(worksheetId)) burst.add({ touched: worksheetId });
+      if (!isReport && !ours(worksheetId))
+        burst.add({ touched: worksheetId, echo: session.ownWrites.underWay });
     }),
     sheets.onAdded.add(structure),
     sheets.onDeleted.add(async (event) => {
@@ -94,6 +95,8 @@ interface Sign {
   readonly active?: string;
   readonly structure?: boolean;
   readonly remote?: boolean;
+  /** Excel calculates all sheets after a write of ours: by itself that is no change. */
+  readonly echo?: boolean;
 }
 
 /** Gathers the signs of one burst of events. */
@@ -124,7 +127,7 @@ class Burst {
   private tell(): void {
     const { signs } = this;
     this.drop();
-    if (signs.length > 0) this.listener(changeOf(signs, this.session));
+    if (signs.some(({ echo }) => !echo)) this.listener(changeOf(signs, this.session));
   }
 }
 

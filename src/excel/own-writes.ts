@@ -18,10 +18,20 @@ export class OwnWrites {
     this.ids = new Set(ids);
   }
 
+  /** The ids that new sheets were given. */
+  include(ids: readonly string[]): void {
+    if (this.ids) this.ids = new Set([...this.ids, ...ids]);
+  }
+
   end(): void {
     this.cancelEnd = this.timer.after(GRACE, () => {
       this.ids = null;
     });
+  }
+
+  /** Whether a write is under way, or has just ended. */
+  get underWay(): boolean {
+    return this.ids !== null;
   }
 
   /** `known` says whether the sheet was there before: a new one, while we write, is one that we add. */

@@ -37,11 +37,42 @@ export const benchOfSheets = (
 
 async function benchOf(host: Host): Promise<Bench> {
   const clock = createClock();
-  const { pressButton } = await startExcel(host);
+  const pressButton = await excelOver(host);
   const workbook = valueOf(await openWorkbook(clock));
   host.log.reset();
   host.faults.clear();
   return { host, workbook, clock, pressButton };
+}
+
+/** The client library that is loaded, and the host it speaks to at the moment. */
+let loaded: { readonly told: string; host: Host; listen: () => void; press: (name: string) => void } | null =
+  null;
+
+/** Has the client library speak to `host`. It is loaded anew only for a host that says other things of itself. */
+async function excelOver(host: Host): Promise<(button: string) => void> {
+  const told = JSON.stringify({ ...host.contextInfo, documentUrl: '' });
+  if (loaded?.told === told) {
+    loaded.host = host;
+    loaded.listen();
+    return loaded.press;
+  }
+  let unsubscribe = (): void => undefined;
+  const now: Loaded = { told, host, listen: () => undefined, press: () => undefined };
+  const switched: Host = {
+    ...host,
+    execute: (body, flags) => now.host.execute(body, flags),
+    subscribe: (listener) => {
+      now.listen = () => {
+        unsubscribe();
+        unsubscribe = now.host.subscribe(listener);
+      };
+      now.listen();
+      return () => unsubscribe();
+    },
+  };
+  const { pressButton } = await startExcel(switched);
+  loaded = Object.assign(now, { press: pressButton });
+  return pressButton;
 }
 
 export const workbookOf = (
@@ -134,4 +165,4 @@ function createClock(): Clock {
 }
 
 /** Lets the host's answers and events arrive. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));

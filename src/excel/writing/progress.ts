@@ -20,6 +20,11 @@ export class Progress {
     return [...this.sheets].filter(([, sheet]) => sheet.isWritten()).map(([name]) => name);
   }
 
+  /** Excel's ids of the sheets that were written to their end. */
+  ids(): readonly string[] {
+    return [...this.sheets.values()].flatMap((sheet) => sheet.id() ?? []);
+  }
+
   /** Ends the write as `NotAsWritten` at the first cell that holds something else. */
   verify(): void {
     for (const [sheet, followed] of this.sheets) {
@@ -38,13 +43,17 @@ class FollowedSheet {
     this.blocks.set(block, range);
   }
 
-  /** `sheet` has been asked for its name after all else. */
+  /** `sheet` has been asked for its id after all else. */
   end(sheet: Excel.Worksheet): void {
     this.last = sheet;
   }
 
   isWritten(): boolean {
-    return this.last?.toJSON().name !== undefined && this.firstDifference() === null;
+    return this.id() !== undefined && this.firstDifference() === null;
+  }
+
+  id(): string | undefined {
+    return this.last?.toJSON().id;
   }
 
   firstDifference(): string | null {

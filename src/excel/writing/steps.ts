@@ -61,16 +61,17 @@ function blocksOf({ cells }: SheetPlan): Matrices[] {
 }
 
 function clearSteps({ existing }: Target): Step[] {
-  const area = existing?.formatted;
-  if (!area) return [];
+  if (!existing) return [];
+  const { formatted } = existing;
   return [
     call((sheet) => {
-      const used = rangeOf(sheet, area);
-      used.unmerge();
-      used.clear();
-      const whole = sheet.getRange().untrack();
-      whole.format.useStandardHeight = true;
-      whole.format.useStandardWidth = true;
+      if (formatted) {
+        rangeOf(sheet, formatted).unmerge();
+        rangeOf(sheet, formatted).clear();
+      }
+      const { format } = sheet.getRange().untrack();
+      format.useStandardHeight = true;
+      format.useStandardWidth = true;
     }),
   ];
 }

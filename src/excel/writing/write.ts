@@ -87,6 +87,7 @@ async function writeTargets(
     const jobs = [addJob(context, targets), ...sheets.flatMap((one) => jobsOf(context, one, progress))];
     await carryOut(context, jobs, session.budget, course);
   } finally {
+    session.ownWrites.include(progress.ids());
     session.ownWrites.end();
   }
   added.forEach(({ plan }) => session.unmarked.delete(plan.name));
@@ -106,7 +107,7 @@ function addJob(context: Excel.RequestContext, targets: readonly Target[]): Job 
     queue: () => {
       for (const { existing } of targets) {
         if (existing && !existing.unmarked)
-          worksheets.getItem(existing.id).names.getItem(REPORT_MARK).load('formula');
+          worksheets.getItem(existing.id).names.getItem(REPORT_MARK).visible = false;
       }
       for (const { plan, existing } of targets) {
         if (existing?.unmarked) mark(worksheets.getItem(existing.id), plan.reportId);
@@ -131,7 +132,7 @@ function jobsOf(
       bytes: block.bytes,
       queue: () => follow.readBack(block, rangeOf(at(), block.area).load('formulas')),
     })),
-    { sheet: name, bytes: BYTES_PER_CALL, queue: () => follow.end(at().load('name')) },
+    { sheet: name, bytes: BYTES_PER_CALL, queue: () => follow.end(at().load('id')) },
   ];
 }
 
