@@ -4,6 +4,7 @@ import type { Course, HostFailure } from '../ports/open-workbook';
 import type { SheetSnapshot } from '../workbook/snapshot';
 import { attempt, halt } from './failures';
 import { OwnWrites } from './own-writes';
+import { offers } from './requirements';
 import type { Timer } from './timer';
 
 /** What the adapter knows of the one open workbook between two calls. Nothing of it replaces a look at the workbook. */
@@ -32,6 +33,8 @@ export interface Budget {
   bytes: number;
 }
 
+/** What Excel says of a call that it cannot undo inside a group. */
+const UNDO_REFUSED = 'UndoNotSupported';
 const MEGABYTE = 1_000_000;
 /** The web takes 5 MB; what we send is estimated, so we stay well below. */
 const WEB_BUDGET = 4 * MEGABYTE;
@@ -61,10 +64,23 @@ export function waiting<Value>(
   return signal ? Promise.race([outcome, stopped(signal)]) : outcome;
 }
 
-/** Writes do not wait: what someone asked for a while ago should not happen while they type. */
+/** Does not wait for the end of a cell's editing: what someone asked for a while ago should not happen while they type. */
 export const atOnce = <Value>(
   work: (context: Excel.RequestContext) => Promise<Value>,
-): Promise<Result<Value, HostFailure>> => attempt(() => Excel.run({ mergeUndoGroup: true }, work));
+): Promise<Result<Value, HostFailure>> => attempt(() => Excel.run(work));
+
+/**
+ * The same as one step of Excel's undo, where Excel groups. Where it finds something in the group that it cannot undo
+ * (showing a sheet, on the desktop), `work` begins again without: better in several steps than not at all.
+ */
+export async function asOneStep<Value>(
+  work: (context: Excel.RequestContext) => Promise<Value>,
+): Promise<Result<Value, HostFailure>> {
+  if (!offers('undoGroup')) return atOnce(work);
+  const outcome = await attempt(() => Excel.run({ mergeUndoGroup: true }, work));
+  const refused = !outcome.ok && outcome.error.type === 'Unexpected' && outcome.error.code === UNDO_REFUSED;
+  return refused ? atOnce(work) : outcome;
+}
 
 /** The workbook is open for reading alone, as the document's own mode tells: a view-only session on the web. */
 export const isViewOnly = (): boolean => Office.context.document.mode === Office.DocumentMode.ReadOnly;

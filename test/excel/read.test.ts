@@ -101,6 +101,29 @@ describe('the number of syncs', () => {
   });
 });
 
+test('values that come back null, without any error, are asked for in smaller pieces', async () => {
+  const sheets = [
+    { cells: cellsOf(...Array.from({ length: 50 }, (_, row) => [row, 'voce', `=A${row + 1}*2`])) },
+  ];
+  const { host, workbook } = await benchOfSheets(sheets);
+  const nullsAbove = (most: number) => {
+    const execute = host.execute.bind(host);
+    return jest.spyOn(host, 'execute').mockImplementation(async (body, flags) => {
+      const answer = await execute(body, flags);
+      if (answer.kind !== 'body') return answer;
+      const text = JSON.stringify(JSON.parse(answer.text), (key, value: unknown) =>
+        key === 'Values' && Array.isArray(value) && value.length > most ? null : value,
+      );
+      return { ...answer, text };
+    });
+  };
+  const spy = nullsAbove(20);
+  expect(valueOf(await workbook.read())).toEqual(workbookOf(sheets));
+  spy.mockRestore();
+  nullsAbove(0);
+  expect(errorOf(await workbook.read())).toEqual({ type: 'TooLarge', sheet: 'Foglio1' });
+});
+
 describe('a sheet that reaches far', () => {
   test('with cells at the ends of the grid is read by what it holds', async () => {
     const far: SheetSnapshot['cells'] = [

@@ -12,8 +12,6 @@ import {
   valueOf,
 } from './support';
 
-jest.setTimeout(60_000);
-
 const USER = { name: "L'area", cells: cellsOf([23395.19, 36400, '=A1/B1'], ['Progetto']) };
 const NEWER: SheetPlan = plan({
   cells: [
@@ -81,28 +79,49 @@ describe('restoring what a write replaced', () => {
     expect(failure).toMatchObject({ type: 'Unexpected', code: 'Program' });
   });
 
-  test('refused at sync k, for all k, changes nothing of the user’s; a retry completes', async () => {
+  describe('that fails', () => {
+    const small = (cells: SheetPlan['cells']) => plan({ cells, merges: [], widths: [] });
     const start = async () => {
       const bench = await benchOfSheets([USER]);
-      valueOf(await bench.workbook.write([plan()]));
+      valueOf(await bench.workbook.write([small([{ row: 0, col: 0, value: 'di prima', style: 'strong' }])]));
       const before = bench.host.snapshot();
-      const { backup } = valueOf(await bench.workbook.write([NEWER]));
+      const { backup } = valueOf(await bench.workbook.write([small([{ row: 1, col: 0, value: 2 }])]));
       bench.host.faults.clear();
       return { ...bench, before, backup };
     };
-    const whole = await start();
-    valueOf(await whole.workbook.restore(whole.backup));
-    for (let k = 1; k <= whole.host.faults.syncsSeen; k++) {
-      const { host, workbook, before, backup } = await start();
-      host.faults.failSync(k, 'InvalidOrTimedOutSession');
-      expect(errorOf(await workbook.restore(backup))).toEqual({
-        failure: { type: 'SessionLost' },
-        written: [],
-      });
-      expect(usersSheets(host.snapshot(), ['Sintesi'])).toEqual(usersSheets(before, ['Sintesi']));
-      host.faults.clear();
+    const whole = async () => {
+      const { host, workbook, backup } = await start();
       valueOf(await workbook.restore(backup));
-      expect(host.snapshot()).toEqual(before);
-    }
+      return host.faults;
+    };
+
+    test('at sync k, for all k, changes nothing of the user’s; a retry completes', async () => {
+      const { syncsSeen } = await whole();
+      for (let k = 1; k <= syncsSeen; k++) {
+        const { host, workbook, before, backup } = await start();
+        host.faults.failSync(k, 'InvalidOrTimedOutSession');
+        expect(errorOf(await workbook.restore(backup))).toEqual({
+          failure: { type: 'SessionLost' },
+          written: [],
+        });
+        expect(usersSheets(host.snapshot(), ['Sintesi'])).toEqual(usersSheets(before, ['Sintesi']));
+        host.faults.clear();
+        valueOf(await workbook.restore(backup));
+        expect(host.snapshot()).toEqual(before);
+      }
+    });
+
+    test('at action k, for all k, changes nothing of the user’s; a retry completes', async () => {
+      const { actionsSeen } = await whole();
+      for (let k = 1; k <= actionsSeen; k++) {
+        const { host, workbook, before, backup } = await start();
+        host.faults.failAction(k, 'GeneralException');
+        await workbook.restore(backup);
+        expect(usersSheets(host.snapshot(), ['Sintesi'])).toEqual(usersSheets(before, ['Sintesi']));
+        host.faults.clear();
+        valueOf(await workbook.restore(backup));
+        expect(host.snapshot()).toEqual(before);
+      }
+    });
   });
 });

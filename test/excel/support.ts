@@ -14,6 +14,9 @@ import { valueOf } from '../xlsx/support';
 
 export { errorOf, valueOf } from '../xlsx/support';
 
+/** The client library is loaded, and written through, hundreds of times. */
+jest.setTimeout(120_000);
+
 export const SAMPLE = new Uint8Array(readFileSync('assets/sample/monitoraggio-2016.xlsx'));
 export const SAMPLE_FILE = 'monitoraggio-2016.xlsx';
 

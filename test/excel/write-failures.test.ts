@@ -5,8 +5,6 @@ import { plan } from '../xlsx/support';
 import { benchOfSheets, cellsOf, errorOf, usersSheets, valueOf } from './support';
 import type { Bench } from './support';
 
-jest.setTimeout(60_000);
-
 const USER = { name: "L'area", cells: cellsOf([23395.19, 36400, '=A1/B1'], ['Progetto']) };
 /** Small, for they are written hundreds of times: one of everything, and one kept out of sight. */
 const PLANS: readonly SheetPlan[] = [
@@ -260,4 +258,30 @@ test('what does not stand as it was written is found by the read-back, with its 
     failure: { type: 'NotAsWritten', sheet: 'Sintesi', cell: 'C2' },
     written: ['Registro'],
   });
+});
+
+test('what Excel cannot undo in a group is written without one, and the backup is of before', async () => {
+  const bench = () => benchOfSheets([USER], { requirementSets: { ExcelApi: '1.20' } });
+  const whole = await bench();
+  valueOf(await whole.workbook.write(PLANS));
+  const actions = whole.host.faults.actionsSeen;
+  const before = (await bench()).host.snapshot();
+  for (let k = 1; k <= actions; k += 5) {
+    const { host, workbook } = await bench();
+    host.faults.failAction(k, 'UndoNotSupported');
+    const { sheets, backup } = valueOf(await workbook.write(PLANS));
+    expect(sheets.every(({ isNew }) => isNew)).toBe(true);
+    expect(host.snapshot()).toEqual(whole.host.snapshot());
+    valueOf(await workbook.restore(backup));
+    expect(users(host)).toEqual(usersSheets(before, NAMES));
+    expect(
+      host
+        .snapshot()
+        .sheets.slice(1)
+        .map(({ cells, visibility }) => [cells, visibility]),
+    ).toEqual([
+      [{}, 'hidden'],
+      [{}, 'hidden'],
+    ]);
+  }
 });

@@ -14,8 +14,6 @@ import {
   valueOf,
 } from './support';
 
-jest.setTimeout(60_000);
-
 const USER = { name: "L'area", cells: cellsOf([23395.19, 36400, '=A1/B1'], ['Progetto']) };
 
 const line = (edge: string, weight: string, color: string) => ({

@@ -7,7 +7,7 @@ import { askExtents } from '../reading/extents';
 import { askSheetList } from '../reading/sheet-list';
 import { needsOf, offers } from '../requirements';
 import type { Session } from '../session';
-import { atOnce, checkpoint, isViewOnly } from '../session';
+import { asOneStep, atOnce, checkpoint, isViewOnly } from '../session';
 import { backUp, plansIn } from './backup';
 import { carryOut } from './batches';
 import type { Job } from './batches';
@@ -31,9 +31,11 @@ export async function writePlans(
   const obstacle = obstacleToWriting();
   if (obstacle) return err({ failure: obstacle, written: [] });
   const progress = new Progress();
-  const outcome = await atOnce(async (context) => {
+  // Kept when the work begins again: what stands there then is half ours.
+  let backup: Backup | null = null;
+  const outcome = await asOneStep(async (context) => {
     const targets = await findTargets(context, session, plans, course);
-    const backup = await backUp(context, session, targets);
+    backup ??= await backUp(context, session, targets);
     checkpoint(course);
     await writeTargets(context, session, targets, progress, course);
     return { sheets: backup.sheets, backup };
@@ -57,7 +59,7 @@ export async function restoreBackup(
   const obstacle = obstacleToWriting();
   if (obstacle) return err({ failure: obstacle, written: [] });
   const progress = new Progress();
-  const outcome = await atOnce(async (context) => {
+  const outcome = await asOneStep(async (context) => {
     const targets = await findTargets(context, session, plans, course);
     // A sheet to be emptied that is no longer there is not made again.
     const present = targets.filter(({ plan, existing }) => existing ?? plan.cells.length > 0);
