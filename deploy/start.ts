@@ -33,7 +33,10 @@ async function start(): Promise<void> {
 
 /** Runs a command to its end in this terminal and ends as it does. */
 function follow(command: string, args: readonly string[]): Promise<void> {
-  const child = spawn(command, [...args], { stdio: 'inherit', shell: process.platform === 'win32' });
+  // On Windows npm and npx are scripts of the shell, which takes the arguments as one line.
+  const shell = process.platform === 'win32';
+  const words = shell ? args.map((word) => (word.includes(' ') ? `"${word}"` : word)) : [...args];
+  const child = spawn(command, words, { stdio: 'inherit', shell });
   return new Promise((done, fail) => {
     child.on('error', fail).on('close', (code) => {
       process.exitCode = code ?? 1;
