@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { interpolate } from '../../../i18n';
 import { cellName } from '../../../workbook/address';
 import { useAction, useLang, usePane, useWords } from '../../hooks';
+import { ROW_BUTTON } from '../row-button';
 import { type Roving, useRoving } from '../use-roving';
 import { goToGap, nextGap } from './actions';
 import { countText } from './count-text';
@@ -127,22 +128,16 @@ const CLASSES = mergeStyleSets({
   count: { fontWeight: 400, color: 'var(--quiet)' },
   list: { listStyle: 'none', margin: 0, padding: 0 },
   row: {
+    ...ROW_BUTTON,
     display: 'grid',
     gridTemplateColumns: '3.4em 1fr',
     gap: 8,
     width: '100%',
-    padding: '6px 12px',
-    border: 'none',
+    padding: '6px 12px 6px 15px',
     borderBottom: '1px solid var(--line)',
-    borderInlineStart: '3px solid transparent',
-    background: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    selectors: { ':hover': { background: 'var(--hover)' } },
   },
-  current: { borderInlineStartColor: 'var(--accent)', background: 'var(--panel)' },
+  // No transparent border on the others: contrast themes would show it.
+  current: { borderInlineStart: '3px solid var(--accent)', paddingLeft: 12, background: 'var(--panel)' },
   cell: { color: 'var(--accent)', fontVariantNumeric: 'tabular-nums' },
   what: { minWidth: 0 },
   want: { display: 'block', fontSize: 12, color: 'var(--quiet)' },

@@ -2,6 +2,7 @@ import { ActionButton as FluentActionButton, Icon, mergeStyleSets } from 'office
 import { useMemo, useState } from 'react';
 import { interpolate } from '../../../i18n';
 import { useAction, useLang, usePane, useWords } from '../../hooks';
+import { ROW_BUTTON } from '../row-button';
 import { type Roving, useRoving } from '../use-roving';
 import { foldFindings, openFinding } from './actions';
 import { FindingRow } from './finding-row';
@@ -124,20 +125,14 @@ function GroupSymbol({ id }: { readonly id: GroupId }) {
 const CLASSES = mergeStyleSets({
   heading: { margin: 0, fontSize: 14, position: 'sticky', top: 0, background: 'var(--ground)', zIndex: 1 },
   fold: {
+    ...ROW_BUTTON,
     display: 'flex',
     alignItems: 'center',
     gap: 6,
     width: '100%',
     padding: '8px 12px',
-    border: 'none',
     borderBottom: '1px solid var(--line)',
-    background: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
     fontWeight: 600,
-    textAlign: 'start',
-    cursor: 'pointer',
-    selectors: { ':hover': { background: 'var(--hover)' } },
   },
   chevron: { fontSize: 10, color: 'var(--quiet)' },
   symbol: { width: 12, textAlign: 'center' },

@@ -4,6 +4,7 @@ import { interpolate } from '../../../i18n';
 import { refName } from '../../../workbook/address';
 import { useLang, useWords } from '../../hooks';
 import { CellLink } from '../../parts/cell-link';
+import { ROW_BUTTON } from '../row-button';
 import type { Roving } from '../use-roving';
 import { FindingActions } from './finding-actions';
 import type { FindingItem } from './items';
@@ -82,17 +83,11 @@ function RelatedCells({ item: { related } }: { readonly item: FindingItem }) {
 const CLASSES = mergeStyleSets({
   row: { borderBottom: '1px solid var(--line)', padding: '0 12px 8px' },
   head: {
+    ...ROW_BUTTON,
     display: 'block',
     width: 'calc(100% + 24px)',
     margin: '0 -12px',
     padding: '8px 12px 2px',
-    border: 'none',
-    background: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    selectors: { ':hover': { background: 'var(--hover)' } },
   },
   rule: { display: 'block', fontSize: 12, color: 'var(--quiet)' },
   sentence: { display: 'block', overflowWrap: 'anywhere' },

@@ -4,8 +4,6 @@ import {
   DialogFooter,
   DialogType,
   Link,
-  MessageBar,
-  MessageBarType,
   mergeStyleSets,
 } from 'office-ui-fabric-react';
 import { useState } from 'react';
@@ -23,12 +21,16 @@ export function WrittenReports() {
   const lang = useLang();
   const { run: go } = useAction(goToCell);
   if (restored) {
-    return <MessageBar messageBarType={MessageBarType.success}>{words.restored}</MessageBar>;
+    return (
+      <section className={CLASSES.root} role="status">
+        ✓ {words.restored}
+      </section>
+    );
   }
   if (!written || written.length === 0) return null;
   return (
-    <MessageBar messageBarType={MessageBarType.success} isMultiline>
-      <strong>✓ {interpolate(words.written.title, { count: written.length }, lang)}</strong>
+    <section className={CLASSES.root}>
+      <strong role="status">✓ {interpolate(words.written.title, { count: written.length }, lang)}</strong>
       <ul className={CLASSES.list}>
         {written.map(({ reportId, name, isNew }) => (
           <li key={reportId} className={CLASSES.line}>
@@ -39,7 +41,7 @@ export function WrittenReports() {
       </ul>
       {undoGroup && <p className={CLASSES.hint}>{words.written.undo}</p>}
       <RestoreButton />
-    </MessageBar>
+    </section>
   );
 }
 
@@ -94,6 +96,12 @@ function RestoreButton() {
 }
 
 const CLASSES = mergeStyleSets({
+  root: {
+    padding: '8px 12px',
+    background: 'var(--panel)',
+    borderInlineStart: '3px solid var(--good)',
+    borderBottom: '1px solid var(--line)',
+  },
   list: { listStyle: 'none', margin: '4px 0', padding: 0 },
   line: { display: 'flex', justifyContent: 'space-between', gap: 8, padding: '1px 0' },
   quiet: { color: 'var(--quiet)' },

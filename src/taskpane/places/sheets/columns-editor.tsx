@@ -32,7 +32,7 @@ export function ColumnsEditor({ sheet, table, index, onChange }: ColumnsEditorPr
   const others = parts.length - shown.length;
   return (
     <>
-      <h4 className={CLASSES.title}>{words.columns}</h4>
+      <h3 className={CLASSES.title}>{words.columns}</h3>
       <p className={CLASSES.hint}>{words.columnsHint}</p>
       <ul className={CLASSES.columns}>
         {shown.map((part) => (

@@ -32,9 +32,9 @@ export function MappingEditor({ onClosed }: MappingEditorProps) {
   const { draft, elsewhere } = correcting;
   return (
     <section aria-labelledby={titleId} className={CLASSES.root}>
-      <h3 id={titleId} ref={title} tabIndex={-1} className={CLASSES.title}>
+      <h2 id={titleId} ref={title} tabIndex={-1} className={CLASSES.title}>
         {interpolate(words.editor.title, { sheet: draft.sheet }, lang)}
-      </h3>
+      </h2>
       {draft.tables.map((table, index) => (
         <TableEditor
           key={index}

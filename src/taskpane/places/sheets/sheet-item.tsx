@@ -1,6 +1,7 @@
 import { mergeStyleSets } from 'office-ui-fabric-react';
 import { useId } from 'react';
 import { usePane, useWords } from '../../hooks';
+import { ROW_BUTTON } from '../row-button';
 import type { Roving } from '../use-roving';
 import { Chip } from './chip';
 import { MappingEditor } from './mapping-editor';
@@ -58,17 +59,11 @@ const CLASSES = mergeStyleSets({
   item: { borderBottom: '1px solid var(--line)' },
   top: { display: 'flex', alignItems: 'flex-start' },
   head: {
+    ...ROW_BUTTON,
     flex: 1,
     minWidth: 0,
     display: 'block',
     padding: '8px 4px 8px 12px',
-    border: 'none',
-    background: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    selectors: { ':hover': { background: 'var(--hover)' } },
   },
   name: {
     display: 'flex',

@@ -29,7 +29,7 @@ export function TableEditor({ sheet, table, index, several, onChange, onRemove }
     <div className={CLASSES.root}>
       {several && (
         <div className={CLASSES.line}>
-          <h4 className={CLASSES.title}>{interpolate(words.table, { number }, lang)}</h4>
+          <h3 className={CLASSES.title}>{interpolate(words.table, { number }, lang)}</h3>
           {table.recognised === null && (
             <IconButton
               iconProps={{ iconName: 'Cancel' }}
@@ -50,7 +50,7 @@ export function TableEditor({ sheet, table, index, several, onChange, onRemove }
           if (kind) onChange(withKind(table, kind));
         }}
       />
-      <h4 className={CLASSES.part}>{words.head}</h4>
+      <h3 className={CLASSES.part}>{words.head}</h3>
       <p className={CLASSES.hint}>{words.headHint}</p>
       <div className={CLASSES.line}>
         <span>{table.head ? rowsText(table.head, words, lang) : words.notSet}</span>

@@ -61,9 +61,9 @@ export function TableEvidence({ line, several }: TableEvidenceProps) {
   const count = evidence.length - shown.length;
   return (
     <div className={CLASSES.evidence}>
-      <h3 className={CLASSES.why}>
+      <p className={CLASSES.why}>
         {[words.evidence, several ? title : null, range].filter((part) => part !== null).join(' · ')}
-      </h3>
+      </p>
       {nearest && nearest.lacks.length > 0 && (
         <p className={CLASSES.lacks}>{interpolate(words.lacks, { parts: nearest.lacks.join(', ') }, lang)}</p>
       )}
