@@ -1,4 +1,7 @@
-/** `npm start`: serves the pane over https and, where there is an Excel, opens it there. */
+/**
+ * `npm start`: serves the pane over https and, where there is an Excel, opens it there. `npm stop` takes it away from
+ * Excel and stops the server.
+ */
 import { spawn } from 'node:child_process';
 import { getPackageJsonScript, logErrorMessage } from 'office-addin-cli';
 import { excelIsHere } from './excel-here';
@@ -31,6 +34,10 @@ async function start(): Promise<void> {
   ]);
 }
 
+async function stop(): Promise<void> {
+  if (excelIsHere()) await follow('npx', ['--yes', DEBUGGING, 'stop', 'manifest.xml']);
+}
+
 /** Runs a command to its end in this terminal and ends as it does. */
 function follow(command: string, args: readonly string[]): Promise<void> {
   // On Windows npm and npx are scripts of the shell, which takes the arguments as one line.
@@ -45,7 +52,7 @@ function follow(command: string, args: readonly string[]): Promise<void> {
   });
 }
 
-start().catch((reason: unknown) => {
+(process.argv.includes('--stop') ? stop() : start()).catch((reason: unknown) => {
   logErrorMessage(reason);
   process.exitCode = 1;
 });
