@@ -67,7 +67,7 @@ describe('Controlli', () => {
     await dialog.getByLabel(/Raggiungimento/).fill('97,5');
     await dialog.getByText('Letto come 97,5%').waitFor();
     await dialog.getByLabel(/Motivo/).fill('Gradimento oltre la soglia');
-    await dialog.getByRole('button', { name: 'Usa questo valore' }).click();
+    await dialog.getByRole('button', { name: 'Salva' }).click();
     await pane.button('Confermati o stabiliti a mano 1').waitFor();
     expect(pane.host.snapshot().sheets.find(({ name }) => name === '1D')).toEqual(before);
   });

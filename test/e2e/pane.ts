@@ -56,8 +56,6 @@ export interface Pane {
   /** What a user must never see: refused requests, violations of the content policy, errors in the console. */
   readonly complaints: readonly string[];
   reload(): Promise<void>;
-  /** For a test that opens several, one after the other. */
-  close(): Promise<void>;
 }
 
 /** An Excel of ours with a workbook file open in it. */
@@ -141,7 +139,8 @@ function paneOf(page: Page, host: Host, bridge: AgaveBridge, complaints: readonl
       page.evaluate(() => {
         const focused = document.activeElement;
         if (focused === null || focused === document.body) return '';
-        return focused.getAttribute('aria-label') ?? focused.textContent ?? '';
+        const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null;
+        return focused.getAttribute('aria-label') ?? label ?? (focused.textContent || focused.tagName);
       }),
     selected: () => {
       const sheet = host.workbook.sheetById(host.workbook.active)!;
@@ -151,6 +150,5 @@ function paneOf(page: Page, host: Host, bridge: AgaveBridge, complaints: readonl
     reload: async () => {
       await page.reload();
     },
-    close: () => page.close(),
   };
 }

@@ -67,7 +67,7 @@ describe('an Excel that does not do as asked', () => {
     await writeReports(pane);
     await pane.front.getByText(/Scritti 12 fogli/).waitFor();
     await pane.following();
-    host.user.edit('Foglio3', 'G8', 107_930);
+    host.user.edit('Foglio3', 'D8', '1B0101- Un altro titolo');
     host.user.protectSheet('Riepilogo risorse');
     await pane.front
       .getByText(/celle? cambia(no)?/)
