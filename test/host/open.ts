@@ -1,9 +1,8 @@
 import { readWorkbook } from '../../src/xlsx/read';
 import { REPORT_MARK, markFormula } from '../../src/workbook/report-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { newId } from './edits/sheets';
 import { HostWorkbook } from './workbook/host-workbook';
-import { EMPTY_CELL, keyOf, newSheet, type DefinedName, type SheetState } from './workbook/state';
+import { EMPTY_CELL, keyOf, newSheet, sheetIdOf, type DefinedName, type SheetState } from './workbook/state';
 
 /**
  * Opens a file in the host: values, formulas, number formats, merged areas, visibility and the marks of our own
@@ -12,7 +11,7 @@ import { EMPTY_CELL, keyOf, newSheet, type DefinedName, type SheetState } from '
 export async function openHostWorkbook(bytes: Uint8Array, file: string): Promise<HostWorkbook> {
   const read = readWorkbook(bytes, file);
   if (!read.ok) throw new Error(`${file} cannot be opened: ${read.error.type}`);
-  return Promise.resolve(hostWorkbook(read.value));
+  return hostWorkbook(read.value);
 }
 
 /** The host's workbook of a snapshot. */
@@ -22,14 +21,14 @@ export const hostWorkbook = ({ file, date1904, sheets }: WorkbookSnapshot): Host
 /** A workbook with one empty sheet, as Excel in Italian makes it. */
 export const emptyHostWorkbook = (file: string): HostWorkbook =>
   new HostWorkbook(file, false, {
-    sheets: [newSheet(newId(), 'Foglio1')],
+    sheets: [newSheet(sheetIdOf(1), 'Foglio1')],
     names: [],
     structurePassword: null,
   });
 
-function sheetOf({ name, visibility, cells, merges, reportId }: SheetSnapshot): SheetState {
+function sheetOf({ name, visibility, cells, merges, reportId }: SheetSnapshot, index: number): SheetState {
   return {
-    ...newSheet(newId(), name),
+    ...newSheet(sheetIdOf(index + 1), name),
     visibility,
     merges,
     names: reportId === null ? [] : [mark(reportId)],

@@ -47,7 +47,7 @@ export function sheetEdits({ workbook, events, origin }: EditContext): SheetEdit
       const taken = workbook.sheets.map((sheet) => sheet.name);
       const title = name ?? nextName(taken);
       checkSheetName(title, taken);
-      const id = newId();
+      const id = workbook.newSheetId();
       workbook.replace({ sheets: [...workbook.sheets, newSheet(id, title)] });
       workbook.markFormulasDirty();
       events.raise('added', id, { source });
@@ -153,11 +153,4 @@ export function sheetEdits({ workbook, events, origin }: EditContext): SheetEdit
 const nextName = (taken: readonly string[]): string => {
   const used = new Set(taken.map(sameName));
   for (let number = 1; ; number++) if (!used.has(`sheet${number}`)) return `Sheet${number}`;
-};
-
-/** Ids as Excel's own: a GUID in braces. Counted, so that every run is the same. */
-let lastId = 0;
-export const newId = (): string => {
-  const tail = (++lastId).toString(16).toUpperCase().padStart(12, '0');
-  return `{00000000-0001-0000-0000-${tail}}`;
 };

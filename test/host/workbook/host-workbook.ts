@@ -4,7 +4,7 @@ import { recalculate, type Calculation } from '../formulas/calculation';
 import { ReaderIndex } from '../formulas/readers';
 import { changesBetween, type BookChanges } from './changes';
 import { History } from './history';
-import { EMPTY_CELL, isBlank, type BookState, type Cell, type SheetState } from './state';
+import { EMPTY_CELL, isBlank, sheetIdOf, type BookState, type Cell, type SheetState } from './state';
 
 const NOTHING: Calculation = { changed: [], sheets: new Set(), kept: [] };
 
@@ -22,6 +22,7 @@ export class HostWorkbook {
   private readonly readers = new ReaderIndex();
   private readonly listeners = new Set<() => void>();
   private readonly keptFormulas = new Map<string, string>();
+  private sheetsMade: number;
   /** The sheet in front, by id. */
   active: string;
   /** What is selected, by sheet id; A1 where nothing else is said. */
@@ -31,11 +32,18 @@ export class HostWorkbook {
     /** File name without folders. */
     readonly file: string,
     readonly date1904: boolean,
+    /** Its sheets have the ids from `sheetIdOf(1)` on. */
     state: BookState,
   ) {
     this.state = state;
     this.opened = state;
+    this.sheetsMade = state.sheets.length;
     this.active = (state.sheets.find(({ visibility }) => visibility === 'visible') ?? state.sheets[0]!).id;
+  }
+
+  /** An id that no sheet of this workbook has had. */
+  newSheetId(): string {
+    return sheetIdOf(++this.sheetsMade);
   }
 
   get book(): BookState {

@@ -79,6 +79,10 @@ export const keyOf = (row: number, col: number): number => row * COLUMNS + col;
 export const rowOf = (key: number): number => Math.floor(key / COLUMNS);
 export const colOf = (key: number): number => key % COLUMNS;
 
+/** An id as Excel's own: a GUID in braces, by the sheet's number among all that were ever made in its workbook. */
+export const sheetIdOf = (number: number): string =>
+  `{00000000-0001-0000-0000-${number.toString(16).toUpperCase().padStart(12, '0')}}`;
+
 /** An empty sheet. */
 export const newSheet = (id: string, name: string): SheetState => ({
   id,
