@@ -28,9 +28,9 @@ export function sheetSteps(target: Target): SheetSteps {
   const blocks = blocksOf(plan);
   const steps = [
     ...clearSteps(target),
+    ...linkSteps(plan),
     ...blocks.map(blockStep),
     ...mergeSteps(plan),
-    ...linkSteps(plan),
     ...lookSteps(plan),
     ...pageSteps(plan),
     ...visibilitySteps(target),
@@ -89,7 +89,7 @@ const blockStep = ({ area, before, contents, formats, bytes }: Matrices): Step =
 const mergeSteps = ({ merges }: SheetPlan): Step[] =>
   merges.map((area) => call((sheet) => rangeOf(sheet, area).merge(false)));
 
-/** Links, before the looks: Excel gives a linked cell a look of its own. */
+/** Links, before contents and looks: Excel may give a linked cell a text and a look of its own. */
 function linkSteps({ cells }: SheetPlan): Step[] {
   const targets = new Map<string, string>();
   const linked = cells.filter(({ row, col, link }) => {

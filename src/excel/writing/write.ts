@@ -40,9 +40,7 @@ export async function writePlans(
     await writeTargets(context, session, targets, progress, course);
     return { sheets: backup.sheets, backup };
   });
-  if (outcome.ok) return outcome;
-  await markOrphans(session);
-  return err({ failure: outcome.error, written: progress.written() });
+  return outcome.ok ? outcome : failed(session, outcome.error, progress);
 }
 
 /** Puts back what a write replaced, through the same way; a sheet that the write added is emptied and hidden. */
@@ -65,8 +63,18 @@ export async function restoreBackup(
     const present = targets.filter(({ plan, existing }) => existing ?? plan.cells.length > 0);
     await writeTargets(context, session, present, progress, course);
   });
-  if (!outcome.ok) await markOrphans(session);
-  return outcome.ok ? outcome : err({ failure: outcome.error, written: progress.written() });
+  return outcome.ok ? outcome : failed(session, outcome.error, progress);
+}
+
+async function failed(
+  session: Session,
+  failure: HostFailure,
+  progress: Progress,
+): Promise<Result<never, WriteFailure>> {
+  // Nothing runs while a cell is edited: no sheet was added, and none could be marked now.
+  if (failure.type === 'CellEditing') session.unmarked.clear();
+  else await markOrphans(session);
+  return err({ failure, written: progress.written() });
 }
 
 function obstacleToWriting(): HostFailure | null {
