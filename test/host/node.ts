@@ -29,7 +29,8 @@ let running: RunningExcel | null = null;
 
 /**
  * Loads the unmodified client library into this thread, as its own loader does in a page, and joins it to a host. The
- * globals `Excel`, `Office` and `OfficeExtension` are those of this host until the next call.
+ * globals `Excel`, `Office` and `OfficeExtension` are those of this host until the next call. For plain Node: jsdom lets
+ * nobody put another document in the place of its own.
  */
 export async function startExcel(host: Host): Promise<RunningExcel> {
   await running?.stop();

@@ -67,6 +67,16 @@ describe('a text put into a cell is read as en-US, traps and all', () => {
     expect(await outcome(write)).toBe('FormulaLengthExceedsLimit');
   });
 
+  test.each<[string, string, string]>([
+    ['a text of 32767 characters', 'x'.repeat(32_767), 'done'],
+    ['a longer one', 'x'.repeat(32_768), 'InvalidArgument'],
+    ['a formula with a text of 255', `="${'x'.repeat(255)}"`, 'done'],
+    ['with a longer one', `="${'x'.repeat(256)}"`, 'InvalidArgument'],
+  ])('%s', async (_, input, expected) => {
+    await startedHost({ Dati: [] });
+    expect(await outcome(on('Dati', (sheet) => (sheet.getRange('A1').formulas = [[input]])))).toBe(expected);
+  });
+
   test('a function that the host does not know is refused loudly', async () => {
     await startedHost({ Dati: [] });
     const write = on('Dati', (sheet) => (sheet.getRange('A1').formulas = [['=TEXT(1,"0")']]));

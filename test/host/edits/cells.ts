@@ -31,8 +31,10 @@ export interface CellEdits {
 
 export type ClearWhat = 'All' | 'Contents' | 'Formats' | 'Hyperlinks';
 
-/** The longest formula Excel takes, in characters. */
+/** The longest formula Excel takes, the longest text in quotes inside one, and the longest text of a cell. */
 const LONGEST_FORMULA = 8192;
+const LONGEST_LITERAL = 255;
+const LONGEST_TEXT = 32_767;
 /** Beyond this, a change of format is kept by column or row in Excel; the host keeps it by cell and gives up. */
 const MOST_DRESSED = 1_000_000;
 
@@ -43,6 +45,9 @@ export function cellEdits({ workbook, changed }: EditContext): CellEdits {
     const before = workbook.cell(sheetId, key);
     const { content, formula, format } = typed(input, before.format);
     if (formula !== null) checkFormula(formula);
+    if (content?.type === 'text' && content.value.length > LONGEST_TEXT) {
+      throw invalidArgument(`a cell holds ${LONGEST_TEXT} characters, not ${content.value.length}`);
+    }
     workbook.setCell(
       sheetId,
       key,
@@ -166,6 +171,13 @@ function checkFormula(formula: string): void {
       ? invalidArgument(`the formula "=${formula}" has an error in it`)
       : new ExcelError('NotImplemented', `The Excel host cannot work out "=${formula}".`);
   }
+  const literal = tokens(formula)!.find(
+    ({ type, text }) => type === 'text' && text.length - 2 > LONGEST_LITERAL,
+  );
+  if (literal)
+    throw invalidArgument(
+      `a text in a formula has ${LONGEST_LITERAL} characters, not ${literal.text.length - 2}`,
+    );
   const unknown = tokens(formula)!.find(
     ({ type, text }) =>
       type === 'function' && !FUNCTIONS.has(text.toUpperCase().replace(/^_XLFN\.|^_XLWS\./, '')),
