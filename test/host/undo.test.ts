@@ -1,6 +1,7 @@
 import { createHost } from './host';
 import { startExcel } from './node';
 import { hostWorkbook } from './open';
+import { changesBetween } from './workbook/changes';
 import { on, shown, startedHost, typedHost } from './support';
 
 afterAll(async () => (await startExcel(typedHost({ Dati: [] }))).stop());
@@ -48,18 +49,19 @@ test('hiding a sheet keeps the log on the web', async () => {
   expect(host.workbook.undoLog).toHaveLength(2);
 });
 
-test('what has to be saved is what differs from the file, however it came about', () => {
+test('what a workbook was and what it is are compared sheet by sheet, however it came about', () => {
   const cell = (value: number) =>
     ({ row: 0, col: value, content: { type: 'number', value }, format: 'General' }) as const;
   const sheet = (name: string) =>
     ({ name, visibility: 'visible', cells: [cell(0), cell(1)], merges: [], reportId: null }) as const;
   const snapshot = { file: 'a.xlsx', date1904: false, sheets: [sheet('Dati'), sheet('Fermo'), sheet('Via')] };
   const { workbook, user } = createHost(hostWorkbook(snapshot));
+  const opened = workbook.book;
   user.edit('Dati', 'A1', 5);
   user.clear('Dati', 'B1');
   user.addSheet('Nuovo');
   user.deleteSheet('Via');
-  const { added, deleted, changed } = workbook.changes();
+  const { added, deleted, changed } = changesBetween(opened, workbook.book);
   expect(added.map(({ name }) => name)).toEqual(['Nuovo']);
   expect(deleted.map(({ name }) => name)).toEqual(['Via']);
   const dati = changed.find(({ after }) => after.name === 'Dati')!;

@@ -2,7 +2,6 @@ import type { CellRange } from '../../../src/workbook/address';
 import { sameName } from '../../../src/workbook/sheet-names';
 import { recalculate, type Calculation } from '../formulas/calculation';
 import { ReaderIndex } from '../formulas/readers';
-import { changesBetween, type BookChanges } from './changes';
 import { History } from './history';
 import { EMPTY_CELL, isBlank, sheetIdOf, type BookState, type Cell, type SheetState } from './state';
 
@@ -14,7 +13,6 @@ const NOTHING: Calculation = { changed: [], sheets: new Set(), kept: [] };
  */
 export class HostWorkbook {
   private state: BookState;
-  private readonly opened: BookState;
   private readonly history = new History();
   /** Cell maps made in the step under way, which may still be written into. */
   private readonly own = new Set<ReadonlyMap<number, Cell>>();
@@ -36,7 +34,6 @@ export class HostWorkbook {
     state: BookState,
   ) {
     this.state = state;
-    this.opened = state;
     this.sheetsMade = state.sheets.length;
     this.active = (state.sheets.find(({ visibility }) => visibility === 'visible') ?? state.sheets[0]!).id;
   }
@@ -74,11 +71,6 @@ export class HostWorkbook {
 
   selectionOn(sheetId: string): readonly CellRange[] {
     return this.selections.get(sheetId) ?? [{ top: 0, left: 0, bottom: 0, right: 0 }];
-  }
-
-  /** All that differs from the workbook as it was opened: what has to be saved. */
-  changes(): BookChanges {
-    return changesBetween(this.opened, this.state);
   }
 
   /** Told after every step, undo and redo: for a view of the workbook. The answer ends it. */
