@@ -21,6 +21,13 @@ export const missing: Family = {
     }),
 };
 
+/** Rows of one level and class, and how many of them print the percentage. */
+interface Peers {
+  readonly count: number;
+  readonly printed: number;
+  readonly sample: FigureCell | null;
+}
+
 /**
  * A row with amounts and no percentage, where most rows of its level print one. Rows without a base (0/0) are a class
  * of their own: a blank is as good as 0,0 unless the table prints 0,0 for the others.
@@ -37,14 +44,22 @@ function missingPercentages(
     // Spending without a budget has no percentage, and is another finding.
     return nothing && !decimal(actual.value).isZero() ? [] : [{ node, actual, nothing, cell: node[role] }];
   });
-  return rows.flatMap(({ node, actual, nothing, cell }) => {
+  const classes = new Map<string, Peers>();
+  const classOf = ({ node, nothing }: (typeof rows)[number]): string => `${node.level} ${String(nothing)}`;
+  for (const row of rows) {
+    const { count, printed, sample } = classes.get(classOf(row)) ?? { count: 0, printed: 0, sample: null };
+    classes.set(classOf(row), {
+      count: count + 1,
+      printed: printed + (row.cell ? 1 : 0),
+      sample: sample ?? row.cell,
+    });
+  }
+  return rows.flatMap((row) => {
+    const { node, actual, cell } = row;
     if (cell) return [];
-    const peers = rows.filter(
-      (row) => row.node.level === node.level && row.nothing === nothing && row.node !== node,
-    );
-    const printed = peers.flatMap((peer) => (peer.cell ? [peer.cell] : []));
-    const sample = printed[0];
-    if (!sample || printed.length * 2 < peers.length) return [];
+    const { count = 0, printed = 0, sample = null } = classes.get(classOf(row)) ?? {};
+    // The row itself is none of its peers, and prints none.
+    if (!sample || printed * 2 < count - 1) return [];
     return [
       finding({
         rule: 'missing-value',

@@ -57,22 +57,9 @@ export function evaluate(expression: Expression): Decimal | null {
       return decimal(expression.value);
     case 'missing':
       return null;
-    default:
-      return outcome(expression);
-  }
-}
-
-type Operation = Exclude<Expression, { readonly value: DecimalText } | { readonly op: 'missing' }>;
-
-/** The mean of an area is a term of the body's, a total one of every share: each is worked out once. */
-const outcome = remembered((expression: Operation): Decimal | null => {
-  switch (expression.op) {
-    case 'sum': {
-      const values = counted(expression.args);
-      return values.length === 0 ? null : sum(values);
-    }
+    case 'sum':
     case 'mean':
-      return mean(counted(expression.args));
+      return gathered(expression);
     case 'product':
       return expression.args
         .map(evaluate)
@@ -90,6 +77,15 @@ const outcome = remembered((expression: Operation): Decimal | null => {
       return held && evaluate(held.isZero() ? expression.otherwise : expression.then);
     }
   }
+}
+
+type Gathering = Extract<Expression, { readonly args: readonly Expression[] }>;
+
+/** The mean of an area is a term of the body's, a total one of every share: each is worked out once. */
+const gathered = remembered(({ op, args }: Gathering): Decimal | null => {
+  const values = counted(args);
+  if (op === 'mean') return mean(values);
+  return values.length === 0 ? null : sum(values);
 });
 
 const counted = (args: readonly Expression[]): Decimal[] =>

@@ -1,6 +1,7 @@
 /**
  * A pure function of an object that never changes, worked out once for each object and kept no longer than the
- * object itself.
+ * object itself. For tables, sheets and sums, not for each of a hundred thousand cells: every collection of garbage
+ * walks all that is kept this way.
  */
 export function remembered<Key extends object, Value extends NonNullable<unknown> | null>(
   work: (key: Key) => Value,

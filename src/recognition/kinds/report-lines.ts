@@ -1,5 +1,5 @@
 import { leadingCode, slipOf } from '../../domain/codes';
-import { remembered } from '../../domain/remembered';
+import { rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { textOf } from '../layout/grid';
@@ -56,10 +56,10 @@ function opened(
 }
 
 /** What a cell's line is for. */
-export const lineOf = remembered((cell: CellSnapshot): ReportLine => reportLine(textOf(cell)));
+export const lineOf = (cell: CellSnapshot): ReportLine => reportLine(textOf(cell));
 
 /** Reads what a line is for. */
-export function reportLine(text: string): ReportLine {
+export const reportLine = rememberedText((text: string): ReportLine => {
   if (text.length > MAX_LABEL * 2) return { part: 'other' };
   const folded = fold(text);
   if (!OPENS.test(folded)) return { part: 'other' };
@@ -77,4 +77,4 @@ export function reportLine(text: string): ReportLine {
     default:
       return { part: found };
   }
-}
+});

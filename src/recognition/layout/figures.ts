@@ -84,14 +84,22 @@ export function readCell(grid: Grid, row: number, col: number): ReadCell {
 const EMPTY: Reading = { kind: 'empty' };
 
 /** Every kind that looks at a table asks for its cells again. */
-const readingsOf = remembered((grid: Grid) =>
-  remembered((cell: CellSnapshot): ReadCell => ({
+const readingsOf = remembered((grid: Grid) => {
+  const known = new Map<CellSnapshot, ReadCell>();
+  const read = (cell: CellSnapshot): ReadCell => ({
     ref: grid.ref(cell.row, cell.col),
     text: shownText(cell),
     reading: readContent(cell.content, cell.format, grid.date1904),
     raw: cell.content.type === 'number' ? numberText(cell.content.value) : null,
-  })),
-);
+  });
+  return (cell: CellSnapshot): ReadCell => {
+    const before = known.get(cell);
+    if (before) return before;
+    const reading = read(cell);
+    known.set(cell, reading);
+    return reading;
+  };
+});
 
 /** The figure of a cell outside any column's convention, as it stands; `null` when it holds no number. */
 export function plainFigure(grid: Grid, row: number, col: number): FigureCell | null {

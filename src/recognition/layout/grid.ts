@@ -1,4 +1,4 @@
-import { remembered } from '../../domain/remembered';
+import { remembered, rememberedText } from '../../domain/remembered';
 import { tidy } from '../../domain/text';
 import type { CellRange, CellRef } from '../../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../../workbook/snapshot';
@@ -64,10 +64,9 @@ export const sheetGrid = (sheet: SheetSnapshot, date1904: boolean): Grid =>
 
 /** Text of a cell, spaces folded; "" when it holds none. */
 export const textOf = (cell: CellSnapshot | null): string =>
-  cell?.content.type === 'text' ? tidied(cell.content) : '';
+  cell?.content.type === 'text' ? tidied(cell.content.value) : '';
 
-/** Cells that share a text in the file share it here. */
-const tidied = remembered(({ value }: { readonly value: string }): string => tidy(value));
+const tidied = rememberedText(tidy);
 
 /** Sheets have 16,384 columns; a place just outside must not meet another one. */
 const key = (row: number, col: number): number => row * 32_768 + col;

@@ -1,4 +1,4 @@
-import { remembered, rememberedText } from '../../domain/remembered';
+import { rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { type ColumnRole, HEAD_WORDS } from '../thesaurus/heads';
@@ -68,8 +68,8 @@ export const matchHead = rememberedText((text: string): readonly RoleMatch[] => 
     .sort((first, second) => second.score - first.score);
 });
 
-/** The same of what a cell says; every form and table on a sheet asks it of the same cells. */
-export const headOf = remembered((cell: CellSnapshot): readonly RoleMatch[] => matchHead(textOf(cell)));
+/** The same of what a cell says. */
+export const headOf = (cell: CellSnapshot): readonly RoleMatch[] => matchHead(textOf(cell));
 
 function longestPhrases(): ReadonlyMap<string, number> {
   const longest = new Map<string, number>();

@@ -112,9 +112,12 @@ const isFixed = (expression: Expression): expression is Fixed =>
 const isLeaf = (expression: Expression): expression is Leaf => 'ref' in expression || isFixed(expression);
 
 /** Whether a zero may come out of opposite amounts, so that dust may stand where the zero should be. */
-const canCancel: (expression: Expression) => boolean = remembered(
-  (expression: Expression): boolean =>
-    expression.op === 'difference' ||
-    ('value' in expression && expression.value.startsWith('-')) ||
-    (!isLeaf(expression) && operands(expression).some(canCancel)),
+const canCancel = (expression: Expression): boolean =>
+  isLeaf(expression)
+    ? 'value' in expression && expression.value.startsWith('-')
+    : expression.op === 'difference' || someCanCancel(expression);
+
+/** One total stands under many shares. */
+const someCanCancel: (expression: Expression) => boolean = remembered((expression: Expression) =>
+  operands(expression).some(canCancel),
 );

@@ -9,16 +9,21 @@ export function unscaled(left: Expression, right: Expression): readonly [Express
   return over && under && over.factor === under.factor ? [over.inner, under.inner] : [left, right];
 }
 
+type Sum = Extract<Expression, { readonly args: readonly Expression[] }>;
+
 interface Scaled {
   readonly inner: Expression;
   readonly factor: DecimalText;
 }
 
 /** A cell, or a sum of cells, all multiplied by the same constant; `null` when it is neither. One total stands under many shares. */
-const scaled = remembered((expression: Expression): Scaled | null => {
+function scaled(expression: Expression): Scaled | null {
   const cell = scaledCell(expression);
   if (cell) return cell.factor === null ? null : { inner: cell.leaf, factor: cell.factor };
-  if (expression.op !== 'sum') return null;
+  return expression.op === 'sum' ? scaledSum(expression) : null;
+}
+
+const scaledSum = remembered((expression: Sum): Scaled | null => {
   const cells = flattened(expression.args).map(scaledCell);
   const factor = cells[0]?.factor ?? null;
   const leaves = cells.flatMap((each) => (each && each.factor === factor ? [each.leaf] : []));
