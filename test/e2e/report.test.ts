@@ -51,7 +51,7 @@ describe('Relazione', () => {
     await pane.front.getByText(/Scritto 1 foglio/).waitFor();
     pane.host.user.edit('Foglio3', 'D8', '1B0101- Un altro titolo');
     await pane.front
-      .getByText(/celle? cambia(no)?/)
+      .getByText(/cell[ae] cambia/)
       .first()
       .waitFor();
     const before = pane.host.snapshot();

@@ -70,7 +70,7 @@ describe('an Excel that does not do as asked', () => {
     host.user.edit('Foglio3', 'D8', '1B0101- Un altro titolo');
     host.user.protectSheet('Riepilogo risorse');
     await pane.front
-      .getByText(/celle? cambia(no)?/)
+      .getByText(/cell[ae] cambia/)
       .first()
       .waitFor();
     const before = host.snapshot();
