@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { runPipeline } from '../../src/pipeline';
+import { readWorkbook } from '../../src/xlsx/read';
 import { createHost } from './host';
 import { openHostWorkbook } from './open';
+import { EMPTY_CELL, cellAt, keyOf } from './workbook/state';
 import { shown, typedHost, type Rows } from './support';
 
 /** What a formula shows in E1, beside the rows given. */
@@ -129,8 +132,37 @@ describe('a change is worked out where it matters', () => {
   });
 });
 
+const textOf = (value: string | null) => (value === null ? null : ({ type: 'text', value } as const));
+
 describe('a workbook from a file', () => {
   const file = new Uint8Array(readFileSync('assets/sample/monitoraggio-2016.xlsx'));
+
+  test('gives every formula of our reports the value that the report says beside it', async () => {
+    const { workbook, user } = createHost(await openHostWorkbook(file, 'a.xlsx'));
+    const read = readWorkbook(file, 'a.xlsx');
+    const { plans } = runPipeline(read.ok ? read.value : { file: '', date1904: false, sheets: [] });
+    for (const { name } of plans) user.addSheet(name);
+    for (const { name, cells } of plans) {
+      for (const { row, col, formula = null, value } of cells) {
+        const content = typeof value === 'number' ? ({ type: 'number', value } as const) : textOf(value);
+        const cell = { ...EMPTY_CELL, formula, content: formula === null ? content : null };
+        workbook.setCell(workbook.sheetNamed(name)!.id, keyOf(row, col), cell, true);
+      }
+    }
+    workbook.recalculate();
+    expect([...workbook.notCalculated]).toEqual([]);
+    const formulas = plans.flatMap(({ name, cells }) =>
+      cells.filter(({ formula }) => formula).map((cell) => ({ name, ...cell })),
+    );
+    expect(formulas.length).toBeGreaterThan(1000);
+    const wrong = formulas.filter(({ name, row, col, value }) => {
+      const got = cellAt(workbook.sheetNamed(name)!, row, col).content?.value;
+      return typeof got === 'number' && typeof value === 'number'
+        ? Math.abs(got - value) > 1e-9 * Math.max(1, Math.abs(value))
+        : got !== (value ?? '');
+    });
+    expect(wrong).toEqual([]);
+  });
 
   test('shows the values it came with, and every formula worked out anew agrees to fifteen digits', async () => {
     const host = createHost(await openHostWorkbook(file, 'a.xlsx'));
