@@ -14,7 +14,7 @@ export function Header() {
   const language = useAction(switchLanguage);
   const [settling, setSettling] = useState(false);
   return (
-    <header className={CLASSES.root}>
+    <div className={CLASSES.root}>
       <h1 className={CLASSES.name}>{name}</h1>
       <Period />
       <ActionButton action={refresh} argument={undefined} look="icon" />
@@ -35,7 +35,7 @@ export function Header() {
         }}
       />
       {settling && <Thresholds onClose={() => setSettling(false)} />}
-    </header>
+    </div>
   );
 }
 

@@ -27,14 +27,18 @@ export function LiveNews() {
   );
 }
 
-/** "1D0101: 90,00 → 92,50 · e 3 altre cifre". */
+/** "1D0101: raggiungimento 90,00 → 92,50 · e 3 altre cifre". */
 export function movesText(moves: readonly Move[], { pane }: Messages, lang: Lang): string {
   const figure = (value: string | null): string =>
     value === null ? pane.shell.nothing : formatDecimal(value, lang);
   const told = moves
     .slice(0, TOLD)
-    .map(({ title, from, to }) =>
-      interpolate(pane.shell.moved, { title, from: figure(from), to: figure(to) }, lang),
+    .map(({ title, what, from, to }) =>
+      interpolate(
+        pane.shell.moved,
+        { title, what: pane.shell.movedWhat[what], from: figure(from), to: figure(to) },
+        lang,
+      ),
     );
   const left = moves.length - told.length;
   return [...told, ...(left > 0 ? [interpolate(pane.shell.movedMore, { count: left }, lang)] : [])].join(

@@ -1,5 +1,5 @@
 import { Spinner, ThemeProvider, mergeStyles } from 'office-ui-fabric-react';
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { listenToKeys } from './actions/registry';
 import { Header } from './header';
 import { useLang, usePane, usePaneContext, useWords } from './hooks';
@@ -29,8 +29,10 @@ export function Shell({ hostLook }: ShellProps) {
   }, [lang]);
   return (
     <ThemeProvider theme={THEMES[look]} applyTo="body" className={`${lookClass(look)} ${ROOT}`}>
-      <Header />
-      <PlaceTabs />
+      <header className={HEAD}>
+        <Header />
+        <PlaceTabs />
+      </header>
       <PlaceInFront />
       <footer className={FOOT}>
         <ProblemBar />
@@ -46,22 +48,39 @@ function PlaceInFront() {
   const analysis = usePane((state) => state.analysis);
   const lang = useLang();
   const { broken, loading } = useWords().pane.shell;
+  const detail = usePane((state) => state.detail);
+  const stale = usePane((state) => state.stale);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What had the focus went away with the place before: it goes to the new one, not to nowhere.
+    if (document.activeElement === document.body) panel.current?.focus();
+  }, [place, detail]);
   const entry = PLACE_ENTRIES.find(({ id }) => id === place);
   if (!entry) return null;
   return (
-    <main id={panelId(place)} role="tabpanel" aria-labelledby={tabId(place)} className={PLACE}>
-      <ErrorBoundary
-        resetKey={`${place} ${analysis?.snapshot.file}`}
-        fallback={({ message }) => (
-          <EmptyState title={broken.title} text={broken.text}>
-            <p>{interpolate(broken.detail, { message }, lang)}</p>
-          </EmptyState>
-        )}
+    <main className={MAIN}>
+      <div
+        ref={panel}
+        id={panelId(place)}
+        role="tabpanel"
+        aria-labelledby={tabId(place)}
+        aria-busy={stale}
+        tabIndex={-1}
+        className={PLACE}
       >
-        <Suspense fallback={<Spinner label={loading} />}>
-          <entry.View />
-        </Suspense>
-      </ErrorBoundary>
+        <ErrorBoundary
+          resetKey={`${place} ${analysis?.snapshot.file}`}
+          fallback={({ message }) => (
+            <EmptyState title={broken.title} text={broken.text}>
+              <p>{interpolate(broken.detail, { message }, lang)}</p>
+            </EmptyState>
+          )}
+        >
+          <Suspense fallback={<Spinner label={loading} />}>
+            <entry.View />
+          </Suspense>
+        </ErrorBoundary>
+      </div>
     </main>
   );
 }
@@ -79,4 +98,14 @@ const ROOT = mergeStyles({
 /** At the foot, so that nothing above it moves when it has something to say. */
 const FOOT = mergeStyles({ flexShrink: 0, borderTop: '1px solid var(--line)' });
 
-const PLACE = mergeStyles({ flex: 1, overflow: 'auto', minHeight: 0, overscrollBehavior: 'contain' });
+const HEAD = mergeStyles({ flexShrink: 0 });
+
+const MAIN = mergeStyles({ flex: 1, minHeight: 0, display: 'flex' });
+
+const PLACE = mergeStyles({
+  flex: 1,
+  overflow: 'auto',
+  minHeight: 0,
+  overscrollBehavior: 'contain',
+  outline: 'none',
+});

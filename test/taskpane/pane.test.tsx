@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import './jsdom';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { openDetail, openPlace } from '../../src/taskpane/actions/navigation';
 import { parseCellName } from '../../src/workbook/address';
 import { type OpenPane, type PaneOptions, openPane } from './pane';
 import { sample } from './places/sample';
@@ -104,6 +105,38 @@ describe('a figure’s trace', () => {
     await pane.click(pane.get('button', /Vai alla cella 1D!/));
     expect(pane.workbook.visited).toHaveLength(1);
     expect(pane.workbook.visited[0]?.sheet).toBe('1D');
+  });
+});
+
+describe('a detail', () => {
+  const openNode = (id: string): Promise<void> =>
+    pane.settle(() => void openDetail.run(pane.context, { type: 'node', id }));
+
+  it('goes back to the place it was opened from', async () => {
+    await open();
+    await pane.settle(() => void openPlace.run(pane.context, 'findings'));
+    await openNode('1D0101');
+    await openNode('1D0101/1');
+    await pane.click(pane.get('button', 'Controlli'));
+    expect(pane.context.store.get()).toMatchObject({ place: 'findings', detail: null });
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('lets an inferred figure be confirmed, and the workbook remembers', async () => {
+    await open();
+    await openNode('1D0101/1');
+    await pane.click(pane.get('button', 'Conferma'));
+    expect(pane.find('button', 'Conferma')).toBeNull();
+    expect(pane.context.store.get().analysis?.notes.judgements).toMatchObject([
+      { type: 'confirmed', node: '1D0101/1', value: '100.00' },
+    ]);
+    expect(pane.workbook.snapshot().sheets.at(-1)?.name).toBe('_albero');
+  });
+
+  it('of what is no longer in the workbook says so', async () => {
+    await open();
+    await openNode('gone');
+    expect(pane.get('heading', 'Questa voce non è più nella cartella')).toBeDefined();
   });
 });
 

@@ -24,7 +24,14 @@ export const openDetail: Action<Detail> = {
   label: (words) => words.pane.shell.actions.openDetail,
   icon: 'Calculator',
   applies: ({ analysis }) => analysis !== null,
-  run: ({ store }, detail) => store.set((state) => ({ ...state, place: 'summary', detail })),
+  run: ({ store }, detail) =>
+    store.set((state) => ({
+      ...state,
+      place: 'summary',
+      detail,
+      // From one detail to the next the way back stays the same.
+      returnTo: state.detail ? state.returnTo : state.place,
+    })),
 };
 
 export const closeDetail: Action = {
@@ -33,5 +40,5 @@ export const closeDetail: Action = {
   icon: 'ChevronLeft',
   shortcut: 'Escape',
   applies: ({ detail }) => detail !== null,
-  run: ({ store }) => store.set((state) => ({ ...state, detail: null })),
+  run: ({ store }) => store.set((state) => ({ ...state, place: state.returnTo, detail: null })),
 };

@@ -31,7 +31,13 @@ describe('what an edit moved', () => {
 
   it('an indicator moves its project and what the project counts in, each from and to as shown', () => {
     const moves = movesBetween(sample, analyse(typed('1D', 'G27', 0.75)));
-    expect(moves).toContainEqual({ id: 'achievement:1D0101', title: '1D0101', from: '90.00', to: '95.00' });
+    expect(moves[0]).toEqual({
+      id: 'achievement:1D0101',
+      what: 'achievement',
+      title: '1D0101',
+      from: '90.00',
+      to: '95.00',
+    });
     expect(moves.map(({ id }) => id)).toContain('achievement:1D0101/4');
     expect(moves.filter(({ from, to }) => from === to)).toEqual([]);
   });
@@ -39,8 +45,8 @@ describe('what an edit moved', () => {
   it('money moves actual and use from the project up to the body', () => {
     const moves = movesBetween(sample, analyse(typed('Foglio3', 'G12', 30000)));
     expect(moves.filter(({ id }) => id.endsWith(':1D0101'))).toEqual([
-      { id: 'actual:1D0101', title: '1D0101', from: '23395.19', to: '30000.00' },
-      { id: 'use:1D0101', title: '1D0101', from: '64.3', to: '82.4' },
+      { id: 'actual:1D0101', what: 'actual', title: '1D0101', from: '23395.19', to: '30000.00' },
+      { id: 'use:1D0101', what: 'use', title: '1D0101', from: '64.3', to: '82.4' },
     ]);
   });
 

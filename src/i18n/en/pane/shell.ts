@@ -44,7 +44,8 @@ export const shell: typeof source = {
   stale: 'The workbook has changed: refreshing.',
   staleByHand: 'The workbook has changed: press Refresh to read it again.',
   notLive: 'Changes do not show by themselves here: press Refresh (F5) after making them.',
-  moved: '{title}: {from} → {to}',
+  moved: '{title}: {what}{from} → {to}',
+  movedWhat: { achievement: 'achievement ', actual: 'actual ', use: 'budget used ', ratio: '' },
   movedMore: 'and {count} more {count|figure|figures}',
   nothing: 'no value',
   broken: {

@@ -55,11 +55,11 @@ export const summary: typeof source = {
     missing: 'missing: {names}',
   },
   detail: {
-    back: 'Summary',
     parts: { indicators: 'Indicators', others: 'Below this item' },
     target: 'target: {text}',
     result: 'result: {text}',
     owner: 'In charge: {owner}',
+    judgedWhy: 'Reason: “{note}”',
     composition: 'Made of: {text}',
     missing: 'The workbook lacks: {names}',
     source: 'Where it is spoken of',

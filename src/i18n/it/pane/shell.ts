@@ -45,7 +45,9 @@ export const shell = {
   stale: 'La cartella è cambiata: sto aggiornando.',
   staleByHand: 'La cartella è cambiata: premi Aggiorna per rileggerla.',
   notLive: 'Qui le modifiche non si vedono da sole: premi Aggiorna (F5) dopo averle fatte.',
-  moved: '{title}: {from} → {to}',
+  moved: '{title}: {what}{from} → {to}',
+  /** Before the figures; a ratio's name says it already. */
+  movedWhat: { achievement: 'raggiungimento ', actual: 'consuntivo ', use: 'budget usato ', ratio: '' },
   movedMore: 'e {count} {count|altra cifra|altre cifre}',
   nothing: 'nessun valore',
   /** When the pane itself is at fault. */

@@ -57,11 +57,11 @@ export const summary = {
     missing: 'mancano: {names}',
   },
   detail: {
-    back: 'Sintesi',
     parts: { indicators: 'Indicatori', others: 'Sotto questa voce' },
     target: 'atteso: {text}',
     result: 'risultato: {text}',
     owner: 'Responsabile: {owner}',
+    judgedWhy: 'Motivo: «{note}»',
     composition: 'Composizione: {text}',
     missing: 'Nella cartella mancano: {names}',
     source: 'Dove se ne parla',

@@ -9,6 +9,8 @@ import { ActionButton } from '../../parts/action-button';
 import { CellLink } from '../../parts/cell-link';
 import { EmptyState } from '../../parts/empty-state';
 import { type Detail, notesOf } from '../../state';
+import { COMPACT_BUTTONS } from '../compact';
+import { confirmResult } from '../findings/actions';
 import { type NodeDetail, type RatioDetail, nodeDetail, ratioDetail } from './detail';
 import { DetailParts } from './detail-parts';
 import { DetailPath } from './detail-path';
@@ -26,13 +28,14 @@ export function DetailView({ detail, analysis: { model, measures } }: DetailView
   const words = useWords();
   const lang = useLang();
   const input = { model, measures, thresholds, lang };
+  const returnTo = usePane((state) => state.returnTo);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), [detail]);
   const shown = detail.type === 'node' ? nodeDetail(detail.id, input) : ratioDetail(detail.id, input);
   return (
     <article className={CLASSES.root}>
       <div className={CLASSES.back}>
-        <ActionButton action={closeDetail} argument={undefined} label={words.pane.summary.detail.back} />
+        <ActionButton action={closeDetail} argument={undefined} label={words.pane.shell.places[returnTo]} />
         {shown?.type === 'node' && shown.code !== null && <span className={CLASSES.code}>{shown.code}</span>}
       </div>
       {shown ? (
@@ -52,12 +55,13 @@ export function DetailView({ detail, analysis: { model, measures } }: DetailView
 function NodeBody({ node }: { readonly node: NodeDetail }) {
   const { detail } = useWords().pane.summary;
   const lang = useLang();
-  const { path, level, target, result, owner, figures, parts, source } = node;
+  const { path, level, target, result, owner, toConfirm, judgedWhy, figures, parts, source } = node;
   const [first] = source;
   const facts = [
     ...(owner === null ? [] : [interpolate(detail.owner, { owner }, lang)]),
     ...(target === null ? [] : [interpolate(detail.target, { text: target }, lang)]),
     ...(result === null ? [] : [interpolate(detail.result, { text: result }, lang)]),
+    ...(judgedWhy === null ? [] : [interpolate(detail.judgedWhy, { note: judgedWhy }, lang)]),
   ];
   return (
     <>
@@ -67,6 +71,11 @@ function NodeBody({ node }: { readonly node: NodeDetail }) {
           {fact}
         </p>
       ))}
+      {toConfirm && (
+        <div className={COMPACT_BUTTONS}>
+          <ActionButton action={confirmResult} argument={toConfirm} />
+        </div>
+      )}
       {figures.map((figure) => (
         <FigureTrace key={figure.trace.figure} figure={figure} />
       ))}

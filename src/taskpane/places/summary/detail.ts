@@ -1,10 +1,17 @@
+import type { DecimalText } from '../../../domain/decimal';
 import type { Figure } from '../../../domain/figure';
 import type { Level } from '../../../domain/levels';
 import type { Settings } from '../../../domain/settings';
 import { RATIO_CATALOGUE, type Term } from '../../../domain/ratio-catalogue';
 import { type Lang, interpolate, messagesOf } from '../../../i18n';
 import { quantityName, ratioName } from '../../../i18n/names';
-import type { AchievementMeasure, IndicatorMeasure, Measures, NodeMeasure } from '../../../model/measures';
+import type {
+  AchievementMeasure,
+  AchievementStatus,
+  IndicatorMeasure,
+  Measures,
+  NodeMeasure,
+} from '../../../model/measures';
 import type { ModelNode, PerformanceModel } from '../../../model/model';
 import type { CellRef } from '../../../workbook/address';
 import type { Standing } from '../../state';
@@ -49,6 +56,10 @@ export interface NodeDetail {
   }[];
   readonly target: string | null;
   readonly result: string | null;
+  /** An inferred figure that nobody has confirmed yet, as it would be confirmed. */
+  readonly toConfirm: { readonly node: string; readonly value: DecimalText } | null;
+  /** The reason with which a person gave or confirmed the figure; `null` where nobody did, or without a word. */
+  readonly judgedWhy: string | null;
   readonly figures: readonly DetailFigure[];
   readonly parts: readonly DetailPart[];
   /** The cells that name it. */
@@ -90,6 +101,8 @@ export function nodeDetail(id: string, input: DetailInput): NodeDetail | null {
     owner: node.owner,
     path: pathTo(axes.tree, id),
     ...readingOf(measure?.indicator ?? null),
+    toConfirm: measure && toConfirm(id, measure),
+    judgedWhy: measure?.indicator?.judgement?.note || null,
     figures: measure ? nodeFigures(measure, input) : [],
     parts: parts.map((part) => partOf(part, measures.nodes.get(part.id) ?? null, thresholds)),
     source: node.source,
@@ -123,16 +136,33 @@ function nodeFigures(measure: NodeMeasure, { thresholds, lang }: DetailInput): r
 }
 
 /** "5 indicatori su 5", and what the figure rests on when it is not simply measured. */
-function countedNote({ counted, of, status, figure }: AchievementMeasure, lang: Lang): string | null {
+function countedNote(
+  { counted, of, status, figure, overrides }: AchievementMeasure,
+  lang: Lang,
+): string | null {
   const words = messagesOf(lang);
+  if (figure.rule === 'override') return words.reports.words.override;
   const { counted: countedWords } = words.pane.summary;
   const kind =
     figure.rule === 'mean-of-indicators' || figure.rule === 'weighted-mean' ? 'indicators' : 'parts';
   const parts = [
     ...(of > 1 ? [interpolate(countedWords[kind], { counted, of }, lang)] : []),
-    ...(status === 'measured' ? [] : [words.statuses[status]]),
+    ...(status === 'measured' && overrides.length === 0 ? [] : [statusText(status, overrides.length, lang)]),
   ];
   return parts.length === 0 ? null : parts.join(' · ');
+}
+
+function statusText(status: AchievementStatus, overrides: number, lang: Lang): string {
+  const { statuses, reports } = messagesOf(lang);
+  return overrides === 0
+    ? statuses[status]
+    : interpolate(reports.words.overrides, { status: statuses[status], count: overrides }, lang);
+}
+
+function toConfirm(node: string, { achievement, indicator }: NodeMeasure): NodeDetail['toConfirm'] {
+  if (!achievement || indicator?.judgement !== null || achievement.status !== 'inferred') return null;
+  const { value } = achievement.figure;
+  return value === null ? null : { node, value };
 }
 
 const readingOf = (indicator: IndicatorMeasure | null): Pick<DetailPart, 'target' | 'result'> => ({

@@ -36,13 +36,20 @@ export function FigureTrace({ figure: { label, unit, standing, note, trace } }: 
         </span>
         {standing && <StandingMark standing={standing} short />}
       </button>
-      <p className={CLASSES.note}>{note ?? (trace.value === null ? shell.nothing : trace.rule)}</p>
+      <p className={CLASSES.note}>{note ?? (trace.value === null ? shell.nothing : inShort(trace))}</p>
       <div id={body} hidden={!open}>
         {open && <TraceBody trace={trace} />}
       </div>
     </section>
   );
 }
+
+/** Characters of a calculation that a line of the narrowest pane holds. */
+const SHORT = 46;
+
+/** The calculation where it is short enough to say all, else the rule. */
+const inShort = ({ equation, rule }: Trace): string =>
+  equation !== null && equation.length <= SHORT ? equation : rule;
 
 function TraceBody({ trace }: { readonly trace: Trace }) {
   const words = useWords();

@@ -21,6 +21,7 @@ const achieved = (value: string | null, more: Partial<AchievementMeasure>): Achi
   counted: 1,
   of: 1,
   recomputed: null,
+  overrides: [],
   ...more,
 });
 
