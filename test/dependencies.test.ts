@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join, resolve } from 'node:path';
+import { preProcessFile } from 'typescript';
 
 const ROOT = resolve(__dirname, '..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -15,7 +16,7 @@ const FOUND_BY_NAME: Readonly<Record<string, string>> = {
   'ts-loader': 'webpack.config.js',
   'webpack-cli': 'webpack, on the command line',
   prettier: 'npm run lint',
-  typescript: 'npm run typecheck',
+  '@microsoft/office-js': 'the Excel host of the tests, which reads its files',
   'office-addin-manifest': 'npm run manifest',
 };
 
@@ -45,15 +46,14 @@ function importedByTools(): Set<string> {
 const importedIn = (folder: string): Set<string> =>
   new Set(
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(tsx?|m?js|css)$/.test(name))
+      .filter((name) => /\.(tsx?|m?js)$/.test(name))
       .flatMap((name) => importedBy(join(ROOT, folder, name))),
   );
 
-const IMPORT =
-  /(?:\bfrom|\bimport|\brequire(?:\.resolve)?|@import)\s*\(?\s*'((?:@[a-z\d.-]+\/)?[a-z\d.-]+)(?:\/[^']*)?'/g;
-
 /** Names of the packages that a file imports. */
-function importedBy(path: string): string[] {
-  const names = [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, name]) => name ?? '');
-  return names.filter((name) => !name.startsWith('.') && !builtinModules.includes(name));
-}
+const importedBy = (path: string): string[] =>
+  preProcessFile(readFileSync(path, 'utf8'), true, true)
+    .importedFiles.map(({ fileName }) => PACKAGE.exec(fileName)?.[0] ?? '')
+    .filter((name) => name !== '' && !builtinModules.includes(name));
+
+const PACKAGE = /^(?:@[^/]+\/)?[^./:][^/:]*(?!.*:)/;
