@@ -7,9 +7,6 @@ import { readAll } from '../../src/taskpane/live/reading';
 import type { PaneState } from '../../src/taskpane/state';
 import { type Bench, benchOfFile, callsOf, SAMPLE, SAMPLE_FILE } from '../excel/support';
 
-// The whole report is written, cell by cell, by an Excel of ours.
-jest.setTimeout(60_000);
-
 /** A pane joined to the ribbon of an Excel with the sample open, as the composition root joins it. */
 async function paneOnRibbon(): Promise<Bench & { readonly pane: PaneContext }> {
   const bench = await benchOfFile(SAMPLE, SAMPLE_FILE);
