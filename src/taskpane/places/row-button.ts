@@ -10,6 +10,6 @@ export const ROW_BUTTON: IRawStyle = {
   cursor: 'pointer',
   selectors: {
     ':hover': { background: 'var(--hover)' },
-    ':focus-visible': { outline: '2px solid var(--accent)', outlineOffset: -2 },
+    ':focus-visible': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
   },
 };

@@ -10,15 +10,6 @@ export const findings: typeof source = {
     settled: 'Confirmed or typed by hand',
     accepted: 'Accepted differences',
   },
-  counts: {
-    error: '{count} {count|error|errors}',
-    warning: '{count} {count|warning|warnings}',
-    'to-confirm': '{count} to confirm',
-    info: '{count} {count|note|notes}',
-    settled: '{count} settled by hand',
-    accepted: '{count} accepted',
-  },
-  list: '{group}, {count}',
   more: 'Show {count} more',
   filters: {
     sheet: 'Sheet',
@@ -79,6 +70,7 @@ export const findings: typeof source = {
     title: 'The figures add up',
     text: 'Every printed figure agrees with the recomputed one and nothing is missing.',
     accepted: 'Only differences already accepted are left.',
+    notes: 'Only notes are left: they explain, and ask for nothing.',
   },
   nothing: {
     title: 'Nothing to check',

@@ -16,7 +16,6 @@ export const sheets: typeof source = {
   certainty: { certain: 'certain', probable: 'probable', uncertain: 'uncertain', given: 'as you said' },
   certaintyHint: 'Recognition {certainty}: {percent}%',
   empty: 'Empty sheet',
-  noTable: 'No table',
   ignoredSheet: 'Not read',
   year: 'year {year}',
   evidence: 'Why',

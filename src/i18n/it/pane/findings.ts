@@ -8,15 +8,6 @@ export const findings = {
     settled: 'Confermati o stabiliti a mano',
     accepted: 'Differenze accettate',
   },
-  counts: {
-    error: '{count} {count|errore|errori}',
-    warning: '{count} {count|avviso|avvisi}',
-    'to-confirm': '{count} da confermare',
-    info: '{count} {count|nota|note}',
-    settled: '{count} {count|stabilito|stabiliti} a mano',
-    accepted: '{count} {count|accettata|accettate}',
-  },
-  list: '{group}, {count}',
   more: 'Mostra altri ({count})',
   filters: {
     sheet: 'Foglio',
@@ -77,6 +68,7 @@ export const findings = {
     title: 'I conti tornano',
     text: 'Tutti i valori stampati coincidono con quelli ricalcolati e nessun dato manca.',
     accepted: 'Restano solo differenze già accettate.',
+    notes: 'Restano solo note: spiegano, e non chiedono nulla.',
   },
   nothing: {
     title: 'Nulla da controllare',

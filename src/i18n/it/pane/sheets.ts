@@ -14,7 +14,6 @@ export const sheets = {
   certainty: { certain: 'certo', probable: 'probabile', uncertain: 'incerto', given: 'indicato da te' },
   certaintyHint: 'Riconoscimento {certainty}: {percent}%',
   empty: 'Foglio vuoto',
-  noTable: 'Nessuna tabella',
   ignoredSheet: 'Non viene letto',
   year: 'anno {year}',
   evidence: 'Perché',

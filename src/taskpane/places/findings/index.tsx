@@ -4,6 +4,7 @@ import { openPlace } from '../../actions/navigation';
 import { useLang, usePane, useWords } from '../../hooks';
 import { ActionButton } from '../../parts/action-button';
 import { EmptyState } from '../../parts/empty-state';
+import { filterFindings } from './actions';
 import { FindingFilterBar } from './filter-bar';
 import { FindingList } from './finding-list';
 import { DONE, type FindingItem, findingItems, groupsOf } from './items';
@@ -24,12 +25,17 @@ export function Findings() {
       </EmptyState>
     );
   }
-  const open = items.some(({ group }) => !DONE.has(group));
+  const open = items.some(({ group }) => !DONE.has(group) && group !== 'info');
   return (
     <div className={CLASSES.root}>
       {!open && <GoodNews items={items} />}
       {items.length > 0 && <FindingFilterBar items={items} />}
-      {items.length > 0 && groups.length === 0 && <p className={CLASSES.none}>{words.filters.none}</p>}
+      {items.length > 0 && groups.length === 0 && (
+        <div className={CLASSES.none}>
+          <p>{words.filters.none}</p>
+          <ActionButton action={filterFindings} argument={{ sheet: null, rule: null }} />
+        </div>
+      )}
       <FindingList groups={groups} />
     </div>
   );
@@ -37,7 +43,9 @@ export function Findings() {
 
 function GoodNews({ items }: { readonly items: readonly FindingItem[] }) {
   const { good } = useWords().pane.findings;
-  return <EmptyState title={`✓ ${good.title}`} text={items.length === 0 ? good.text : good.accepted} />;
+  const hasNotes = items.some(({ group }) => group === 'info');
+  const text = hasNotes ? good.notes : items.length === 0 ? good.text : good.accepted;
+  return <EmptyState title={`✓ ${good.title}`} text={text} />;
 }
 
 const CLASSES = mergeStyleSets({

@@ -116,15 +116,18 @@ function resultSentence({ node, value, result, target, judgement }: JudgedResult
 
 const titleOf = ({ title, code, id }: ModelNode): string => title || (code ?? id);
 
+/** By what the list is filtered. */
+type Chosen = Pick<FindingFilters, 'sheet' | 'rule'>;
+
 /** The groups that hold something, after the filters. */
-export const groupsOf = (items: readonly FindingItem[], filters: FindingFilters): readonly FindingGroup[] => {
+export const groupsOf = (items: readonly FindingItem[], filters: Chosen): readonly FindingGroup[] => {
   const shown = items.filter((item) => passes(item, filters));
   return GROUPS.map((id) => ({ id, items: shown.filter(({ group }) => group === id) })).filter(
     (group) => group.items.length > 0,
   );
 };
 
-const passes = ({ cell, rule }: FindingItem, filters: FindingFilters): boolean =>
+const passes = ({ cell, rule }: FindingItem, filters: Chosen): boolean =>
   (filters.sheet === null || cell?.sheet === filters.sheet) &&
   (filters.rule === null || (rule ?? RESULTS) === filters.rule);
 

@@ -1,4 +1,5 @@
 import { Link, mergeStyleSets } from 'office-ui-fabric-react';
+import { NOTES_REPORT_ID } from '../../../notes/sheet-format';
 import { goToCell } from '../../actions/go-to-cell';
 import { useAction, useWords } from '../../hooks';
 import { Chip } from './chip';
@@ -12,11 +13,11 @@ export function OwnSheets({ sheets }: { readonly sheets: SheetRows['ours'] }) {
     <section className={CLASSES.root}>
       <h2 className={CLASSES.title}>{words.ours}</h2>
       <ul className={CLASSES.list}>
-        {sheets.map(({ sheet, hidden }) => (
+        {sheets.map(({ sheet, reportId, hidden }) => (
           <li key={sheet}>
             {hidden ? (
               <span className={CLASSES.hidden}>
-                {sheet} <Chip text={words.marks.hidden} />
+                {sheet} <Chip text={reportId === NOTES_REPORT_ID ? words.notes : words.marks.hidden} />
               </span>
             ) : (
               <Link onClick={() => run({ sheet, row: 0, col: 0 })}>{sheet}</Link>

@@ -11,7 +11,7 @@ import { NO_NOTES, type Notes } from '../../../../src/notes/notes';
 import { analyse } from '../../../../src/pipeline';
 import { sample } from '../sample';
 
-const ALL = { sheet: null, rule: null, folded: new Set<string>() };
+const ALL = { sheet: null, rule: null };
 const items = findingItems(sample, 'it');
 
 const itemsWith = (notes: Notes) => findingItems(analyse(sample.snapshot, notes), 'it');
