@@ -12,11 +12,13 @@ export function LiveNews() {
   const moves = usePane((state) => state.moves);
   const stale = usePane((state) => state.stale);
   const live = usePane((state) => state.abilities?.live ?? false);
+  const byHand = usePane((state) => state.analysis !== null && state.abilities?.live === false);
   const words = useWords();
   const lang = useLang();
   const { shell } = words.pane;
   const old = live ? shell.stale : shell.staleByHand;
-  const news = stale ? old : movesText(moves, words, lang);
+  const moved = movesText(moves, words, lang);
+  const news = stale ? old : moved === '' && byHand ? shell.notLive : moved;
   return (
     <>
       <p className={CLASSES.line} title={news} aria-hidden="true">
@@ -31,15 +33,12 @@ export function LiveNews() {
 export function movesText(moves: readonly Move[], { pane }: Messages, lang: Lang): string {
   const figure = (value: string | null): string =>
     value === null ? pane.shell.nothing : formatDecimal(value, lang);
-  const told = moves
-    .slice(0, TOLD)
-    .map(({ title, what, from, to }) =>
-      interpolate(
-        pane.shell.moved,
-        { title, what: pane.shell.movedWhat[what], from: figure(from), to: figure(to) },
-        lang,
-      ),
-    );
+  const told = moves.slice(0, TOLD).map(({ title, what, ...moved }) => {
+    const args = { title, from: figure(moved.from), to: figure(moved.to) };
+    return what === 'ratio'
+      ? interpolate(pane.shell.movedRatio, args, lang)
+      : interpolate(pane.shell.moved, { ...args, what: pane.shell.movedWhat[what] }, lang);
+  });
   const left = moves.length - told.length;
   return [...told, ...(left > 0 ? [interpolate(pane.shell.movedMore, { count: left }, lang)] : [])].join(
     ' · ',

@@ -6,11 +6,11 @@ import { createPane } from './context';
 
 /** Where the pane is put together: the host, the core's own thread, the page and the ribbon. */
 async function main(place: Element): Promise<void> {
-  const page = openPage(place);
-  const opened = await openWorkbook();
-  if (!opened.ok) {
-    page.refuse(opened.error, navigator.language.startsWith('it') ? 'it' : 'en');
-    return;
+  const page = openPage(place, navigator.language.startsWith('it') ? 'it' : 'en');
+  let opened = await openWorkbook();
+  while (!opened.ok) {
+    await page.refused(opened.error);
+    opened = await openWorkbook();
   }
   const analyst = createWorkerAnalyst(
     () => new Worker(new URL('./analysis/analysis.worker.ts', import.meta.url)),

@@ -16,21 +16,30 @@ import { Opening, Refused } from './doorway';
 export interface PanePage {
   /** Draws the pane, reads the workbook and follows it. */
   show(context: PaneContext, hostLook: Look | null): Promise<void>;
-  refuse(failure: HostFailure, lang: Lang): void;
+  /** Says why there is no workbook; comes when the user asks for it once more. */
+  refused(failure: HostFailure): Promise<void>;
 }
 
-/** Takes the page; Office may still be getting ready. */
-export function openPage(place: Element): PanePage {
+/** Takes the page; Office may still be getting ready, so the language is the browser's until it tells its own. */
+export function openPage(place: Element, lang: Lang): PanePage {
   registerPaneIcons();
   const root = createRoot(place);
-  root.render(<Opening />);
+  const wait = (): void => root.render(<Opening lang={lang} />);
+  wait();
   return {
     async show(context, hostLook) {
       root.render(inContext(context, <Shell hostLook={hostLook} />));
       await readAll(context);
       await followWorkbook(context);
     },
-    refuse: (failure, lang) => root.render(<Refused failure={failure} lang={lang} />),
+    refused: (failure) =>
+      new Promise((again) => {
+        const onRetry = (): void => {
+          wait();
+          again();
+        };
+        root.render(<Refused failure={failure} lang={lang} onRetry={onRetry} />);
+      }),
   };
 }
 

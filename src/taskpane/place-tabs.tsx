@@ -10,13 +10,14 @@ export const panelId = (place: Place): string => `panel-${place}`;
 /** The places as tabs; arrows go from one to the next, what does not fit goes into a menu. */
 export function PlaceTabs() {
   const place = usePane((state) => state.place);
-  const { places, placesLabel } = useWords().pane.shell;
+  const { places, placesLabel, morePlaces } = useWords().pane.shell;
   const { run } = useAction(openPlace);
   return (
     <Pivot
       aria-label={placesLabel}
       headersOnly
       overflowBehavior="menu"
+      overflowAriaLabel={morePlaces}
       selectedKey={place}
       getTabId={tabId}
       styles={STYLES}

@@ -41,8 +41,8 @@ describe('opening a known workbook', () => {
   });
 
   it('reads aloud each row with its figures and how they stand, never by colour alone', () => {
-    expect(pane.get('treeitem', '2 Servizi alle imprese').getAttribute('aria-label')).toBe(
-      '2 Servizi alle imprese, raggiungimento 100,00, in linea, budget usato 66,5, in ritardo',
+    expect(pane.get('treeitem', '2 Servizi alle imprese').textContent).toBe(
+      '2 Servizi alle imprese,  raggiungimento 100,00, in linea✓, budget usato 66,5, in ritardo●',
     );
   });
 });
@@ -54,7 +54,7 @@ describe('the tree by keyboard', () => {
   });
   const active = (): string | null => {
     const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
-    return document.getElementById(id)?.getAttribute('aria-label') ?? null;
+    return document.getElementById(id)?.textContent ?? null;
   };
 
   it('goes down, unfolds, and finds by letters', async () => {
@@ -171,6 +171,11 @@ describe('a live edit', () => {
   });
 });
 
+it('where Excel tells of no edits, says from the start that one must press Aggiorna', async () => {
+  await open(sample.snapshot, { live: false });
+  expect(pane.get('status', 'premi Aggiorna')).toBeDefined();
+});
+
 describe('the first minute', () => {
   it('an empty workbook: what to do', async () => {
     await open(EMPTY);
@@ -206,9 +211,7 @@ describe('the thresholds', () => {
     await pane.fill(pane.get('textbox', 'In linea da'), '60');
     await pane.fill(pane.get('textbox', 'Da seguire da'), '40,5');
     await pane.click(pane.get('button', 'Salva'));
-    expect(pane.get('treeitem', '2 Servizi').getAttribute('aria-label')).toContain(
-      'budget usato 66,5, in linea',
-    );
+    expect(pane.get('treeitem', '2 Servizi').textContent).toContain('budget usato 66,5, in linea');
     const { analysis, unsavedNotes } = pane.context.store.get();
     expect(analysis?.notes.settings.thresholds).toEqual({ good: '60', fair: '40.5' });
     expect(unsavedNotes).toBeNull();

@@ -1,6 +1,7 @@
 import { mergeStyleSets } from 'office-ui-fabric-react';
 import { useWords } from '../hooks';
 import type { Standing } from '../state';
+import { Hidden } from './hidden';
 
 /** Symbols stand beside the colours, so that nobody needs the colours. */
 export const STANDING_SYMBOLS: Readonly<Record<Standing, string>> = {
@@ -31,8 +32,9 @@ export function StandingMark({ standing, short = false }: StandingProps) {
   const style = { color: STANDING_COLOURS[standing] };
   if (short) {
     return (
-      <span className={CLASSES.mark} style={style} role="img" aria-label={word} title={word}>
-        {STANDING_SYMBOLS[standing]}
+      <span className={CLASSES.mark} style={style} title={word}>
+        <Hidden>, {word}</Hidden>
+        <span aria-hidden="true">{STANDING_SYMBOLS[standing]}</span>
       </span>
     );
   }
@@ -43,4 +45,4 @@ export function StandingMark({ standing, short = false }: StandingProps) {
   );
 }
 
-const CLASSES = mergeStyleSets({ mark: { whiteSpace: 'nowrap', fontWeight: 600 } });
+const CLASSES = mergeStyleSets({ mark: { position: 'relative', whiteSpace: 'nowrap', fontWeight: 600 } });

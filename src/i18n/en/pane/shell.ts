@@ -10,6 +10,7 @@ export const shell: typeof source = {
     report: 'Report',
   },
   placesLabel: 'Sections of Albero',
+  morePlaces: 'More sections',
   period: '{year} · {day}',
   actions: {
     goToCell: 'Go to cell',
@@ -44,8 +45,9 @@ export const shell: typeof source = {
   stale: 'The workbook has changed: refreshing.',
   staleByHand: 'The workbook has changed: press Refresh to read it again.',
   notLive: 'Changes do not show by themselves here: press Refresh (F5) after making them.',
-  moved: '{title}: {what}{from} → {to}',
-  movedWhat: { achievement: 'achievement ', actual: 'actual ', use: 'budget used ', ratio: '' },
+  moved: '{title}: {what} {from} → {to}',
+  movedRatio: '{title}: {from} → {to}',
+  movedWhat: { achievement: 'achievement', actual: 'actual', use: 'budget used' },
   movedMore: 'and {count} more {count|figure|figures}',
   nothing: 'no value',
   broken: {
@@ -55,6 +57,10 @@ export const shell: typeof source = {
   },
   laterNotes:
     'What sheet “{sheet}” keeps was said to a later version of Albero and was left alone: what you say now holds while the pane is open. Update Albero to keep it.',
+  opening: {
+    text: 'Reading the workbook…',
+    waiting: 'If a cell is being edited in Excel, press Enter or Esc.',
+  },
   refused: 'Albero cannot open here',
   loading: 'Loading…',
   chart: {

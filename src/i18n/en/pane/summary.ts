@@ -15,15 +15,14 @@ export const summary: typeof source = {
   spent: '{actual} of {updated} €',
   noEntity: 'no objectives of the body',
   noBudget: 'no budget',
-  findings:
-    'Open checks: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}',
+  findings: 'Open checks: ',
   noFindings: 'No open findings',
   axes: { label: 'How to read the structure', tree: 'Tree', chain: 'Responsibility' },
   treeLabel: {
     tree: 'Performance tree',
     chain: 'Chain of responsibility',
   },
-  row: { achievement: 'achievement {value}, {standing}', use: 'budget used {value}, {standing}' },
+  row: { achievement: 'achievement', use: 'used' },
   noRows: {
     filtered: 'Nothing answers to the filters.',
     tree: 'The workbook has no objectives, projects or indicators.',

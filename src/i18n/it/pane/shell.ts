@@ -9,6 +9,7 @@ export const shell = {
     report: 'Relazione',
   },
   placesLabel: 'Sezioni di Albero',
+  morePlaces: 'Altre sezioni',
   /** The year and the day the figures speak of. */
   period: '{year} · {day}',
   actions: {
@@ -45,9 +46,9 @@ export const shell = {
   stale: 'La cartella è cambiata: sto aggiornando.',
   staleByHand: 'La cartella è cambiata: premi Aggiorna per rileggerla.',
   notLive: 'Qui le modifiche non si vedono da sole: premi Aggiorna (F5) dopo averle fatte.',
-  moved: '{title}: {what}{from} → {to}',
-  /** Before the figures; a ratio's name says it already. */
-  movedWhat: { achievement: 'raggiungimento ', actual: 'consuntivo ', use: 'budget usato ', ratio: '' },
+  moved: '{title}: {what} {from} → {to}',
+  movedRatio: '{title}: {from} → {to}',
+  movedWhat: { achievement: 'raggiungimento', actual: 'consuntivo', use: 'budget usato' },
   movedMore: 'e {count} {count|altra cifra|altre cifre}',
   nothing: 'nessun valore',
   /** When the pane itself is at fault. */
@@ -58,6 +59,7 @@ export const shell = {
   },
   laterNotes:
     'Le indicazioni sul foglio «{sheet}» sono di una versione più recente di Albero e non le ho toccate: ciò che dici ora vale finché il riquadro resta aperto. Aggiorna Albero per conservarlo.',
+  opening: { text: 'Leggo la cartella…', waiting: 'Se in Excel una cella è in modifica, premi Invio o Esc.' },
   refused: 'Albero non può aprirsi qui',
   loading: 'Carico…',
   chart: {

@@ -16,8 +16,7 @@ export const summary = {
   spent: '{actual} di {updated} €',
   noEntity: 'nessun obiettivo di ente',
   noBudget: 'nessun budget',
-  findings:
-    'Controlli aperti: {errors} {errors|errore|errori}, {warnings} {warnings|avviso|avvisi}, {infos} {infos|nota|note}',
+  findings: 'Controlli aperti: ',
   noFindings: 'Nessuna segnalazione aperta',
   axes: { label: 'Come leggere la struttura', tree: 'Albero', chain: 'Responsabili' },
   treeLabel: {
@@ -25,7 +24,7 @@ export const summary = {
     chain: 'Catena delle responsabilità',
   },
   /** A row as it is read aloud. */
-  row: { achievement: 'raggiungimento {value}, {standing}', use: 'budget usato {value}, {standing}' },
+  row: { achievement: 'raggiungimento', use: 'usato' },
   noRows: {
     filtered: 'Nessun nodo risponde ai filtri.',
     tree: 'Nella cartella non ci sono obiettivi, progetti o indicatori.',

@@ -106,7 +106,7 @@ function Inputs({ inputs }: Pick<Trace, 'inputs'>) {
   const count = inputs.length - shown.length;
   return (
     <>
-      <h4 className={CLASSES.cells}>{trace.cells}</h4>
+      <h3 className={CLASSES.cells}>{trace.cells}</h3>
       {inputs.length === 0 && <p className={CLASSES.note}>{trace.noCells}</p>}
       <ul className={CLASSES.inputs}>
         {shown.map(({ cell, text }) => (

@@ -4,6 +4,7 @@ import type { Analysis } from '../../../pipeline';
 import { openDetail, openPlace } from '../../actions/navigation';
 import { useAction, useLang, usePane, useWords } from '../../hooks';
 import { FigureText } from '../../parts/figure';
+import { Hidden } from '../../parts/hidden';
 import { StandingMark } from '../../parts/standing';
 import { notesOf } from '../../state';
 import { type HeadFigure, openFindings, overview } from './overview';
@@ -82,10 +83,8 @@ function Card({ label, node, figure, none, more = null }: CardProps) {
 function FindingsLine({ counts }: { readonly counts: ReturnType<typeof openFindings> }) {
   const { run } = useAction(openPlace);
   const words = useWords();
-  const lang = useLang();
-  const { summary, shell } = words.pane;
+  const { summary } = words.pane;
   const { error, warning, info } = counts;
-  const whole = interpolate(summary.findings, { errors: error, warnings: warning, infos: info }, lang);
   if (error + warning + info === 0) {
     return (
       <p className={CLASSES.findings}>
@@ -97,11 +96,8 @@ function FindingsLine({ counts }: { readonly counts: ReturnType<typeof openFindi
   const said = (count: number, { one, many }: { readonly one: string; readonly many: string }): string =>
     `${count} ${count === 1 ? one : many}`;
   return (
-    <Link
-      className={CLASSES.findings}
-      aria-label={`${whole}. ${shell.places.findings}`}
-      onClick={() => run('findings')}
-    >
+    <Link className={CLASSES.findings} onClick={() => run('findings')}>
+      <Hidden>{summary.findings}</Hidden>
       <span className={CLASSES.error}>● {said(error, severities.error)}</span>
       <span className={CLASSES.warning}>▲ {said(warning, severities.warning)}</span>
       <span className={CLASSES.info}>i {said(info, severities.info)}</span>
@@ -118,6 +114,7 @@ const CLASSES = mergeStyleSets({
   figure: { fontSize: 26, lineHeight: 34, fontWeight: 600, color: 'var(--text)' },
   quiet: { margin: 0, fontSize: 12, color: 'var(--quiet)', fontVariantNumeric: 'tabular-nums' },
   findings: {
+    position: 'relative',
     display: 'flex',
     flexWrap: 'wrap',
     gap: 12,

@@ -9,6 +9,7 @@ export const TREE_CLASSES = mergeStyleSets({
     },
   },
   row: {
+    position: 'relative',
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) 92px',
     columnGap: 4,

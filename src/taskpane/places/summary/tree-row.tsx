@@ -1,9 +1,9 @@
 import { Icon } from 'office-ui-fabric-react';
 import { memo } from 'react';
-import { formatDecimal, interpolate } from '../../../i18n';
-import { useLang, useWords } from '../../hooks';
+import { useWords } from '../../hooks';
 import { Bar } from '../../parts/bar';
 import { FigureText } from '../../parts/figure';
+import { Hidden } from '../../parts/hidden';
 import { STANDING_COLOURS, StandingMark } from '../../parts/standing';
 import { shownTitle } from './node-words';
 import type { Shown, TreeRow } from './rows';
@@ -22,27 +22,8 @@ const INDENT = 12;
 /** One row: code and title, achievement and budget use with their bars. */
 export const TreeRowView = memo(function TreeRowView({ id, row, active }: TreeRowProps) {
   const words = useWords();
-  const lang = useLang();
-  const { summary, shell } = words.pane;
+  const { figures, row: aloud } = words.pane.summary;
   const title = shownTitle(row, words);
-  const said = (template: string, figure: Shown | null): readonly string[] =>
-    figure
-      ? [
-          interpolate(
-            template,
-            {
-              value: figure.value === null ? shell.nothing : formatDecimal(figure.value, lang),
-              standing: shell.standings[figure.standing],
-            },
-            lang,
-          ),
-        ]
-      : [];
-  const aloud = [
-    [row.code, title].filter((part) => part !== null).join(' '),
-    ...said(summary.row.achievement, row.achievement),
-    ...said(summary.row.use, row.use),
-  ].join(', ');
   return (
     // The tree has the keyboard and the pointer for all its rows (`data-row`, `data-fold`).
     <div
@@ -52,7 +33,6 @@ export const TreeRowView = memo(function TreeRowView({ id, row, active }: TreeRo
       aria-setsize={row.siblings}
       aria-posinset={row.position}
       aria-selected={active}
-      aria-label={aloud}
       tabIndex={-1}
       className={CLASSES.row}
       style={{ paddingLeft: 4 + (row.depth - 1) * INDENT }}
@@ -68,24 +48,35 @@ export const TreeRowView = memo(function TreeRowView({ id, row, active }: TreeRo
         </span>
       )}
       <span className={CLASSES.title} title={row.title === '' ? title : row.title}>
-        {row.code !== null && <span className={CLASSES.code}>{row.code}</span>}
+        {row.code !== null && <span className={CLASSES.code}>{row.code} </span>}
         {title}
       </span>
       <span className={CLASSES.figures}>
-        {row.achievement && <RowFigure figure={row.achievement} />}
-        {row.use && <RowFigure figure={row.use} label={summary.figures.budgetShort} />}
+        {row.achievement && <RowFigure figure={row.achievement} aloud={aloud.achievement} />}
+        {row.use && <RowFigure figure={row.use} label={figures.budgetShort} aloud={aloud.use} />}
       </span>
     </div>
   );
 });
 
-function RowFigure({ figure, label }: { readonly figure: Shown; readonly label?: string }) {
+interface RowFigureProps {
+  readonly figure: Shown;
+  readonly label?: string;
+  /** What the figure is of, where the label does not say it all. */
+  readonly aloud: string;
+}
+
+function RowFigure({ figure, label, aloud }: RowFigureProps) {
   const { value, standing } = figure;
   const colour = label === undefined ? STANDING_COLOURS[standing] : 'var(--quiet)';
   return (
     <span>
       <span className={`${CLASSES.figure} ${label === undefined ? '' : CLASSES.budget}`}>
-        {label}
+        <span>
+          <Hidden>, </Hidden>
+          {label}
+          <Hidden> {aloud} </Hidden>
+        </span>
         <FigureText value={value} />
         <StandingMark standing={standing} short />
       </span>
