@@ -8,7 +8,7 @@ const MANY = 120;
 /** The stops of the Tab key, from the first button of the page until it leaves it or comes back. */
 async function stops(pane: Pane): Promise<readonly string[]> {
   const seen = ['Aggiorna'];
-  await pane.button('Aggiorna').focus();
+  await pane.button(/^Aggiorna$/).focus();
   for (let press = 0; press < MANY; press++) {
     await pane.page.keyboard.press('Tab');
     const stop = await pane.focused();

@@ -92,7 +92,7 @@ describe('an Excel that does not do as asked', () => {
     await read(pane);
     const before = userContent(pane.host);
     pane.host.faults.disconnect();
-    await pane.button('Aggiorna').click();
+    await pane.button(/^Aggiorna$/).click();
     await pane.page.getByText(/Il collegamento con Excel si è interrotto/).waitFor();
     await read(pane);
     pane.host.faults.reconnect();
