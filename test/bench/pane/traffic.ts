@@ -28,7 +28,7 @@ export async function benchTraffic(browser: Browser, name: string, file: Uint8Ar
   await pane.close();
   console.log(name);
   console.table({
-    opening,
+    'opening, reading, following': opening,
     'editing a cell': editing,
     'writing the reports, read before and after': writing,
   });
