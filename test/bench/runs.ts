@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 export interface Run {
   readonly milliseconds: number;
-  /** Peak resident memory, `null` of a program that is not Node. */
+  /** User and system time of all its threads, and peak resident memory; `null` of a program that is not Node. */
+  readonly cpuMilliseconds: number | null;
   readonly mebibytes: number | null;
 }
 
@@ -18,13 +19,16 @@ export const runNode = (...args: readonly string[]): Promise<Run> =>
 export async function run(program: string, args: readonly string[]): Promise<Run> {
   const start = performance.now();
   const child = spawn(program, [...args], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-  let peak = '';
-  child.stdio[3]?.on('data', (text: Buffer) => (peak += text.toString()));
+  let used = '';
+  child.stdio[3]?.on('data', (text: Buffer) => (used += text.toString()));
   const code = await new Promise((done, fail) => child.on('error', fail).on('close', done));
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(code)}`);
+  const milliseconds = performance.now() - start;
+  const [kibibytes, microseconds] = used.split(' ').map(Number);
   return {
-    milliseconds: performance.now() - start,
-    mebibytes: peak === '' ? null : Number(peak) / 1024,
+    milliseconds,
+    cpuMilliseconds: microseconds === undefined ? null : microseconds / 1000,
+    mebibytes: microseconds === undefined ? null : (kibibytes ?? 0) / 1024,
   };
 }
 
