@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /**
@@ -18,6 +19,7 @@ export interface Program {
 
 /** The CommonJS module in `file`, with the compiled code kept in `kept`. */
 export function programIn(file: string, kept: string): Program {
+  optimiseLate();
   const source = readFileSync(file, 'utf8');
   const script = new Script(`(function(require,module,exports,__filename,__dirname){${source}\n})`, {
     filename: file,
@@ -31,6 +33,16 @@ export function programIn(file: string, kept: string): Program {
       wrapper(createRequire(file), module, module.exports, file, dirname(file));
     },
   };
+}
+
+/**
+ * V8 optimises a function after so many bytes of code run: by default so soon that most of what it optimises in the half
+ * second of a report is not run again. Eight times later: 434 ms of CPU for the sample instead of 626, for a workbook
+ * 46 times as large 8.6 s instead of 9.2. The flag is V8's own affair, so it is set for the engine it was
+ * measured on (Node 20) and no other, and before the code is compiled, for kept code holds under the same flags alone.
+ */
+function optimiseLate(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=1000000');
 }
 
 /** V8 itself looks no further than the length of the source: the build's own mark tells two builds apart. */
