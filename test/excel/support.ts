@@ -48,8 +48,13 @@ async function benchOf(host: Host): Promise<Bench> {
 }
 
 /** The client library that is loaded, and the host it speaks to at the moment. */
-let loaded: { readonly told: string; host: Host; listen: () => void; press: (name: string) => void } | null =
-  null;
+interface Loaded {
+  readonly told: string;
+  host: Host;
+  listen: () => void;
+  press: (button: string) => void;
+}
+let loaded: Loaded | null = null;
 
 /** Has the client library speak to `host`. It is loaded anew only for a host that says other things of itself. */
 async function excelOver(host: Host): Promise<(button: string) => void> {
