@@ -65,7 +65,10 @@ export const individualObjectives: TableKind = {
 function individualRoles(table: Table): Roles {
   const roles = new Map(indicatorRoles(table));
   const person = table.columns.find(({ header }) => personIn(header) !== null);
-  if (person && !roles.has('objective')) roles.set('objective', [person]);
+  if (person && !roles.has('objective')) {
+    roles.set('objective', [person]);
+    roles.delete('person');
+  }
   if (!roles.has('objective')) {
     const stand = roles.get('label') ?? roles.get('project');
     if (stand) roles.set('objective', stand);
