@@ -3,10 +3,10 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 require('tsx/cjs');
 const webpack = require('webpack');
-const { CompiledCode } = require('./deploy/compiled-code.ts');
-const { contentSecurityPolicy } = require('./deploy/csp.ts');
-const { Licences } = require('./deploy/licences.ts');
-const { manifestFor } = require('./deploy/manifest.ts');
+const { CompiledCode } = require('./src/deploy/compiled-code.ts');
+const { contentSecurityPolicy } = require('./src/deploy/csp.ts');
+const { Licences } = require('./src/deploy/licences.ts');
+const { manifestFor } = require('./src/deploy/manifest.ts');
 
 const at = (...names) => path.resolve(__dirname, ...names);
 const typescript = {
@@ -20,7 +20,7 @@ const cache = {
   buildDependencies: {
     config: [
       __filename,
-      ...['compiled-code', 'csp', 'licences', 'manifest'].map((name) => at('deploy', `${name}.ts`)),
+      ...['compiled-code', 'csp', 'licences', 'manifest'].map((name) => at('src/deploy', `${name}.ts`)),
     ],
   },
 };
@@ -137,7 +137,7 @@ const workbench = {
 };
 
 // Asked for only where it is used: it brings the whole certificate tool.
-const developmentServer = () => require('./deploy/dev-server.ts').devServer();
+const developmentServer = () => require('./src/deploy/dev-server.ts').devServer();
 
 module.exports = async (
   { WEBPACK_SERVE: serving = false } = {},

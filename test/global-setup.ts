@@ -6,7 +6,7 @@ import { newest } from './newest';
 const ROOT = resolve(__dirname, '..');
 /** What the build writes last, and always anew. */
 const PROGRAM = join(ROOT, 'dist/albero.core.code');
-const SOURCES = ['src', 'deploy', 'package.json', 'webpack.config.js'].map((name) => join(ROOT, name));
+const SOURCES = ['src', 'package.json', 'webpack.config.js'].map((name) => join(ROOT, name));
 /** The pane's own folders, of which the command line holds nothing. */
 const NOT_IN_PROGRAM = ['commands', 'excel', 'ports', 'taskpane'].map((name) => join(ROOT, 'src', name));
 

@@ -7,7 +7,7 @@ import { Script } from 'node:vm';
 /**
  * Node compiles a function when it is first called and forgets it at the end of the run. A command line lives for one
  * run: a sixth of the sample's report went into compiling. So the build keeps what V8 made of the program
- * in a run of its own (`deploy/compiled-code.ts`) in a file beside it. The file is an advantage and nothing else: where
+ * in a run of its own (`src/deploy/compiled-code.ts`) in a file beside it. The file is an advantage and nothing else: where
  * it is missing, made by another Node or for another build, the program is compiled as ever.
  */
 export interface Program {

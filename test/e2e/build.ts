@@ -9,7 +9,7 @@ const BUILDS = [
   {
     name: 'pane',
     made: 'dist/web/taskpane.html',
-    from: ['src', 'assets', 'deploy', 'manifest.xml', 'webpack.config.js', 'package.json'],
+    from: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package.json'],
   },
   {
     name: 'workbench',

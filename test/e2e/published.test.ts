@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentSecurityPolicy } from '../../deploy/csp';
-import { BUDGET, initialScripts, total } from '../../deploy/initial-scripts';
-import { DEVELOPMENT_BASE } from '../../deploy/manifest';
+import { contentSecurityPolicy } from '../../src/deploy/csp';
+import { BUDGET, initialScripts, total } from '../../src/deploy/initial-scripts';
+import { DEVELOPMENT_BASE } from '../../src/deploy/manifest';
 import { every, parseXml, ROOT } from '../manifest/xml';
 
 /** What a web server publishes, as the build left it. */

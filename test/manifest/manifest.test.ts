@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { RIBBON_COMMANDS } from '../../src/commands/ribbon';
 import { NEEDS } from '../../src/excel/requirements';
-import { DEVELOPMENT_BASE, manifestFor } from '../../deploy/manifest';
+import { DEVELOPMENT_BASE, manifestFor } from '../../src/deploy/manifest';
 import { at, childNames, type Element, every, MANIFEST, named, parseXml, ROOT } from './xml';
 
 const manifest = parseXml(MANIFEST);

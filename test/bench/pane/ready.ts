@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { BUDGET, gzippedSize, initialScripts, kibibytes, total } from '../../../deploy/initial-scripts';
+import { BUDGET, gzippedSize, initialScripts, kibibytes, total } from '../../../src/deploy/initial-scripts';
 import { median } from '../runs';
 import { openPage } from './browser';
 

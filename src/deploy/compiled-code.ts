@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Compiler, sources } from 'webpack';
-import { MARK_LENGTH, programIn } from '../src/cli/compiled';
+import { MARK_LENGTH, programIn } from '../cli/compiled';
 
 /** What the program is run on, so that V8 compiles what a report takes. */
 export interface CompiledCodeOptions {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUDGET, gzippedSize, initialScripts, kibibytes, total } from './initial-scripts';
 
-const BUILD = resolve(__dirname, '../dist/web');
+const BUILD = resolve(__dirname, '../../dist/web');
 
 const initial = initialScripts(BUILD, 'taskpane.html');
 const onDemand = readdirSync(BUILD)
