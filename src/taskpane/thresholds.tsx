@@ -1,15 +1,9 @@
-import {
-  DefaultButton,
-  Dialog,
-  DialogFooter,
-  DialogType,
-  PrimaryButton,
-  TextField,
-} from 'office-ui-fabric-react';
+import { TextField } from 'office-ui-fabric-react';
 import { useState } from 'react';
 import { formatDecimal } from '../i18n';
 import { setThresholds } from './actions/settings';
 import { useAction, useLang, usePane, useWords } from './hooks';
+import { FormDialog } from './parts/form-dialog';
 import { notesOf } from './state';
 import { thresholdsTyped } from './threshold-input';
 
@@ -34,12 +28,14 @@ export function Thresholds({ onClose }: ThresholdsProps) {
     onClose();
   };
   return (
-    <Dialog
-      hidden={false}
-      onDismiss={onClose}
-      dialogContentProps={{ type: DialogType.normal, title: words.title, subText: words.text }}
-      modalProps={{ isBlocking: false }}
-      minWidth={280}
+    <FormDialog
+      title={words.title}
+      text={words.text}
+      keep={actions.save}
+      cancel={actions.cancel}
+      disabled={!typed.ok}
+      onKeep={save}
+      onClose={onClose}
     >
       <TextField
         label={words.good}
@@ -55,10 +51,6 @@ export function Thresholds({ onClose }: ThresholdsProps) {
         errorMessage={messageOf(typed.ok ? null : typed.fair)}
         onChange={(_event, text = '') => setFair(text)}
       />
-      <DialogFooter>
-        <PrimaryButton text={actions.save} disabled={!typed.ok} onClick={save} />
-        <DefaultButton text={actions.cancel} onClick={onClose} />
-      </DialogFooter>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -6,7 +6,8 @@ export function Hidden({ children }: { readonly children: ReactNode }) {
   return <span className={HIDDEN}>{children}</span>;
 }
 
-const HIDDEN = mergeStyles({
+/** The look of what is heard and not seen, for parts that are no text. */
+export const HIDDEN = mergeStyles({
   position: 'absolute',
   width: 1,
   height: 1,

@@ -1,7 +1,8 @@
-import { mergeStyleSets } from 'office-ui-fabric-react';
+import { mergeStyles } from 'office-ui-fabric-react';
 import type { DecimalText } from '../../domain/decimal';
 import { useWords } from '../hooks';
 import { FigureText } from './figure';
+import { HIDDEN } from './hidden';
 
 export interface SparkPoint {
   readonly year: number;
@@ -26,7 +27,7 @@ export function Sparkline({ points, places, title }: SparklineProps) {
   const drawn = placed(points);
   const last = drawn.at(-1);
   return (
-    <div className={CLASSES.root}>
+    <div className={ROOT}>
       <svg
         width={WIDTH}
         height={HEIGHT}
@@ -43,7 +44,7 @@ export function Sparkline({ points, places, title }: SparklineProps) {
         />
         {last && <circle cx={last.x} cy={last.y} r={2.5} fill="var(--accent)" />}
       </svg>
-      <div className={CLASSES.aloud}>
+      <div className={HIDDEN}>
         <table>
           <caption>{`${title}. ${chart.table}`}</caption>
           <thead>
@@ -85,14 +86,4 @@ function placed(points: readonly SparkPoint[]): readonly { readonly x: number; r
   );
 }
 
-const CLASSES = mergeStyleSets({
-  root: { display: 'inline-block', position: 'relative', lineHeight: 0 },
-  aloud: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const ROOT = mergeStyles({ display: 'inline-block', position: 'relative', lineHeight: 0 });

@@ -1,14 +1,8 @@
-import {
-  DefaultButton,
-  Dialog,
-  DialogFooter,
-  DialogType,
-  PrimaryButton,
-  TextField,
-} from 'office-ui-fabric-react';
+import { TextField } from 'office-ui-fabric-react';
 import { useState } from 'react';
 import type { Finding } from '../../../checks/finding';
 import { useAction, useWords } from '../../hooks';
+import { FormDialog } from '../../parts/form-dialog';
 import { acceptFinding } from './actions';
 
 interface AcceptDialogProps {
@@ -33,12 +27,14 @@ export function AcceptDialog({ finding, sentence, onClose, onClosed }: AcceptDia
     onClose();
   };
   return (
-    <Dialog
-      hidden={false}
-      onDismiss={onClose}
-      minWidth={280}
-      dialogContentProps={{ type: DialogType.normal, title: words.title, subText: sentence }}
-      modalProps={{ onDismissed: onClosed }}
+    <FormDialog
+      title={words.title}
+      text={sentence}
+      keep={words.keep}
+      cancel={words.cancel}
+      onKeep={keep}
+      onClose={onClose}
+      onClosed={onClosed}
     >
       <TextField
         label={words.note}
@@ -50,10 +46,6 @@ export function AcceptDialog({ finding, sentence, onClose, onClosed }: AcceptDia
         errorMessage={tried && !accept.applies(argument) ? words.required : undefined}
         onChange={(_event, text = '') => setNote(text)}
       />
-      <DialogFooter>
-        <PrimaryButton text={words.keep} onClick={keep} />
-        <DefaultButton text={words.cancel} onClick={onClose} />
-      </DialogFooter>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -1,14 +1,8 @@
-import {
-  DefaultButton,
-  Dialog,
-  DialogFooter,
-  DialogType,
-  PrimaryButton,
-  TextField,
-} from 'office-ui-fabric-react';
+import { TextField } from 'office-ui-fabric-react';
 import { useState } from 'react';
 import { formatDecimal, interpolate } from '../../../i18n';
 import { useAction, useLang, usePane, useWords } from '../../hooks';
+import { FormDialog } from '../../parts/form-dialog';
 import { notesOf } from '../../state';
 import { giveResult } from './actions';
 import type { JudgedResult } from './judged-results';
@@ -41,12 +35,14 @@ export function FigureDialog({ result, sentence, onClose, onClosed }: FigureDial
   };
   const showsFault = !figure.ok && (tried || figure.error !== 'empty');
   return (
-    <Dialog
-      hidden={false}
-      onDismiss={onClose}
-      minWidth={280}
-      dialogContentProps={{ type: DialogType.normal, title: words.title, subText: sentence }}
-      modalProps={{ onDismissed: onClosed }}
+    <FormDialog
+      title={words.title}
+      text={sentence}
+      keep={words.keep}
+      cancel={words.cancel}
+      onKeep={keep}
+      onClose={onClose}
+      onClosed={onClosed}
     >
       <TextField
         label={words.value}
@@ -70,10 +66,6 @@ export function FigureDialog({ result, sentence, onClose, onClosed }: FigureDial
         errorMessage={tried && reason.trim() === '' ? words.required : undefined}
         onChange={(_event, text = '') => setReason(text)}
       />
-      <DialogFooter>
-        <PrimaryButton text={words.keep} onClick={keep} />
-        <DefaultButton text={words.cancel} onClick={onClose} />
-      </DialogFooter>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import { openDetail } from '../../actions/navigation';
 import { useAction, useLang, useWords } from '../../hooks';
 import { FigureText } from '../../parts/figure';
 import { StandingMark } from '../../parts/standing';
+import { TWO_LINES } from '../../parts/two-lines';
 import type { DetailPart } from './detail';
 import { readable } from './readable';
 
@@ -52,20 +53,14 @@ const CLASSES = mergeStyleSets({
   part: { display: 'flex', gap: 8, padding: '4px 0' },
   text: { flex: 1, minWidth: 0 },
   title: {
-    display: '-webkit-box',
-    WebkitLineClamp: '2',
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
+    ...TWO_LINES,
     textAlign: 'left',
     color: 'var(--text)',
   },
   note: {
     fontSize: 12,
     color: 'var(--quiet)',
-    display: '-webkit-box',
-    WebkitLineClamp: '2',
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
+    ...TWO_LINES,
   },
   value: { textAlign: 'right', whiteSpace: 'nowrap' },
 });

@@ -6,6 +6,7 @@ import { openDetail } from '../../actions/navigation';
 import { useAction, useLang, useWords } from '../../hooks';
 import { FigureText } from '../../parts/figure';
 import { Sparkline } from '../../parts/sparkline';
+import { TWO_LINES } from '../../parts/two-lines';
 import { type RatioRow, ratioRows } from './ratios';
 
 interface RatioListProps {
@@ -83,10 +84,7 @@ const CLASSES = mergeStyleSets({
     padding: '6px 0',
   },
   name: {
-    display: '-webkit-box',
-    WebkitLineClamp: '2',
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
+    ...TWO_LINES,
     textAlign: 'left',
     color: 'var(--text)',
   },

@@ -1,4 +1,5 @@
 import { mergeStyleSets } from 'office-ui-fabric-react';
+import { TWO_LINES } from '../../parts/two-lines';
 
 /** How the tree looks; one set for all rows. */
 export const TREE_CLASSES = mergeStyleSets({
@@ -23,10 +24,7 @@ export const TREE_CLASSES = mergeStyleSets({
   fold: { width: 20, height: 20, lineHeight: 20, textAlign: 'center', color: 'var(--quiet)', fontSize: 10 },
   title: {
     alignSelf: 'start',
-    display: '-webkit-box',
-    WebkitLineClamp: '2',
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
+    ...TWO_LINES,
     lineHeight: 19,
     overflowWrap: 'anywhere',
   },
