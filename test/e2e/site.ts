@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import type { BrowserContext, Route } from 'playwright-core';
+import { MEDIA_TYPES } from '../workbench/media-types';
 
 /** Where the pane's pages are, for the browser; answered from the build's folder, never from a network. */
 export const SITE = 'https://albero.test/';
@@ -8,19 +9,6 @@ const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 
 const BUILD = resolve(__dirname, '../../dist/web');
 const OFFICE = resolve(require.resolve('@microsoft/office-js/package.json'), '../dist');
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-  '.wasm': 'application/wasm',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 /** Answers the site from the build and Office.js from its package; every other request is refused and reported. */
 export async function serveSite(context: BrowserContext, refused: (url: string) => void): Promise<void> {
@@ -48,7 +36,7 @@ async function fromFolder(
   }
   return route.fulfill({
     body,
-    contentType: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    contentType: MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
     headers: { 'Access-Control-Allow-Origin': '*' },
   });
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { MEDIA_TYPES } from './media-types';
 
 const ROOT = resolve(__dirname, '../..');
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
@@ -11,19 +12,6 @@ const FOLDERS: Readonly<Record<string, string>> = {
   office: join(ROOT, 'node_modules/@microsoft/office-js/dist'),
   sample: join(ROOT, 'assets/sample'),
   '': join(ROOT, 'dist/workbench'),
-};
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.gz': 'application/gzip',
 };
 
 /** The pane finds its host in the page around it. */
@@ -48,14 +36,14 @@ export function startServer(port: number): Promise<{ server: Server; url: string
 }
 
 async function answer(path: string, response: ServerResponse): Promise<void> {
-  if (path === '/bridge.js') return send(response, TYPES['.js']!, Buffer.from(BRIDGE));
+  if (path === '/bridge.js') return send(response, MEDIA_TYPES['.js']!, Buffer.from(BRIDGE));
   const file = fileOf(path === '/' ? '/workbench.html' : decodeURIComponent(path));
   const body = file === null ? null : await readFile(file).catch(() => null);
   if (file === null || body === null) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Non trovato.');
     return;
   }
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
   const isPane = path.startsWith('/pane/') && extname(file) === '.html';
   send(response, type, isPane ? Buffer.from(withBridge(body.toString('utf8'))) : body);
 }
