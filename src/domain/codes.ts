@@ -38,8 +38,9 @@ function codeAfter(said: string, rest: string, grammar: CodeGrammar): ReturnType
   for (const pattern of [leadingPattern(grammar), looseLeadingPattern(grammar)]) {
     const match = pattern.exec(rest);
     const code = match && parsed(match, grammar);
-    const after = rest.slice(match?.[0].length);
-    if (match && code && stands(code, after, said, grammar)) {
+    if (!code) continue;
+    const after = rest.slice(match[0].length);
+    if (stands(code, after, said, grammar)) {
       return { code, typed: match[0], rest: after.replace(SEPARATORS, '') };
     }
   }
@@ -60,17 +61,18 @@ function stands(code: ParsedCode, after: string, said: string, { parts, prefix }
 }
 
 function parsed(match: RegExpExecArray, { parts, prefix }: CodeGrammar): ParsedCode | null {
-  const pieces = match.slice(1).filter((piece): piece is string => piece !== undefined);
-  const ids = pieces.map((_, index) =>
-    pieces
-      .slice(0, index + 1)
-      .reduce((id, piece, at) => id + (parts[at]?.joint ?? '') + piece.toUpperCase(), prefix?.written ?? ''),
-  );
-  const last = parts[pieces.length - 1];
-  const code = ids.pop();
-  return last && code !== undefined
-    ? { code, level: last.level, parents: ids.filter((_, index) => parts[index]?.isParent) }
-    : null;
+  const parents: string[] = [];
+  let code = prefix?.written ?? '';
+  let last: CodePart | undefined;
+  let at = 0;
+  for (const piece of match.slice(1)) {
+    if (piece === undefined) continue;
+    if (last?.isParent) parents.push(code);
+    last = parts[at];
+    code += (last?.joint ?? '') + piece.toUpperCase();
+    at += 1;
+  }
+  return last ? { code, level: last.level, parents } : null;
 }
 
 /** A pattern with one group a part, the parts beyond `shortest` optional. */

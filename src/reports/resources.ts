@@ -1,4 +1,4 @@
-import { type Expression, percentOf, sumOf } from '../domain/expression';
+import { type Expression, isPercentOf, percentOf, sumOf } from '../domain/expression';
 import { type Figure, figure } from '../domain/figure';
 import type { NodeMeasure } from '../model/measures';
 import type { ModelNode } from '../model/model';
@@ -108,9 +108,9 @@ const added = (id: string, args: readonly Expression[]): Figure | null => {
   return figure({ id, rule: 'sum-below', expression, places: 2 });
 };
 
-/** The percentage made again of the figures that the report shows. */
+/** The percentage made again of the figures that the report shows; most projects' is made of their very cells already. */
 const anew = (measured: Figure | null, part: Figure | null, whole: Figure | null): Figure | null =>
-  measured && part && whole
+  measured && part && whole && !isPercentOf(measured.expression, part.expression, whole.expression)
     ? figure({ ...measured, expression: percentOf(part.expression, whole.expression) })
     : measured;
 

@@ -1,6 +1,7 @@
 import { cellName, rangeName } from './address';
-import { COLUMNS, inGrid, MAX_FORMULA } from './grid';
+import { inGrid, MAX_FORMULA } from './grid';
 import type { SheetPlan } from './plan';
+import { placeOf } from './row-heights';
 import { freeSheetName, sameName } from './sheet-names';
 
 /** A plan that no sheet can hold: a mistake of the program's. */
@@ -49,13 +50,20 @@ interface Fault {
 
 function cellFault({ cells }: SheetPlan): Fault | null {
   const seen = new Set<number>();
-  for (const { row, col, formula } of cells) {
+  let last = -1;
+  // In reading order, as our own plans come, nothing can come twice: only what steps back is looked for.
+  const ordered = cells.every((cell) => {
+    const before = last;
+    last = placeOf(cell);
+    return last > before;
+  });
+  for (const cell of cells) {
+    const { row, col, formula } = cell;
     const fault = (reason: Fault['reason']): Fault => ({ reason, cell: cellName(row, col) });
-    const place = row * COLUMNS + col;
     if (!inGrid(row, col)) return fault('outside-grid');
-    if (seen.has(place)) return fault('same-cell-twice');
+    if (!ordered && seen.has(placeOf(cell))) return fault('same-cell-twice');
     if (formula !== undefined && formula.length > MAX_FORMULA) return fault('formula-too-long');
-    seen.add(place);
+    if (!ordered) seen.add(placeOf(cell));
   }
   return null;
 }

@@ -13,28 +13,37 @@ export interface WritableCell {
   readonly style: number;
 }
 
-/** The rows of `sheetData`, in the order the format wants. Heights are in points, for rows that need their own. */
-export function rowsXml(
-  cells: readonly WritableCell[],
+interface Placed {
+  readonly row: number;
+  readonly col: number;
+}
+
+/**
+ * The rows of `sheetData`, one by one in the order the format wants; `writable` makes what is written of each cell.
+ * Heights are in points, for rows that need their own.
+ */
+export function* rowsXml<Cell extends Placed>(
+  cells: readonly Cell[],
+  writable: (cell: Cell) => WritableCell,
   heights: ReadonlyMap<number, number> = new Map(),
-): string {
+): Generator<string> {
   let xml = '';
   let open = -1;
   for (const cell of inOrder(cells)) {
     if (cell.row !== open) {
-      if (open >= 0) xml += '</row>';
+      if (open >= 0) yield `${xml}</row>`;
       open = cell.row;
       const height = heights.get(open);
-      xml += `<row r="${open + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
+      xml = `<row r="${open + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
     }
-    xml += cellXml(cell);
+    xml += cellXml(writable(cell));
   }
-  return open < 0 ? xml : `${xml}</row>`;
+  if (open >= 0) yield `${xml}</row>`;
 }
 
 /** Row by row, each from the left: as cells come already from a snapshot or a plan. */
-function inOrder(cells: readonly WritableCell[]): readonly WritableCell[] {
-  const goesOn = ({ row, col }: WritableCell, index: number): boolean => {
+function inOrder<Cell extends Placed>(cells: readonly Cell[]): readonly Cell[] {
+  const goesOn = ({ row, col }: Cell, index: number): boolean => {
     const before = cells[index - 1];
     return !before || before.row < row || (before.row === row && before.col <= col);
   };

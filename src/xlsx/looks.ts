@@ -32,7 +32,20 @@ const MARKS = { bold: 'b', italic: 'i', underline: 'u' } as const;
 /** Names the look of a cell: cells with the same key share one format. `merged` says that it heads a merged area. */
 export function lookKey(cell: PlannedCell, merged: boolean): string {
   const { style = 'text', look = 'general' } = cell;
-  return `${style} ${look} ${wrapsText(cell, merged) ? 'wrap' : 'line'}`;
+  return KEYS[style][look][wrapsText(cell, merged) ? 'wrap' : 'line'];
+}
+
+/** Made once: they are asked for twice for each cell. */
+const KEYS = eachOf(DESIGNS, (style) =>
+  eachOf(NUMBER_CODES, (look) => ({ wrap: `${style} ${look} wrap`, line: `${style} ${look} line` })),
+);
+
+function eachOf<Name extends string, Made>(
+  names: Readonly<Record<Name, unknown>>,
+  make: (name: Name) => Made,
+): Readonly<Record<Name, Made>> {
+  const keys = Object.keys(names) as Name[];
+  return Object.fromEntries(keys.map((name) => [name, make(name)])) as Record<Name, Made>;
 }
 
 /** The look that `key`, made by `lookKey` of the same style and number look, names. */

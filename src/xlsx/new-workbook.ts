@@ -147,20 +147,19 @@ function sheetXml({ cells, merges, widths }: PlainSheet, formats: readonly strin
     width === null ? '' : `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const rows = rowsXml(
-    cells
-      .filter(({ row, col }) => inGrid(row, col))
-      .map(({ row, col, content, format, formula }) => ({
-        row,
-        col,
-        content,
-        ...(formula !== undefined && formula.length <= MAX_FORMULA ? { formula } : {}),
-        style: styles.get(format) ?? 0,
-      })),
+    cells.filter(({ row, col }) => inGrid(row, col)),
+    ({ row, col, content, format, formula }) => ({
+      row,
+      col,
+      content,
+      ...(formula !== undefined && formula.length <= MAX_FORMULA ? { formula } : {}),
+      style: styles.get(format) ?? 0,
+    }),
   );
   const areas = merges.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`);
   return (
     `<worksheet xmlns="${MAIN}">${columns.some(Boolean) ? `<cols>${columns.join('')}</cols>` : ''}` +
-    `<sheetData>${rows}</sheetData>` +
+    `<sheetData>${[...rows].join('')}</sheetData>` +
     `${areas.length > 0 ? `<mergeCells count="${areas.length}">${areas.join('')}</mergeCells>` : ''}</worksheet>`
   );
 }

@@ -2,7 +2,7 @@ import { cellName, rangeName, refName } from '../workbook/address';
 import type { PlannedCell, SheetPlan } from '../workbook/plan';
 import { mergeHeads, placeOf, rowHeights } from '../workbook/row-heights';
 import type { CellValue } from '../workbook/snapshot';
-import { rowsXml } from './cell-xml';
+import { type WritableCell, rowsXml } from './cell-xml';
 import { lookKey } from './looks';
 import type { Dialect } from './namespaces';
 import type { KeptElement } from './kept-elements';
@@ -17,59 +17,61 @@ const MAX_LINKS = 65530;
 const PAPER = 9;
 
 /**
- * The whole part of one report sheet. `styles` gives the cell format of each look; `kept` is what people have put
- * on the sheet beside our cells (drawings, comments, protection) since it was last written.
+ * The whole part of one report sheet, piece by piece: the text of a large one is never held at once. `styles` gives
+ * the cell format of each look; `kept` is what people have put on the sheet beside our cells (drawings, comments,
+ * protection) since it was last written.
  */
-export function reportSheetXml(
-  { plan, keys }: LookedPlan,
+export function* reportSheetXml(
+  plan: SheetPlan,
   styles: ReadonlyMap<string, number>,
   dialect: Dialect,
   kept: readonly KeptElement[],
-): string {
-  const cells = plan.cells.map((cell, index) => {
+): Generator<string> {
+  const keyOf = keysOf(plan);
+  const writable = (cell: PlannedCell): WritableCell => {
     const { row, col, formula } = cell;
-    const style = styles.get(keys[index] ?? '') ?? 0;
+    const style = styles.get(keyOf(cell)) ?? 0;
     const content = contentOf(cell);
     return formula === undefined ? { row, col, content, style } : { row, col, content, formula, style };
-  });
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`,
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    viewXml(plan),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(plan.widths),
-    `<sheetData>${rowsXml(cells, rowHeights(plan))}</sheetData>`,
-    keptXml(kept, 'sheetProtection'),
-    mergesXml(plan),
-    linksXml(plan),
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="${PAPER}" orientation="${plan.print.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
-    // Codes such as 1E0101 are texts on purpose.
-    plan.cells.length > 0
-      ? `<ignoredErrors><ignoredError sqref="${usedRange(plan)}" numberStoredAsText="1"/></ignoredErrors>`
-      : '',
-    keptXml(kept, 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture'),
-    '</worksheet>',
-  ].join('');
+  };
+  yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  yield `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`;
+  yield '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+  yield viewXml(plan);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield columnsXml(plan.widths);
+  yield '<sheetData>';
+  yield* rowsXml(plan.cells, writable, rowHeights(plan));
+  yield '</sheetData>';
+  yield keptXml(kept, 'sheetProtection');
+  yield mergesXml(plan);
+  yield linksXml(plan);
+  yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+  yield `<pageSetup paperSize="${PAPER}" orientation="${plan.print.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`;
+  yield '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
+  // Codes such as 1E0101 are texts on purpose.
+  if (plan.cells.length > 0)
+    yield `<ignoredErrors><ignoredError sqref="${usedRange(plan)}" numberStoredAsText="1"/></ignoredErrors>`;
+  yield keptXml(kept, 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture');
+  yield '</worksheet>';
 }
 
-/** A plan with the name of each cell's look, in the order of its cells. */
-export interface LookedPlan {
-  readonly plan: SheetPlan;
-  readonly keys: readonly string[];
-}
-
-export function withLooks(plan: SheetPlan): LookedPlan {
+/** Names the look of each cell of a plan. */
+function keysOf(plan: SheetPlan): (cell: PlannedCell) => string {
   const heads = mergeHeads(plan);
-  return { plan, keys: plan.cells.map((cell) => lookKey(cell, heads.has(placeOf(cell)))) };
+  return (cell) => lookKey(cell, heads.has(placeOf(cell)));
 }
 
 /** The looks that the cells of plans ask for, each with a cell that has it. */
-export function looksOf(plans: readonly LookedPlan[]): ReadonlyMap<string, PlannedCell> {
+export function looksOf(plans: readonly SheetPlan[]): ReadonlyMap<string, PlannedCell> {
   const looks = new Map<string, PlannedCell>();
-  for (const { plan, keys } of plans) plan.cells.forEach((cell, index) => looks.set(keys[index] ?? '', cell));
+  for (const plan of plans) {
+    const keyOf = keysOf(plan);
+    for (const cell of plan.cells) {
+      const key = keyOf(cell);
+      if (!looks.has(key)) looks.set(key, cell);
+    }
+  }
   return looks;
 }
 

@@ -12,8 +12,8 @@ import { contentTypesBytes, relationshipsBytes } from './package-write';
 import type { AddedPart } from './package-write';
 import { attempt } from './refusal';
 import type { WriteRefusal } from './refusal';
-import { looksOf, reportSheetXml, withLooks } from './report-sheet';
-import type { LookedPlan } from './report-sheet';
+import { encoded } from './pieces';
+import { looksOf, reportSheetXml } from './report-sheet';
 import { addLooks } from './styles-write';
 import { readWorkbookPart } from './workbook-part';
 import type { WorkbookPart } from './workbook-part';
@@ -121,8 +121,7 @@ function targetsOf(archive: Package, workbook: WorkbookPart, plans: readonly She
 function written(archive: Package, workbook: WorkbookPart, targets: readonly SheetTarget[]): Uint8Array {
   const { dialect, relationships } = workbook;
   const styles = stylesOf(archive, workbook, targets);
-  const sheets = targets.map((target) => ({ target, looked: withLooks(target.plan) }));
-  const styled = addLooks(styles.tree, looksOf(sheets.map(({ looked }) => looked)));
+  const styled = addLooks(styles.tree, looksOf(targets.map(({ plan }) => plan)));
   // Its entries name cells; one that has moved makes Excel repair the file, while without the part it says nothing.
   const chain = relationships.find(({ type, external }) => type === 'calcChain' && !external) ?? null;
   const added: AddedPart[] = [
@@ -143,21 +142,20 @@ function written(archive: Package, workbook: WorkbookPart, targets: readonly She
       relationshipsBytes(archive, workbook.part, dialect, added, chain?.id ?? null),
     );
   }
-  for (const { target, looked } of sheets) {
-    changed.set(target.part, sheetBytes(archive, target, looked, styled.indexes, dialect));
+  for (const target of targets) {
+    changed.set(target.part, sheetBytes(archive, target, styled.indexes, dialect));
   }
   return packed(archive, changed, chain?.target ?? null);
 }
 
 function sheetBytes(
   archive: Package,
-  { part, existing }: SheetTarget,
-  looked: LookedPlan,
+  { plan, part, existing }: SheetTarget,
   styles: ReadonlyMap<string, number>,
   dialect: Dialect,
 ): Uint8Array {
   const kept = existing ? keptElements(partTree(archive, part)) : [];
-  return new TextEncoder().encode(reportSheetXml(looked, styles, dialect, kept));
+  return encoded(reportSheetXml(plan, styles, dialect, kept));
 }
 
 /** The styles part, or an empty one to be added where the workbook has none. */

@@ -120,6 +120,7 @@ export const reports: typeof source = {
     of: 'of',
     ofFunction: '{name}, function {function}',
     places: '{places} {places|decimal|decimals}, half up',
+    sumInput: '{ranges} ({count} cells) = {total:number}',
     total: 'Total',
     totalPrinted: 'Printed total',
   },

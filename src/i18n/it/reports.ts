@@ -125,6 +125,7 @@ export const reports = {
     of: 'di',
     ofFunction: '{name}, funzione {function}',
     places: '{places} {places|decimale|decimali}, metà per eccesso',
+    sumInput: '{ranges} ({count} celle) = {total:number}',
     total: 'Totale',
     totalPrinted: 'Totale stampato',
   },

@@ -40,7 +40,7 @@ export function totalsOf({
   unknown = () => false,
 }: TotalsInput): readonly TotalFact[] {
   const facts: TotalFact[] = [];
-  let open: readonly Item[] = [];
+  let open: Item[] = [];
   let boundary = true;
   let headed = true;
   let gap = -1;
@@ -57,7 +57,7 @@ export function totalsOf({
       if (row.kind !== 'section' && unknown(row.row)) gap = open.length;
       continue;
     }
-    if (row.kind === 'data') open = [...open, { figure: printed, kind: 'row', opens: boundary, headed }];
+    if (row.kind === 'data') open.push({ figure: printed, kind: 'row', opens: boundary, headed });
     boundary = headed = false;
     if (row.kind !== 'subtotal' && row.kind !== 'total') continue;
     const from = startOf(open, row, printed, gap);

@@ -1,15 +1,12 @@
-import { type Expression, operands } from '../../domain/expression';
 import type { Figure } from '../../domain/figure';
-import { type Lang, formatDecimal, interpolate, wordFor } from '../../i18n';
-import { refName } from '../../workbook/address';
+import { interpolate, wordFor } from '../../i18n';
 import { figureCell, printedCell, readIn, text } from '../cells';
 import type { DraftRow } from '../draft';
+import { type InputsOf, inputsWriter } from '../inputs';
 import { type GivenFigure, overrideNotes } from '../overrides';
 import { type Registered, agreementOf, registeredFigures } from '../register';
 import type { Report, ReportContext } from '../report';
 
-/** Excel's limit on the text of a cell is 32,767; the rest is for the words that say what was left out. */
-const MAX_TEXT = 32_000;
 /** Before a formula shown as text, so that nothing takes it for one to calculate. */
 const FORMULA_MARK = 'fx ';
 
@@ -19,7 +16,7 @@ export const calculationRegister: Report = {
   hasData: (context) => registeredFigures(context).length > 0,
   draft(context) {
     const { heads, notes } = context.words.reports;
-    const inputOf = inputWriter(context.lang);
+    const inputsOf = inputsWriter(context.lang, context.words);
     return {
       tables: [
         {
@@ -36,7 +33,7 @@ export const calculationRegister: Report = {
             heads.outcome,
             heads.readIn,
           ],
-          rows: registeredFigures(context).map((each) => figureRow(context, each, inputOf)),
+          rows: registeredFigures(context).map((each) => figureRow(context, each, inputsOf)),
         },
       ],
       notes: [notes.register, ...overrideNotes(context)],
@@ -44,7 +41,7 @@ export const calculationRegister: Report = {
   },
 };
 
-function figureRow(context: ReportContext, { figure, title, given }: Registered, inputOf: InputOf): DraftRow {
+function figureRow(context: ReportContext, { figure, title, given }: Registered, inputsOf: InputsOf): DraftRow {
   const { words, lang, formulaOf } = context;
   const { id, rule, expression, exact, places, published } = figure;
   const formula = formulaOf(expression, places);
@@ -53,7 +50,7 @@ function figureRow(context: ReportContext, { figure, title, given }: Registered,
       text(id),
       text(title),
       text(wordFor(words.rules, rule)),
-      text(inputsText(context, expression, given, inputOf)),
+      text(inputsOf(expression, givenTexts(context, given))),
       text(formula === null ? noFormula(context, rule) : `${FORMULA_MARK}=${formula}`),
       text(exact),
       text(interpolate(words.reports.words.places, { places }, lang)),
@@ -71,56 +68,8 @@ const noFormula = ({ words }: ReportContext, rule: string): string =>
 const lookOf = ({ places, rule }: Figure) =>
   rule.startsWith('sum') || rule === 'incentive-due' ? 'money' : places === 1 ? 'percent1' : 'percent2';
 
-/** What is behind a figure: figures that somebody typed, and cells with what they hold: `'Foglio3'!F12 = 23.395,19; …`. */
-function inputsText(
-  { lang, words }: ReportContext,
-  expression: Expression,
-  given: readonly GivenFigure[],
-  inputOf: InputOf,
-): string | null {
-  const inputs = new Set(
-    given.map(({ id, value, note }) =>
-      interpolate(words.reports.words.overrideInput, { id, value, note }, lang),
-    ),
+/** Figures that somebody typed and that count in it. */
+const givenTexts = ({ lang, words }: ReportContext, given: readonly GivenFigure[]): readonly string[] =>
+  given.map(({ id, value, note }) =>
+    interpolate(words.reports.words.overrideInput, { id, value, note }, lang),
   );
-  const visit = (node: Expression): void => {
-    if ('ref' in node) inputs.add(inputOf(node));
-    else operands(node).forEach(visit);
-  };
-  visit(expression);
-  const kept: string[] = [];
-  let length = 0;
-  for (const input of inputs) {
-    length += input.length + 2;
-    if (length > MAX_TEXT) break;
-    kept.push(input);
-  }
-  const left = inputs.size - kept.length;
-  const more = left > 0 ? [interpolate(words.reports.words.moreInputs, { left }, lang)] : [];
-  return [...kept, ...more].join('; ') || null;
-}
-
-type Leaf = Extract<Expression, { op: 'cell' | 'reading' | 'missing' }>;
-type InputOf = (leaf: Leaf) => string;
-
-/** The words of an input, made once: the same cells are behind many figures. */
-function inputWriter(lang: Lang): InputOf {
-  const known = new Map<Leaf, string>();
-  return (leaf) => {
-    const written = known.get(leaf) ?? inputText(leaf, lang);
-    known.set(leaf, written);
-    return written;
-  };
-}
-
-function inputText(leaf: Leaf, lang: Lang): string {
-  const cell = refName(leaf.ref);
-  switch (leaf.op) {
-    case 'cell':
-      return `${cell} = ${formatDecimal(leaf.value, lang)}`;
-    case 'reading':
-      return `${cell} = ${formatDecimal(leaf.value, lang)} («${leaf.text}»)`;
-    case 'missing':
-      return `${cell} = –`;
-  }
-}
