@@ -41,7 +41,11 @@ export const calculationRegister: Report = {
   },
 };
 
-function figureRow(context: ReportContext, { figure, title, given }: Registered, inputsOf: InputsOf): DraftRow {
+function figureRow(
+  context: ReportContext,
+  { figure, title, given }: Registered,
+  inputsOf: InputsOf,
+): DraftRow {
   const { words, lang, formulaOf } = context;
   const { id, rule, expression, exact, places, published } = figure;
   const formula = formulaOf(expression, places);
