@@ -2,8 +2,9 @@ import { type Decimal, decimal } from '../domain/decimal';
 import { cellsOf } from '../domain/expression';
 import { rounded } from '../domain/rounding';
 import type { FigureCell } from '../recognition/facts';
+import type { CellRef } from '../workbook/address';
 import { cellKey } from './context';
-import { type Judged, type Verdict, verdictOf } from './relation';
+import { type Judged, type Relation, type Verdict, verdictOf } from './relation';
 import { supposing } from './supposing';
 
 /** What makes several relations fail at once. */
@@ -42,9 +43,11 @@ export function findCulprits(judged: readonly Judged[]): readonly Culprit[] {
 
 /** Every way to mend two failures by one cell, the best first. */
 function attemptsOf(judged: readonly Judged[]): readonly Attempt[] {
-  const byCell = indexOf(judged);
-  return judged
-    .filter(fails)
+  const failed = judged.filter(fails);
+  const suspects = new Set(failed.flatMap(({ relation }) => cellsIn(relation).map(cellKey)));
+  if (suspects.size === 0) return [];
+  const byCell = indexOf(judged, suspects);
+  return failed
     .flatMap((first) => closings(first, byCell))
     .flatMap((closing) => {
       const attempt = attemptOf(closing, byCell.get(cellKey(closing.term.ref)) ?? NOWHERE);
@@ -81,9 +84,17 @@ const MANY = 100;
 
 const NOWHERE: Place = { figure: null, parts: [] };
 
-function indexOf(judged: readonly Judged[]): ReadonlyMap<string, Place> {
+/** Cells that may be wrong where the relation fails. */
+const cellsIn = ({ printed, equation }: Relation): readonly CellRef[] => [
+  printed.cell,
+  ...(equation?.terms ?? []).map(({ cell }) => cell.ref),
+];
+
+/** Of the suspects, the relations that each takes part in. */
+function indexOf(judged: readonly Judged[], suspects: ReadonlySet<string>): ReadonlyMap<string, Place> {
   const places = new Map<string, { figure: FigureCell | null; parts: Part[] }>();
   const note = (key: string, figure: FigureCell | null, part: Part): void => {
+    if (!suspects.has(key)) return;
     const place = places.get(key) ?? { figure: null, parts: [] };
     place.figure ??= figure;
     place.parts.push(part);

@@ -33,6 +33,7 @@ export function joinAliases(
   const idOf = new Map<string, string>();
   const joinings: Joining[] = [];
   for (const projects of byObjective(placed, byKey)) {
+    if (shareTable(projects)) continue;
     const index = titleIndex<Coded>();
     for (const project of projects) {
       const twin = findTwin(project, index.find);
@@ -48,6 +49,11 @@ export function joinAliases(
     }
   }
   return { idOf, joinings };
+}
+
+/** Projects that all stand in one table are all different. */
+function shareTable([first, ...others]: readonly Coded[]): boolean {
+  return [...(first?.tables ?? [])].some((table) => others.every(({ tables }) => tables.has(table)));
 }
 
 function findTwin(

@@ -5,7 +5,7 @@ import type { Joining, ModelNode } from './model';
 import { nodeBudget } from './node-budget';
 import type { IndicatorGroup } from './place-indicators';
 import type { Group } from './place-nodes';
-import { type PlacedNode, byAuthority } from './placed';
+import { byAuthority } from './placed';
 
 interface Placed {
   readonly groups: ReadonlyMap<string, Group>;
@@ -19,8 +19,9 @@ export function modelNodes({ groups, indicators, joinings, periods }: Placed): r
   const aliases = aliasesOf(joinings);
   const nodes = new Map<string, ModelNode>();
   for (const group of groups.values()) {
-    const node = modelNode(group, group.facts, periods, aliases.get(group.id) ?? []);
-    nodes.set(group.id, { ...node, budget: nodeBudget(periods.latest(group.facts).facts) });
+    const latest = periods.latest(group.facts);
+    const node = modelNode(group, latest, aliases.get(group.id) ?? []);
+    nodes.set(group.id, { ...node, budget: nodeBudget(latest.facts) });
   }
   for (const { id, parent, facts } of indicators) {
     const of = parent === null ? null : (nodes.get(parent)?.period.year ?? null);
@@ -28,18 +29,16 @@ export function modelNodes({ groups, indicators, joinings, periods }: Placed): r
       ({ fact }) => of === null || fact.period.year === null || fact.period.year === of,
     );
     if (ofYear.length === 0) continue;
-    nodes.set(id, modelNode({ id, level: 'indicator', code: null, parent }, ofYear, periods, []));
+    nodes.set(id, modelNode({ id, level: 'indicator', code: null, parent }, periods.latest(ofYear), []));
   }
   return [...nodes.values()];
 }
 
 function modelNode(
   { id, level, code, parent }: Pick<Group, 'id' | 'level' | 'code' | 'parent'>,
-  placed: readonly PlacedNode[],
-  periods: LivePeriods,
+  { period, facts }: ReturnType<LivePeriods['latest']>,
   aliases: readonly string[],
 ): ModelNode {
-  const { period, facts } = periods.latest(placed);
   const ordered = byAuthority(facts).map(({ fact }) => fact);
   const titled = level === 'entity' ? ordered.filter(isNamed) : ordered;
   return {

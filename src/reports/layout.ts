@@ -74,18 +74,16 @@ function tableCells({ caption, heads, rows }: DraftTable, top: number): PlannedC
   return cells;
 }
 
+type Writable<Object> = { -readonly [Key in keyof Object]: Object[Key] };
+
 function planned(cell: DraftCell | null, rowStyle: CellStyle | undefined, place: Place): PlannedCell {
   const { row, col } = place;
   const style = cell?.style ?? rowStyle;
-  if (!cell) return style === undefined ? { row, col, value: null } : { row, col, value: null, style };
-  const formula = typeof cell.formula === 'function' ? cell.formula(place) : cell.formula;
-  return {
-    row,
-    col,
-    value: cell.value ?? null,
-    ...(formula !== undefined && { formula }),
-    ...(style !== undefined && { style }),
-    ...(cell.look !== undefined && { look: cell.look }),
-    ...(cell.link !== undefined && { link: cell.link }),
-  };
+  const made: Writable<PlannedCell> = { row, col, value: cell?.value ?? null };
+  const formula = typeof cell?.formula === 'function' ? cell.formula(place) : cell?.formula;
+  if (formula !== undefined) made.formula = formula;
+  if (style !== undefined) made.style = style;
+  if (cell?.look !== undefined) made.look = cell.look;
+  if (cell?.link !== undefined) made.link = cell.link;
+  return made;
 }

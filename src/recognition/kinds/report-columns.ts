@@ -25,7 +25,11 @@ const INDICATORS: ReadonlySet<ReportLine['part']> = new Set(['indicators', 'stra
 
 /** "RISULTATO" anywhere on a line says in which column results stand. */
 export function noteHeads(grid: Grid, row: number, labelCol: number, columns: ReportColumns): void {
-  const head = grid.cellsOf(row).find((cell) => cell.col > labelCol && lineOf(cell).part === 'result-head');
+  const head = grid
+    .cellsOf(row)
+    .find(
+      (cell) => cell.col > labelCol && cell.content.type === 'text' && lineOf(cell).part === 'result-head',
+    );
   if (head) columns.resultCol = head.col;
   const first = grid.cellsOf(row)[0];
   if (!first || !INDICATORS.has(lineOf(first).part)) return;

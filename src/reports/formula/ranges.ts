@@ -1,4 +1,11 @@
-import { type CellRange, type CellRef, quoteSheet, rangeName, refName } from '../../workbook/address';
+import {
+  type CellRange,
+  type CellRef,
+  cellName,
+  quoteSheet,
+  rangeName,
+  refName,
+} from '../../workbook/address';
 
 /** Excel's limit on the arguments of one function, with room to spare for those added beside the references. */
 const MAX_ARGS = 200;
@@ -9,34 +16,42 @@ const MAX_ARGS = 200;
  */
 export function compressed(refs: readonly CellRef[]): readonly string[] {
   if (refs.length === 1) return refs.map(refName);
-  const sheets = new Map<string, Map<number, CellRef>>();
-  const repeated: string[] = [];
-  for (const ref of refs) {
-    const cells = sheets.get(ref.sheet) ?? new Map<number, CellRef>();
-    sheets.set(ref.sheet, cells);
-    const place = ref.col * ROWS + ref.row;
-    if (cells.has(place)) repeated.push(refName(ref));
-    else cells.set(place, ref);
+  const sheets = new Map<string, number[]>();
+  for (const { sheet, row, col } of refs) {
+    const place = col * ROWS + row;
+    const places = sheets.get(sheet);
+    if (places) places.push(place);
+    else sheets.set(sheet, [place]);
   }
-  const ranges = [...sheets].flatMap(([sheet, cells]) => {
-    const places = [...cells.keys()].sort((a, b) => a - b);
-    return joined(runsDown(places)).map((range) => `${quoteSheet(sheet)}!${rangeName(range)}`);
-  });
+  const ranges: string[] = [];
+  const repeated: string[] = [];
+  for (const [sheet, places] of sheets) {
+    const quoted = quoteSheet(sheet);
+    places.sort((a, b) => a - b);
+    for (const range of joined(runsDown(places, (again) => repeated.push(`${quoted}!${placeName(again)}`))))
+      ranges.push(`${quoted}!${rangeName(range)}`);
+  }
   return [...ranges, ...repeated];
 }
 
 /** Rows of a sheet: makes one sortable number of a position. */
 const ROWS = 1_048_576;
 
-function runsDown(places: readonly number[]): readonly CellRange[] {
+const placeName = (place: number): string => cellName(place % ROWS, Math.floor(place / ROWS));
+
+/** Runs of sorted places; of one that comes again, `repeat` is told. */
+function runsDown(places: readonly number[], repeat: (place: number) => void): readonly CellRange[] {
   const runs: CellRange[] = [];
-  for (const place of places) {
-    const [row, col] = [place % ROWS, Math.floor(place / ROWS)];
-    const last = runs.at(-1);
-    if (last && last.left === col && last.bottom === row - 1)
-      runs[runs.length - 1] = { ...last, bottom: row };
-    else runs.push({ top: row, bottom: row, left: col, right: col });
-  }
+  let from = places[0] ?? 0;
+  places.forEach((place, index) => {
+    const next = places[index + 1];
+    if (next === place) repeat(place);
+    else if (next !== place + 1 || next % ROWS === 0) {
+      const col = Math.floor(place / ROWS);
+      runs.push({ top: from % ROWS, bottom: place % ROWS, left: col, right: col });
+      from = next ?? 0;
+    }
+  });
   return runs;
 }
 
