@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Decimal, decimal, exactText, fixedText, numberText, settled } from '../../src/domain/decimal';
+import { Decimal, decimal, exactText, fixedText, numberText, settled, sum } from '../../src/domain/decimal';
 
 const anyDecimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 49n), max: 10n ** 49n }), fc.integer({ min: -30, max: 30 }))
@@ -28,6 +28,21 @@ describe('the short ways give what the long ones give', () => {
         expect(exactText(value)).toBe(long.toSignificantDigits(34).toString());
         expect(fixedText(value, 2)).toBe(long.toDecimalPlaces(2).toFixed(2));
       }),
+    );
+  });
+
+  it('a sum of amounts, large and small', () => {
+    const amount = fc
+      .tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 16 }))
+      .map(([digits, places]) => new Decimal(`${digits}e-${places}`));
+    fc.assert(
+      fc.property(fc.array(amount), (amounts) => {
+        const long = amounts.reduce((total, value) => total.plus(value), new Decimal(0));
+        expect(sum(amounts).toString()).toBe(long.toString());
+      }),
+    );
+    expect(sum(['9999999.9999999', '0.0000001', '-0.25', '10000000'].map(decimal)).toString()).toBe(
+      '19999999.75',
     );
   });
 

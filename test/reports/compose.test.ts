@@ -1,9 +1,10 @@
-import { constant, meanOf } from '../../src/domain/expression';
+import { constant, meanOf, percentOf, sumOf } from '../../src/domain/expression';
 import { figure } from '../../src/domain/figure';
+import { leaf } from '../../src/model/leaf';
 import type { RatioMeasure } from '../../src/model/measures';
 import { compose } from '../../src/reports/compose';
 import { refName } from '../../src/workbook/address';
-import { type InputParts, at, inputOf, made, measures, node, sheet } from './model';
+import { type InputParts, at, inputOf, made, measures, money, node, numberCell, sheet } from './model';
 import { cellsOf, report, under } from './plans';
 import { RESOURCES } from './resources';
 
@@ -115,6 +116,45 @@ describe('an achievement', () => {
       97.75,
       'arrotondamento',
     ]);
+  });
+});
+
+describe('a figure made of very many cells', () => {
+  const rows = Array.from({ length: 150 }, (_, index) => index + 1);
+  const many = sumOf(rows.map((row) => leaf(numberCell(`C${row}`, '10.5'))));
+  const below = figure({ id: 'actual:1', rule: 'sum-below', expression: many, places: 2 });
+  const share = figure({
+    id: 'share:1',
+    rule: 'budget-share',
+    expression: percentOf(leaf(numberCell('C1', '10.5')), many),
+    places: 1,
+  });
+  const plan = report(
+    {
+      sheets: [
+        sheet(
+          'Foglio3',
+          rows.map((row) => [`C${row}`, 10.5]),
+        ),
+      ],
+      nodes: [
+        [
+          node('1', 'area', null),
+          { ...money('1', numberCell('D1', '1'), numberCell('E1', '1')), actual: below, share },
+        ],
+      ],
+    },
+    'registro',
+  );
+
+  it('is told by their ranges and their total', () => {
+    expect(under(plan, 'Celle di partenza', 'actual:1')?.value).toBe("'Foglio3'!C1:C150 (150 celle) = 1.575");
+  });
+
+  it('stands like that among the other cells behind a share', () => {
+    expect(under(plan, 'Celle di partenza', 'share:1')?.value).toBe(
+      "'Foglio3'!C1 = 10,5; 'Foglio3'!C1:C150 (150 celle) = 1.575",
+    );
   });
 });
 
