@@ -69,8 +69,10 @@ const WORD_DIGITS = 7;
 const WORD = 10 ** WORD_DIGITS;
 
 /** Half-up (away from zero on a tie), what Excel's ROUND does. */
-export const roundHalfUp = (value: Decimal, places: number): Decimal =>
-  settled(value).toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP);
+export function roundHalfUp(value: Decimal, places: number): Decimal {
+  const kept = settled(value);
+  return kept.decimalPlaces() <= places ? kept : kept.toDecimalPlaces(places, DecimalJs.ROUND_HALF_UP);
+}
 
 /** The value at up to 34 significant digits. */
 export const exactly = (value: Decimal): Decimal =>

@@ -25,15 +25,19 @@ const SHARE_PLACES = { objective: 2, area: 1 } as const;
  * updated budget, of the initial one where the workbook has no other. Shares are of the whole level's actual.
  */
 export function measureMoney(tree: Tree): ReadonlyMap<string, Money> {
-  const memo = new Map<string, Made | null>();
+  const memo: Readonly<Record<Amount, Map<string, Made | null>>> = {
+    initial: new Map(),
+    updated: new Map(),
+    actual: new Map(),
+  };
   const made = (node: ModelNode, amount: Amount): Made | null => {
-    const key = `${amount} ${node.id}`;
-    const known = memo.get(key);
+    const amounts = memo[amount];
+    const known = amounts.get(node.id);
     if (known !== undefined) return known;
-    memo.set(key, null);
-    const amounts = amountOf(node, amount, tree, made);
-    memo.set(key, amounts);
-    return amounts;
+    amounts.set(node.id, null);
+    const found = amountOf(node, amount, tree, made);
+    amounts.set(node.id, found);
+    return found;
   };
   const totals = {
     objective: totalOf('objective', tree, made),

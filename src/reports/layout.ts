@@ -27,7 +27,7 @@ export function layOut(
   ];
   let row = HEADING_ROWS;
   for (const table of shown) {
-    for (const cell of tableCells(table, row)) cells.push(cell);
+    addTable(cells, table, row);
     row += (table.caption === undefined ? 1 : 2) + table.rows.length + 1;
   }
   for (const note of notes) {
@@ -60,18 +60,17 @@ function withoutEmptyColumns(table: DraftTable): DraftTable {
   };
 }
 
-function tableCells({ caption, heads, rows }: DraftTable, top: number): PlannedCell[] {
+/** Adds the cells of a table whose first row is `top`. */
+function addTable(cells: PlannedCell[], { caption, heads, rows }: DraftTable, top: number): void {
   const head = caption === undefined ? top : top + 1;
   const first = head + 1;
-  const cells: PlannedCell[] =
-    caption === undefined ? [] : [{ row: top, col: 0, value: caption, style: 'strong' }];
+  if (caption !== undefined) cells.push({ row: top, col: 0, value: caption, style: 'strong' });
   heads.forEach((value, col) => cells.push({ row: head, col, value, style: 'head' }));
   rows.forEach((row, index) => {
     for (let col = 0; col < heads.length; col += 1) {
       cells.push(planned(row.cells[col] ?? null, row.style, { row: first + index, col, first }));
     }
   });
-  return cells;
 }
 
 type Writable<Object> = { -readonly [Key in keyof Object]: Object[Key] };

@@ -31,8 +31,10 @@ export interface ResourceBook {
 export function resourceBook(tree: Tree): ResourceBook {
   const listed = treeNodes(tree);
   const feet = new Map(MONEY.map((role) => [role, footFinder(tree, role)]));
-  const sumOfNode = (node: ModelNode, role: Money): Figure | null =>
-    added(`${role}:${node.id}:below`, feet.get(role)?.(node) ?? []);
+  const sumOfNode = (node: ModelNode, role: Money): Figure | null => {
+    const below = feet.get(role)?.(node) ?? NOTHING_BELOW;
+    return below.length === 0 ? null : added(`${role}:${node.id}:below`, below);
+  };
   const sums = (expressions: (role: Money) => readonly Expression[]): Record<Money, Figure | null> => ({
     initial: added('initial:total', expressions('initial')),
     updated: added('updated:total', expressions('updated')),
@@ -82,14 +84,18 @@ const inTree = (node: ModelNode): boolean => !isChain(node) && node.level !== 'i
 
 const hasMoney = (measure: NodeMeasure): boolean => MONEY.some((role) => measure[role] !== null);
 
+const NOTHING_BELOW: readonly Expression[] = [];
+
 /** Finds the expressions at the foot of a node: of the nodes below it that have none below themselves. */
 function footFinder({ children, measures }: Tree, role: Money): (node: ModelNode) => readonly Expression[] {
   const known = new Map<string, readonly Expression[]>();
   const footOf = (node: ModelNode): readonly Expression[] => {
+    const next = children.get(node.id);
+    if (!next) return NOTHING_BELOW;
     const held = known.get(node.id);
     if (held) return held;
-    known.set(node.id, []);
-    const foot = (children.get(node.id) ?? []).filter(inTree).flatMap((child) => {
+    known.set(node.id, NOTHING_BELOW);
+    const foot = next.filter(inTree).flatMap((child) => {
       const below = footOf(child);
       const own = measures.nodes.get(child.id)?.[role];
       return below.length > 0 ? below : own ? [own.expression] : [];

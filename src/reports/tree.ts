@@ -22,7 +22,9 @@ export function nodesBelow(
   const listed: Listed[] = [];
   const met = new Set<string>();
   const list = (id: string | null, depth: number): void => {
-    for (const node of indicatorsFirst(children.get(id) ?? [])) {
+    const below = children.get(id);
+    if (!below) return;
+    for (const node of indicatorsFirst(below)) {
       if (met.has(node.id) || !enters(node)) continue;
       met.add(node.id);
       listed.push({ node, measure: measures.nodes.get(node.id) ?? null, depth });

@@ -38,7 +38,8 @@ export function rangeName({ top, left, bottom, right }: CellRange): string {
 }
 
 /** A sheet name as formulas quote it: always in apostrophes, inner ones doubled. */
-export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+export const quoteSheet = (name: string): string =>
+  `'${name.includes("'") ? name.replaceAll("'", "''") : name}'`;
 
 /** `'Riepilogo risorse'!B12`: how a source is written everywhere. */
 export const refName = ({ sheet, row, col }: CellRef): string => `${quoteSheet(sheet)}!${cellName(row, col)}`;

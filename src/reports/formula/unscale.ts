@@ -24,10 +24,12 @@ function scaled(expression: Expression): Scaled | null {
 }
 
 const scaledSum = remembered((expression: Sum): Scaled | null => {
-  const cells = flattened(expression.args).map(scaledCell);
-  const factor = cells[0]?.factor ?? null;
-  const leaves = cells.flatMap((each) => (each && each.factor === factor ? [each.leaf] : []));
-  return factor === null || Number(factor) === 0 || leaves.length < cells.length
-    ? null
-    : { inner: { op: 'sum', args: leaves }, factor };
+  const args = flattened(expression.args);
+  const factor = (args[0] && scaledCell(args[0]))?.factor ?? null;
+  if (factor === null || Number(factor) === 0) return null;
+  const leaves = args.flatMap((arg) => {
+    const cell = scaledCell(arg);
+    return cell?.factor === factor ? [cell.leaf] : [];
+  });
+  return leaves.length < args.length ? null : { inner: { op: 'sum', args: leaves }, factor };
 });
