@@ -11,6 +11,7 @@ import { modelNodes } from './model-nodes';
 import { orphans } from './orphans';
 import { placeIndicators } from './place-indicators';
 import { type Group, placeNodes } from './place-nodes';
+import { withoutPartialTotals } from './partial-totals';
 import { placedNodes } from './placed';
 import { type Spelled, spellings } from './spellings';
 
@@ -23,7 +24,7 @@ export function assemble(tables: readonly RecognisedTable[], settings: Settings)
   const { codes, misfits: duplicates } = separateDuplicates(placed, joined);
 
   const { groups, idOf } = placeNodes(placed, codes);
-  const all = insertParents(groups);
+  const all = insertParents(withoutPartialTotals(groups, idOf));
   const indicators = placeIndicators(placed, idOf);
   const lists = listedJoinings(placed, knownNodes(all, [...spelled.joinings, ...aliases.joinings]), settings);
   const joinings = [...spelled.joinings, ...aliases.joinings, ...lists.joinings];
