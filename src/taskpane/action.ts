@@ -5,6 +5,7 @@ import type { Problems } from './problems';
 import type { PaneState } from './state';
 import type { Store } from './store';
 import type { Tasks } from './tasks';
+import type { IconName } from './icons';
 
 /** What actions work with; handed in by the composition root, never imported. */
 export interface PaneContext {
@@ -25,8 +26,8 @@ export interface Action<Argument = void> {
   /** "go-to-cell": unique; the ribbon and the tests call it by this. */
   readonly id: string;
   readonly label: (words: Messages) => string;
-  /** Name of an icon registered in `icons.tsx`. */
-  readonly icon?: string;
+  /** An icon registered in `icons.tsx`. */
+  readonly icon?: IconName;
   /** As `KeyboardEvent` spells it: "F5", "Alt+1". */
   readonly shortcut?: string;
   readonly applies: (state: PaneState, argument: Argument) => boolean;

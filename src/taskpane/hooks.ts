@@ -3,6 +3,7 @@ import { type Lang, type Messages, messagesOf } from '../i18n';
 import { runAction } from './actions/run';
 import type { Action, PaneContext } from './action';
 import type { PaneState } from './state';
+import type { IconName } from './icons';
 
 export const PaneContextOf = createContext<PaneContext | null>(null);
 
@@ -30,7 +31,7 @@ export const useLang = (): Lang => usePane(({ lang }) => lang);
 /** An action as a component uses it. */
 export interface BoundAction<Argument> {
   readonly label: string;
-  readonly icon: string | undefined;
+  readonly icon: IconName | undefined;
   readonly shortcut: string | undefined;
   /** Whether it may be done now, to this. */
   readonly applies: (argument: Argument) => boolean;

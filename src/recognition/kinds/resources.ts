@@ -1,4 +1,3 @@
-import type { Level } from '../../domain/levels';
 import { fold } from '../../domain/text';
 import type { Fact, FigureCell, NodeFact } from '../facts';
 import { type FigureReader, type Measured, figureReader } from '../layout/figures';
@@ -153,7 +152,3 @@ const numberCode = (node: NodeFact): Fact => ({
   readAs: node.code,
   alternative: null,
 });
-
-/** Levels of the rows that hold figures, for telling one resources table from another. */
-export const levelsOfRows = (rows: readonly TreeRow[]): readonly Level[] =>
-  rows.filter(({ sums }) => !sums).flatMap(({ node }) => (node ? [node.level] : []));

@@ -28,8 +28,8 @@ export interface StatementColumn {
 /** Of several columns of one year the outturn speaks, then a bare year, then the later forecast. */
 const PREFERENCE: readonly ColumnRole[] = ['actual', 'amount', 'total', 'updated', 'initial'];
 const ASIDE: readonly ColumnRole[] = ['variation', 'number'];
-/** Parts of the columns of a statement; its functions are told by their heads. */
-export const STATEMENT_ROLES: readonly ColumnRole[] = [
+/** Parts whose heads tell that a table is a statement. */
+const TELLING: readonly ColumnRole[] = [
   'statement',
   'label',
   'amount',
@@ -37,9 +37,9 @@ export const STATEMENT_ROLES: readonly ColumnRole[] = [
   'initial',
   'updated',
   'composition',
-  'total',
-  ...ASIDE,
 ];
+/** Parts of the columns of a statement; its functions are told by their heads. */
+export const STATEMENT_ROLES: readonly ColumnRole[] = [...TELLING, 'total', ...ASIDE];
 const SHARE_TITLE = /\b(composizione|comp|incidenza)\b/;
 
 /** The columns of figures of a statement; of a year's forecasts and outturn, the outturn. */
@@ -205,18 +205,7 @@ const slug = (label: string): string => fold(label).replaceAll(' ', '-').slice(0
 
 /** Evidence of a statement: heads understood and rows whose item is known. */
 export const statementEvidence = (table: Table): readonly Evidence[] => [
-  ...headEvidence(
-    table,
-    assignRoles(table.columns, [
-      'statement',
-      'label',
-      'amount',
-      'actual',
-      'initial',
-      'updated',
-      'composition',
-    ]),
-  ),
+  ...headEvidence(table, assignRoles(table.columns, TELLING)),
   ...itemRows(table, 'other')
     .filter(({ match }) => match !== null)
     .map(({ row, match }) => ({
