@@ -1,4 +1,6 @@
+import { readerOf } from './alternatives';
 import type { Comparison } from './expression';
+import { lowered } from './typed';
 
 /** The verb that may stand inside a negation: "non deve essere superiore". */
 const VERB = "(?:(?:deve|devono|dovrà|dovranno|dovra'|sia|siano|è|e'|risulti|risultare|essere) ){0,3}";
@@ -28,10 +30,7 @@ const WORDS: readonly (readonly [pattern: string, comparison: Comparison])[] = [
 /** What may stand between the comparison and its number. */
 const CONNECTOR =
   "(?:(?:ad?|al|allo|alla|ai|agli|alle|di|del|dello|della|dei|delle|il|lo|la|i|gli|le|entro|a)(?= )|all'|dell'|l'|un valore di|:)";
-const BEFORE = WORDS.map(
-  ([pattern, comparison]) =>
-    [new RegExp(`(?<![a-zà-ù<>=])(?:${pattern})(?: ?${CONNECTOR})* ?$`, 'i'), comparison] as const,
-);
+const lastComparison = readerOf(WORDS, (anyWords) => `(?<![a-zà-ù<>=])${anyWords}(?: ?${CONNECTOR})* ?$`);
 
 /** How far back from a number its comparison is looked for. */
 const REACH = 60;
@@ -47,34 +46,31 @@ export interface FoundComparison {
 /** The comparison a text ends with, just before a number: "durata non superiore a " → `<=`; `null` when none. */
 export function comparisonBefore(text: string): FoundComparison | null {
   const offset = Math.max(0, text.length - REACH);
-  const near = text.slice(offset).concat(/[ :<>=≥≤']$/.test(text) ? '' : ' ');
-  let best: FoundComparison | null = null;
-  for (const [pattern, comparison] of BEFORE) {
-    const match = pattern.exec(near);
-    if (!match) continue;
-    const start = offset + match.index;
-    if (best === null || start < best.start) best = { comparison, start, words: match[0] };
-  }
-  return best;
+  const near = lowered(text.slice(offset));
+  const found = lastComparison(ENDINGS.has(near.slice(-1)) ? near : `${near} `);
+  return found && { comparison: found.meaning, start: offset + found.start, words: found.words };
 }
 
-const AFTER: readonly (readonly [RegExp, Comparison])[] = [
+/** After any other sign the number does not begin at once. */
+const ENDINGS: ReadonlySet<string> = new Set(" :<>=≥≤'");
+
+const firstComparison = readerOf<Comparison>(
   [
-    /^ ?(?:o|e|ed|od)(?: più| piu'?| superiore| maggiore| oltre| sopra| ?>)(?: (?:di|del|a|al) \d[\d.,]*)?/i,
-    '>=',
+    [
+      "(?:o|e|ed|od)(?: più| piu'?| superiore| maggiore| oltre| sopra| ?>)(?: (?:di|del|a|al) \\d[\\d.,]*)?",
+      '>=',
+    ],
+    ['(?:o|e|ed|od)(?: meno| inferiore| minore| ?<)', '<='],
+    ['al massimo|come massimo|max\\b', '<='],
+    ['almeno|come minimo|al minimo', '>='],
   ],
-  [/^ ?(?:o|e|ed|od)(?: meno| inferiore| minore| ?<)/i, '<='],
-  [/^ ?(?:al massimo|come massimo|max\b)/i, '<='],
-  [/^ ?(?:almeno|come minimo|al minimo)/i, '>='],
-];
+  (anyWords) => `^ ?${anyWords}`,
+);
 
 /** The comparison that follows a number: "1 o > di 1", "10 o più" → `>=`; `null` when none. */
 export function comparisonAfter(
   text: string,
 ): { readonly comparison: Comparison; readonly length: number } | null {
-  for (const [pattern, comparison] of AFTER) {
-    const match = pattern.exec(text);
-    if (match) return { comparison, length: match[0].length };
-  }
-  return null;
+  const found = firstComparison(lowered(text));
+  return found && { comparison: found.meaning, length: found.words.length };
 }

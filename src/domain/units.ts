@@ -1,4 +1,6 @@
+import { readerOf } from './alternatives';
 import type { Unit } from './reading';
+import { lowered } from './typed';
 
 /** How units are written after a number, longest first. A letter must not follow. */
 const WRITTEN: readonly (readonly [pattern: string, unit: Unit])[] = [
@@ -13,18 +15,12 @@ const WRITTEN: readonly (readonly [pattern: string, unit: Unit])[] = [
   ['ann[oi]', 'years'],
 ];
 const QUALIFIED = '(?:\\.?(?: (?:lavorativ|solar|consecutiv|medi|nett|natural|uomo)[a-z]*)*)';
-const PATTERNS = WRITTEN.map(
-  ([pattern, unit]) => [new RegExp(`^(?:${pattern})(?![a-zà-ù])${QUALIFIED}`, 'i'), unit] as const,
-);
+const beginning = readerOf(WRITTEN, (anyUnit) => `^${anyUnit}(?![a-zà-ù])${QUALIFIED}`);
 
 /** The unit a text begins with and how many characters say it ("gg. lavorativi …" → days, 14); `null` if none. */
 export function leadingUnit(text: string): { readonly unit: Unit; readonly length: number } | null {
-  if (text === '') return null;
-  for (const [pattern, unit] of PATTERNS) {
-    const match = pattern.exec(text);
-    if (match) return { unit, length: match[0].length };
-  }
-  return null;
+  const found = text === '' ? null : beginning(lowered(text));
+  return found && { unit: found.meaning, length: found.words.length };
 }
 
 /** Units that are words of time: a cell with one is text whatever its decimals look like. */

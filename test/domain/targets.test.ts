@@ -99,6 +99,21 @@ describe('digits that are no target', () => {
   ])('%s', (text) => expect(targetInWords(text)).toBeNull());
 });
 
+test.each([
+  'REALIZZAZIONE DI NON MENO DI N. 900 POSIZIONI',
+  'Durata NON SUPERIORE A 5 GG',
+  'ENTRO IL PRIMO SEMESTRE 2016',
+  'RISULTATO ATTESO 1 O > DI 1',
+  'DEVE ESSERE NULLO',
+  'RIDUZIONE DEL 5%',
+])('capitals say the same: %s', (text) => {
+  const small = targetInWords(text.toLowerCase());
+  expect(targetInWords(text)).toEqual({
+    ...small,
+    text: expect.stringMatching(new RegExp(`^${small?.text}$`, 'i')),
+  });
+});
+
 test('the words that say it are given back', () => {
   expect(targetInWords('tempo medio: non superiore a 5 gg (fonte)')?.text).toBe('non superiore a 5 gg');
   expect(targetInWords('seminari: almeno 6 entro maggio')?.text).toBe('almeno 6 … entro maggio');
