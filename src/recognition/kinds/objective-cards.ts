@@ -1,11 +1,11 @@
 import type { Level, Period } from '../../domain/levels';
 import { fold } from '../../domain/text';
-import type { CellRange } from '../../workbook/address';
 import type { NodeFact, ReadCell } from '../facts';
 import { readCell } from '../layout/figures';
 import { type Grid, textOf } from '../layout/grid';
 import { matchHead } from '../layout/head-match';
 import { sheetPeriod } from '../layout/period';
+import { spanOf } from '../layout/span';
 import type { ColumnRole } from '../thesaurus/heads';
 import type { FormKind, FoundForm } from './kind';
 import { bareNode, indicatorName, nodeName } from './node-names';
@@ -56,7 +56,12 @@ export const objectiveCards: FormKind = {
     const facts = cards.flatMap((card) => nodesOf(grid, card, period));
     const parts = new Set(fields.map(({ role }) => role));
     const found: FoundForm = {
-      range: rangeOf(fields),
+      range: spanOf(
+        fields.flatMap(({ row, labelCol, col }) => [
+          { row, col: labelCol },
+          { row, col },
+        ]),
+      ),
       confidence: Math.round(Math.min(0.99, 0.6 + 0.05 * parts.size) * 100) / 100,
       evidence: fields.map(({ row, labelCol, label, role }) => ({
         cell: grid.ref(row, labelCol),
@@ -183,14 +188,4 @@ const ownerOf = (grid: Grid, field: Field | null): string | null =>
 function textAt(grid: Grid, { row, col }: Field): string {
   const cell = grid.at(row, col);
   return cell?.content.type === 'number' ? String(cell.content.value) : textOf(cell);
-}
-
-function rangeOf(fields: readonly Field[]): CellRange {
-  const rows = fields.map(({ row }) => row);
-  return {
-    top: Math.min(...rows),
-    bottom: Math.max(...rows),
-    left: Math.min(...fields.map(({ labelCol }) => labelCol)),
-    right: Math.max(...fields.map(({ col }) => col)),
-  };
 }

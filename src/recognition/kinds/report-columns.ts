@@ -5,9 +5,9 @@ import { type ReportLine, lineOf } from './report-lines';
 
 /** Columns in which a form's indicators keep what is said of them, once a line of heads has named them. */
 export interface ReportColumns {
-  resultCol: number | null;
-  targetCol: number | null;
-  achievementCol: number | null;
+  readonly result: number | null;
+  readonly target: number | null;
+  readonly achievement: number | null;
 }
 
 /** A cell that is a head and nothing more. */
@@ -23,18 +23,23 @@ export function isTableHead(grid: Grid, row: number): boolean {
 
 const INDICATORS: ReadonlySet<ReportLine['part']> = new Set(['indicators', 'strategic-indicators']);
 
-/** "RISULTATO" anywhere on a line says in which column results stand. */
-export function noteHeads(grid: Grid, row: number, labelCol: number, columns: ReportColumns): void {
-  const head = grid
-    .cellsOf(row)
-    .find(
-      (cell) => cell.col > labelCol && cell.content.type === 'text' && lineOf(cell).part === 'result-head',
-    );
-  if (head) columns.resultCol = head.col;
-  const first = grid.cellsOf(row)[0];
-  if (!first || !INDICATORS.has(lineOf(first).part)) return;
-  columns.targetCol = headedBy(grid, row, labelCol, 'target');
-  columns.achievementCol = headedBy(grid, row, labelCol, 'achievement');
+/**
+ * The columns from this row on: "RISULTATO" anywhere on a line says in which column results stand, the heads beside
+ * "INDICATORI" where targets and degrees do; what a row does not say stays as it was `before`.
+ */
+export function headsOn(grid: Grid, row: number, labelCol: number, before: ReportColumns): ReportColumns {
+  const cells = grid.cellsOf(row);
+  const head = cells.find(
+    (cell) => cell.col > labelCol && cell.content.type === 'text' && lineOf(cell).part === 'result-head',
+  );
+  const columns = head ? { ...before, result: head.col } : before;
+  const [first] = cells;
+  if (!first || !INDICATORS.has(lineOf(first).part)) return columns;
+  return {
+    ...columns,
+    target: headedBy(grid, row, labelCol, 'target'),
+    achievement: headedBy(grid, row, labelCol, 'achievement'),
+  };
 }
 
 /** Column right of the label whose head says the role plainly. */
