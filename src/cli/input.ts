@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '../domain/result';
 import { type Lang, interpolate, messagesOf } from '../i18n';
@@ -19,7 +19,7 @@ export interface Input {
 export async function readInput(file: string, progress: Progress, lang: Lang): Promise<Result<Input, Fault>> {
   const name = basename(file);
   progress(interpolate(messagesOf(lang).cli.reading, { file: name }, lang));
-  const bytes = await readBytes(file);
+  const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   const opened = openWorkbook(bytes.value, await toolsFor(bytes.value));
   if (!opened.ok) return err(faultOfRefusal(opened.error, file));
@@ -36,9 +36,9 @@ async function toolsFor(bytes: Uint8Array): Promise<FileTools> {
   return { codec: NODE_CODEC, readXls: readWithSheetJs };
 }
 
-async function readBytes(file: string): Promise<Result<Uint8Array, Fault>> {
+function readBytes(file: string): Result<Uint8Array, Fault> {
   try {
-    return ok(await readFile(file));
+    return ok(readFileSync(file));
   } catch (thrown) {
     return err(readFault(file, codeOf(thrown)));
   }

@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '../domain/result';
 import { type Lang, interpolate, messagesOf } from '../i18n';
 import { type Outcome, runPipeline } from '../pipeline';
-import { type SaveRefusal, replaceFile, saveFile } from '../xlsx/save';
+import { type SaveRefusal, replaceFile, saveFile, statOf } from '../xlsx/save';
 import { type WrittenWorkbook, writeInto } from '../xlsx/write';
 import { type Ended, type Progress, done, refused } from './ended';
 import { type Fault, fault, faultOfRefusal } from './fault';
@@ -20,7 +19,7 @@ export interface ReportRequest extends OutChoice {
 /** Recognises, recomputes, checks and writes the report sheets into a copy, or into the file itself. */
 export async function report(request: ReportRequest, lang: Lang, progress: Progress): Promise<Ended> {
   const { file, inPlace, json } = request;
-  const out = await target(request);
+  const out = target(request);
   if (!out.ok) return refused(out.error, lang);
   const input = await readInput(file, progress, lang);
   if (!input.ok) return refused(input.error, lang);
@@ -34,7 +33,7 @@ export async function report(request: ReportRequest, lang: Lang, progress: Progr
   if (!written.ok) return refused(faultOfRefusal(written.error, file), lang);
 
   progress(interpolate(cli.writing, { file: basename(out.value) }, lang));
-  const saved = await save(out.value, written.value, inPlace);
+  const saved = save(out.value, written.value, inPlace);
   if (!saved.ok) return refused(saved.error, lang);
   return done(
     json
@@ -52,20 +51,20 @@ export async function report(request: ReportRequest, lang: Lang, progress: Progr
 }
 
 /** Where to write; the input itself only when that was asked for. */
-async function target(request: ReportRequest): Promise<Result<string, Fault>> {
+function target(request: ReportRequest): Result<string, Fault> {
   const out = outPath(request);
-  if (!out.ok || request.inPlace || !(await isSameFile(request.file, out.value))) return out;
+  if (!out.ok || request.inPlace || !isSameFile(request.file, out.value)) return out;
   return err(fault(2, 'sameFile', { out: out.value }));
 }
 
-/** Whether two paths lead to one file, by whatever links. */
-async function isSameFile(first: string, second: string): Promise<boolean> {
-  const [one, other] = await Promise.all([first, second].map((path) => stat(path).catch(() => null)));
+/** Whether two paths lead to one file. */
+function isSameFile(first: string, second: string): boolean {
+  const [one, other] = [statOf(first), statOf(second)];
   return !!one && !!other && one.dev === other.dev && one.ino === other.ino;
 }
 
-async function save(out: string, { bytes }: WrittenWorkbook, inPlace: boolean): Promise<Result<void, Fault>> {
-  const saved = await (inPlace ? replaceFile(out, bytes) : saveFile(out, bytes));
+function save(out: string, { bytes }: WrittenWorkbook, inPlace: boolean): Result<void, Fault> {
+  const saved = inPlace ? replaceFile(out, bytes) : saveFile(out, bytes);
   return saved.ok ? ok(undefined) : err(saveFault(saved.error));
 }
 

@@ -1,4 +1,4 @@
-import { validJudgement } from '../model/judgements';
+import { type Judgement, validJudgement } from '../model/judgements';
 import type { SheetCorrection, TableCorrection } from '../recognition/corrections';
 import { columnIndex, columnName } from '../workbook/address';
 import { sameName } from '../workbook/sheet-names';
@@ -6,7 +6,7 @@ import type { SheetSnapshot } from '../workbook/snapshot';
 import { anchorOf, reanchored } from './anchors';
 import type { Notes } from './notes';
 import type { NoteRow } from './rows';
-import { readAcceptance, readJudgement, readTable } from './schema';
+import { saidTable } from './said-table';
 import { settingRows, withSetting } from './setting-rows';
 import { SHEET_IGNORED, SHEET_READ, WHAT } from './sheet-format';
 
@@ -81,12 +81,9 @@ function withSheet(notes: Notes, { about, value }: NoteRow): Notes | null {
 /** A table of a sheet that no row before it names begins what is said of that sheet. */
 function withTable(notes: Notes, row: NoteRow, sheetOf: FindSheet): Notes | null {
   const { about, value, top, bottom, columns = '', head = '' } = row;
-  const cols = columnsIn(String(columns));
-  const said = readTable({
-    kind: value,
-    head: { top: Number(top) - 1, bottom: Number(bottom) - 1 },
-    columns: cols,
-  });
+  const byRole = columnsIn(String(columns));
+  const rows = { top: Number(top) - 1, bottom: Number(bottom) - 1 };
+  const said = byRole && saidTable({ kind: value, head: rows, columns: byRole });
   if (about === undefined || !said) return null;
   const sheet = String(about);
   const table = reanchored(said, String(head), sheetOf(sheet));
@@ -111,16 +108,16 @@ function withJudged(
   type: 'confirmed' | 'override',
 ): Notes | null {
   if (about === undefined || value === undefined) return null;
-  const judgement = readJudgement({ type, node: String(about), value: String(value), note: String(note) });
-  if (!judgement || notes.judgements.some(({ node }) => node === judgement.node)) return null;
+  const judgement: Judgement = { type, node: String(about), value: String(value), note: String(note) };
+  if (notes.judgements.some(({ node }) => node === judgement.node)) return null;
   const valid = validJudgement(judgement, notes.settings);
   return valid.ok ? { ...notes, judgements: [...notes.judgements, valid.value] } : null;
 }
 
 function withAccepted(notes: Notes, { about, note = '' }: NoteRow): Notes | null {
   if (about === undefined) return null;
-  const acceptance = readAcceptance({ key: String(about), note: String(note) });
-  if (!acceptance || notes.acceptances.some(({ key }) => key === acceptance.key)) return null;
+  const acceptance = { key: String(about), note: String(note) };
+  if (notes.acceptances.some(({ key }) => key === acceptance.key)) return null;
   return { ...notes, acceptances: [...notes.acceptances, acceptance] };
 }
 

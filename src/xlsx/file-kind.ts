@@ -1,5 +1,5 @@
 import type { Result } from '../domain/result';
-import { type Codec, PLAIN_CODEC } from './codec';
+import type { Codec } from './codec';
 import { LIMITS } from './limits';
 import type { PlainWorkbook } from './new-workbook';
 import { isOdf, readOds } from './ods';
@@ -25,8 +25,6 @@ export interface FileTools {
   readonly readXls: XlsReader | null;
 }
 
-export const PLAIN_TOOLS: FileTools = { codec: PLAIN_CODEC, readXls: null };
-
 const ZIP = [0x50, 0x4b];
 
 /** How the files that people hand over by mistake begin. */
@@ -44,10 +42,8 @@ const LOOKS: readonly { readonly look: FileLook; readonly starts: readonly strin
  * says. Refuses what is no workbook before anything of it is parsed. What is open can be read (`readOpen`) and
  * written into (`writeInto`), so that a command that does both opens, and converts, once.
  */
-export const openWorkbook = (
-  bytes: Uint8Array,
-  tools: FileTools = PLAIN_TOOLS,
-): Result<OpenFile, WorkbookRefusal> => attempt(() => openFile(bytes, tools));
+export const openWorkbook = (bytes: Uint8Array, tools: FileTools): Result<OpenFile, WorkbookRefusal> =>
+  attempt(() => openFile(bytes, tools));
 
 function openFile(bytes: Uint8Array, { codec, readXls: read }: FileTools): OpenFile {
   if (bytes.length === 0) refuse({ type: 'EmptyFile' });

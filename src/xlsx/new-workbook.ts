@@ -3,7 +3,7 @@ import type { CellRange } from '../workbook/address';
 import { freeSheetName } from '../workbook/sheet-names';
 import type { CellSnapshot, Visibility } from '../workbook/snapshot';
 import { rowsXml } from './cell-xml';
-import { type Codec, PLAIN_CODEC } from './codec';
+import type { Codec } from './codec';
 import { inGrid, MAX_FORMULA } from './grid';
 import { GENERAL } from './number-formats';
 import { escapeAttribute, escapeText } from './xml-text';
@@ -41,7 +41,7 @@ const FIRST_CUSTOM_FORMAT = 164;
 const NAME = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 
 /** A new .xlsx with these sheets and nothing else. Names that Excel refuses are mended. */
-export function newWorkbook(workbook: PlainWorkbook, codec: Codec = PLAIN_CODEC): Uint8Array {
+export function newWorkbook(workbook: PlainWorkbook, codec: Codec): Uint8Array {
   const names = sheetNames(workbook.sheets);
   const formats = [
     ...new Set([GENERAL, ...workbook.sheets.flatMap(({ cells }) => cells.map(({ format }) => format))]),

@@ -1,4 +1,4 @@
-import { type Codec, PLAIN_CODEC } from './codec';
+import type { Codec } from './codec';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
 import type { Meter } from './xml-scan';
@@ -28,7 +28,7 @@ export interface Relationship {
 export const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Opens the archive; nothing is unzipped yet. */
-export function openPackage(bytes: Uint8Array, codec: Codec = PLAIN_CODEC): Package {
+export function openPackage(bytes: Uint8Array, codec: Codec): Package {
   const entries = readZip(bytes);
   const xml = entries.filter(({ name }) => isXmlPart(name));
   const size = xml.reduce((total, entry) => total + entry.size, 0);

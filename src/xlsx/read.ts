@@ -7,6 +7,7 @@ import type { PlainWorkbook } from './new-workbook';
 import { readNumberFormats } from './number-formats';
 import { findPart, isXmlPart, partBytes } from './opc';
 import type { Package } from './opc';
+import { PLAIN_TOOLS } from './plain-codec';
 import type { WorkbookRefusal } from './refusal';
 import { attempt } from './refusal';
 import { readSharedStrings } from './shared-strings';
@@ -24,7 +25,7 @@ import { verify } from './zip-read';
 export function readWorkbook(
   bytes: Uint8Array,
   file: string,
-  tools?: FileTools,
+  tools: FileTools = PLAIN_TOOLS,
 ): Result<WorkbookSnapshot, WorkbookRefusal> {
   const opened = openWorkbook(bytes, tools);
   return opened.ok ? readOpen(opened.value, file) : opened;

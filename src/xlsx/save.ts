@@ -1,4 +1,15 @@
-import { copyFile, open, realpath, rename, stat, unlink } from 'node:fs/promises';
+import {
+  type Stats,
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
@@ -30,49 +41,42 @@ const REASONS: Readonly<Record<string, SaveRefusal['reason']>> = {
  * Writes a file whole or not at all: into a temporary file of the same folder, flushed to the disk, then renamed
  * over the target. A link is followed; the permissions of a file that is replaced stay.
  */
-export async function saveFile(path: string, bytes: Uint8Array): Promise<Result<void, SaveRefusal>> {
-  return guarded(path, async () => {
-    const target = await resolved(path);
-    await writeWhole(target, bytes);
-  });
-}
+export const saveFile = (path: string, bytes: Uint8Array): Result<void, SaveRefusal> =>
+  guarded(path, () => writeWhole(resolved(path), bytes));
 
 /** The same over the input itself, of which `<path>.bak` keeps the bytes it had. */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<Result<void, SaveRefusal>> {
-  return guarded(path, async () => {
-    const target = await resolved(path);
+export const replaceFile = (path: string, bytes: Uint8Array): Result<void, SaveRefusal> =>
+  guarded(path, () => {
+    const target = resolved(path);
     const copy = temporary(`${target}.bak`);
-    await cleaningUp(copy, async () => {
-      await copyFile(target, copy);
-      await rename(copy, `${target}.bak`);
+    cleaningUp(copy, () => {
+      copyFileSync(target, copy);
+      renameSync(copy, `${target}.bak`);
     });
-    await writeWhole(target, bytes);
+    writeWhole(target, bytes);
   });
-}
 
-async function writeWhole(target: string, bytes: Uint8Array): Promise<void> {
-  const mode = await stat(target).then(
-    (before) => (before.isDirectory() ? Promise.reject(systemError('EISDIR')) : before.mode),
-    () => undefined,
-  );
+function writeWhole(target: string, bytes: Uint8Array): void {
+  const before = statOf(target);
+  if (before?.isDirectory()) throw systemError('EISDIR');
   const draft = temporary(target);
-  await cleaningUp(draft, async () => {
-    const file = await open(draft, 'wx', mode);
+  cleaningUp(draft, () => {
+    const file = openSync(draft, 'wx', before?.mode);
     try {
-      await file.writeFile(bytes);
-      await file.sync();
+      writeFileSync(file, bytes);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(draft, target);
+    renameSync(draft, target);
   });
 }
 
-async function cleaningUp(draft: string, work: () => Promise<void>): Promise<void> {
+function cleaningUp(draft: string, work: () => void): void {
   try {
-    await work();
+    work();
   } catch (thrown) {
-    await unlink(draft).catch(() => undefined);
+    rmSync(draft, { force: true });
     throw thrown;
   }
 }
@@ -81,11 +85,27 @@ async function cleaningUp(draft: string, work: () => Promise<void>): Promise<voi
 const temporary = (target: string): string =>
   join(dirname(target), `.${basename(target)}.${process.pid}.${Date.now().toString(36)}.tmp`);
 
-const resolved = (path: string): Promise<string> => realpath(path).catch(() => path);
-
-async function guarded(path: string, work: () => Promise<void>): Promise<Result<void, SaveRefusal>> {
+/** What lies where a path leads, by whatever links; `null` where nothing does. */
+export function statOf(path: string): Stats | null {
   try {
-    await work();
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Where a link leads; a path that leads nowhere yet is the target itself. */
+function resolved(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function guarded(path: string, work: () => void): Result<void, SaveRefusal> {
+  try {
+    work();
     return ok(undefined);
   } catch (thrown) {
     const code = codeOf(thrown);

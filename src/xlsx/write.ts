@@ -10,6 +10,7 @@ import type { Package } from './opc';
 import { newWorkbook } from './new-workbook';
 import { contentTypesBytes, relationshipsBytes } from './package-write';
 import type { AddedPart } from './package-write';
+import { PLAIN_TOOLS } from './plain-codec';
 import { attempt } from './refusal';
 import type { WriteRefusal } from './refusal';
 import { encoded } from './pieces';
@@ -39,7 +40,7 @@ export interface WrittenWorkbook {
 export function writeReports(
   bytes: Uint8Array,
   plans: readonly SheetPlan[],
-  tools?: FileTools,
+  tools: FileTools = PLAIN_TOOLS,
 ): Result<WrittenWorkbook, WriteRefusal> {
   const opened = openWorkbook(bytes, tools);
   return opened.ok ? writeInto(opened.value, plans) : opened;

@@ -1,4 +1,4 @@
-import { type Codec, inflateInSteps, PLAIN_CODEC, STEP } from './codec';
+import type { Codec } from './codec';
 import { LIMITS, RATIO_FLOOR } from './limits';
 import { refuse } from './refusal';
 
@@ -60,26 +60,25 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 }
 
 /** The entry's bytes, unzipped and checked against the size and checksum it declares. */
-export function unzip(entry: ZipEntry, codec: Codec = PLAIN_CODEC): Uint8Array {
+export function unzip(entry: ZipEntry, codec: Codec): Uint8Array {
   const content =
     entry.method === 0 ? entry.data : orDamaged(entry, () => codec.inflate(entry.data, entry.size));
   checkContent(entry, content.length, codec.crc32(content));
   return content;
 }
 
-/** The same check on an entry whose content nobody wants: of a large one nothing is kept. */
-export function verify(entry: ZipEntry, codec: Codec = PLAIN_CODEC): void {
-  if (entry.method === 0 || entry.data.length <= STEP) {
+/** The same check on an entry whose content nobody wants. */
+export function verify(entry: ZipEntry, codec: Codec): void {
+  if (entry.method === 0) {
     unzip(entry, codec);
     return;
   }
   let length = 0;
   let crc = 0;
   orDamaged(entry, () => {
-    inflateInSteps(entry.data, (chunk) => {
-      length += chunk.length;
-      if (length > entry.size) refuse({ type: 'Damaged', part: entry.name });
-      crc = codec.crc32(chunk, crc);
+    codec.inflateAway(entry.data, entry.size, (piece) => {
+      length += piece.length;
+      crc = codec.crc32(piece, crc);
     });
   });
   checkContent(entry, length, crc);

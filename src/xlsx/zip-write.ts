@@ -1,4 +1,4 @@
-import { type Codec, PLAIN_CODEC } from './codec';
+import type { Codec } from './codec';
 import type { ZipEntry } from './zip-read';
 
 /** 1 January 1980, 00:00: the same parts always give the same bytes. */
@@ -12,7 +12,7 @@ const RECORD_SIZE = 46;
 const END_SIZE = 22;
 
 /** A new entry, deflated. */
-export function zipEntry(name: string, content: Uint8Array, codec: Codec = PLAIN_CODEC): ZipEntry {
+export function zipEntry(name: string, content: Uint8Array, codec: Codec): ZipEntry {
   return {
     name,
     rawName: new TextEncoder().encode(name),

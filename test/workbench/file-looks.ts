@@ -1,5 +1,6 @@
 import { openPackage, findPart, partBytes, partTree, type Package } from '../../src/xlsx/opc';
 import { isOdf } from '../../src/xlsx/ods';
+import { PLAIN_CODEC } from '../../src/xlsx/plain-codec';
 import { readWorkbookPart, type WorkbookPart } from '../../src/xlsx/workbook-part';
 import { scanXml } from '../../src/xlsx/xml-scan';
 import { attribute, childOf, childrenOf, isTrue, type XmlElement } from '../../src/xlsx/xml-tree';
@@ -22,11 +23,11 @@ const ZIP = [0x50, 0x4b];
 
 /** Whether these are the bytes of a package (.xlsx, .xlsm); other formats are only read. */
 export const isPackage = (bytes: Uint8Array): boolean =>
-  ZIP.every((byte, index) => bytes[index] === byte) && !isOdf(openPackage(bytes));
+  ZIP.every((byte, index) => bytes[index] === byte) && !isOdf(openPackage(bytes, PLAIN_CODEC));
 
 /** Looks of each sheet of an .xlsx or .xlsm by its name; the file has been read, hence checked, before. */
 export function readLooks(bytes: Uint8Array): ReadonlyMap<string, SheetLooks> {
-  const archive = openPackage(bytes);
+  const archive = openPackage(bytes, PLAIN_CODEC);
   const workbook = readWorkbookPart(archive);
   const colour = colourReader(archive, related(archive, workbook, 'theme'));
   const styles = related(archive, workbook, 'styles');

@@ -1,12 +1,14 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { LIMITS } from '../../src/xlsx/limits';
+import { PLAIN_CODEC } from '../../src/xlsx/plain-codec';
 import { readWorkbook } from '../../src/xlsx/read';
-import { writeZip, zipEntry } from '../../src/xlsx/zip-write';
+import { writeZip, zipEntry as entryOf } from '../../src/xlsx/zip-write';
 import { richWorkbook } from './rich';
 import { errorOf, MAIN, sheetXml, workbook, zipped } from './support';
 import type { Parts } from './support';
 
 const refusal = (bytes: Uint8Array) => errorOf(readWorkbook(bytes, 'prova.xlsx'));
+const zipEntry = (name: string, content: Uint8Array) => entryOf(name, content, PLAIN_CODEC);
 const refusalOf = (parts: Parts) => refusal(zipped(parts));
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellSnapshot } from '../../src/workbook/snapshot';
-import { PLAIN_CODEC } from '../../src/xlsx/codec';
+import { PLAIN_CODEC } from '../../src/xlsx/plain-codec';
 import { readWorkbook } from '../../src/xlsx/read';
 import { readWithSheetJs } from '../../src/xlsx/sheetjs';
 import { writeReports } from '../../src/xlsx/write';
