@@ -5,10 +5,15 @@ import { areaResourcesRoman } from './cases/area-resources-roman';
 import { areaResourcesRowsOfObjectives } from './cases/area-resources-rows-of-objectives';
 import { areaResourcesSameYearTwice } from './cases/area-resources-same-year-twice';
 import { areaResourcesTwoYears } from './cases/area-resources-two-years';
+import { areaResourcesVariances } from './cases/area-resources-variances';
+import { areaSectionsTextAmounts } from './cases/area-sections-text-amounts';
 import { balanceSheetAnnexD } from './cases/balance-sheet-annex-d';
+import { balanceSheetAnnexDDetailed } from './cases/balance-sheet-annex-d-detailed';
 import { balanceSheetClosingDates } from './cases/balance-sheet-closing-dates';
 import { balanceSheetLetters } from './cases/balance-sheet-letters';
+import { balanceSheetMunicipalityCodes } from './cases/balance-sheet-municipality-codes';
 import { balanceSheetNational } from './cases/balance-sheet-national';
+import { balanceSheetReclassified } from './cases/balance-sheet-reclassified';
 import { balanceSheetSideBySide } from './cases/balance-sheet-side-by-side';
 import { balanceSheetTwoSidesYears } from './cases/balance-sheet-two-sides-years';
 import { budgetExecutionAccounts } from './cases/budget-execution-accounts';
@@ -19,14 +24,18 @@ import { budgetExecutionRevenues } from './cases/budget-execution-revenues';
 import { budgetExecutionTitles } from './cases/budget-execution-titles';
 import { contextSeriesExports } from './cases/context-series-exports';
 import { contextSeriesPopulationIndex } from './cases/context-series-population-index';
+import { contextSeriesSectorsShares } from './cases/context-series-sectors-shares';
 import { contextSeriesTenYears } from './cases/context-series-ten-years';
 import { contextSeriesTourism } from './cases/context-series-tourism';
 import { contextSeriesTwoTables } from './cases/context-series-two-tables';
+import { contextSeriesYearInTitle } from './cases/context-series-year-in-title';
 import { cycleCalendarDeadlines } from './cases/cycle-calendar-deadlines';
+import { cycleCalendarHeadWords } from './cases/cycle-calendar-head-words';
 import { cycleCalendarMonths } from './cases/cycle-calendar-months';
 import { cycleCalendarOffices } from './cases/cycle-calendar-offices';
 import { damagedCodes } from './cases/damaged-codes';
 import { damagedNumbers } from './cases/damaged-numbers';
+import { economicInterventionsRomanAreas } from './cases/economic-interventions-roman-areas';
 import { economicInterventionsThousands } from './cases/economic-interventions-thousands';
 import { economicInterventionsThreeYears } from './cases/economic-interventions-three-years';
 import { economicInterventionsWrongTotal } from './cases/economic-interventions-wrong-total';
@@ -38,6 +47,9 @@ import { entityObjectivesWrongMean } from './cases/entity-objectives-wrong-mean'
 import { formulaErrors } from './cases/formula-errors';
 import { functionCostsAndStructure } from './cases/function-costs-and-structure';
 import { functionCostsAnnexA } from './cases/function-costs-annex-a';
+import { functionCostsAnnexAFull } from './cases/function-costs-annex-a-full';
+import { functionCostsIncidenceRow } from './cases/function-costs-incidence-row';
+import { functionCostsRowsBareTotals } from './cases/function-costs-rows-bare-totals';
 import { functionCostsTransposed } from './cases/function-costs-transposed';
 import { functionCostsYearBlocks } from './cases/function-costs-year-blocks';
 import { genderBalanceAges } from './cases/gender-balance-ages';
@@ -49,20 +61,30 @@ import { healthRatiosBareFractions } from './cases/health-ratios-bare-fractions'
 import { healthRatiosBrokenIdentity } from './cases/health-ratios-broken-identity';
 import { healthRatiosFromAccounts } from './cases/health-ratios-from-accounts';
 import { healthRatiosMissingAndOther } from './cases/health-ratios-missing-and-other';
+import { healthRatiosParetoCodes } from './cases/health-ratios-pareto-codes';
 import { healthRatiosPercentText } from './cases/health-ratios-percent-text';
 import { healthRatiosTerms } from './cases/health-ratios-terms';
+import { healthRatiosTermsBelow } from './cases/health-ratios-terms-below';
 import { healthRatiosTermsOfOneYear } from './cases/health-ratios-terms-of-one-year';
+import { healthRatiosYearsDown } from './cases/health-ratios-years-down';
 import { hiddenAndUnknownSheets } from './cases/hidden-and-unknown-sheets';
 import { improvementProjectsArticle67 } from './cases/improvement-projects-article-67';
 import { improvementProjectsIndicators } from './cases/improvement-projects-indicators';
 import { improvementProjectsPerformance } from './cases/improvement-projects-performance';
 import { improvementProjectsReordered } from './cases/improvement-projects-reordered';
 import { improvementProjectsSums } from './cases/improvement-projects-sums';
+import { incomeStatementAccountNumbers } from './cases/income-statement-account-numbers';
 import { incomeStatementAnnexC } from './cases/income-statement-annex-c';
+import { incomeStatementExcelDates } from './cases/income-statement-excel-dates';
 import { incomeStatementForecastOutturn } from './cases/income-statement-forecast-outturn';
+import { incomeStatementForecastOutturnYears } from './cases/income-statement-forecast-outturn-years';
 import { incomeStatementFractionShares } from './cases/income-statement-fraction-shares';
 import { incomeStatementHeadingTotalWrong } from './cases/income-statement-heading-total-wrong';
+import { incomeStatementLongForm } from './cases/income-statement-long-form';
+import { incomeStatementManyHands } from './cases/income-statement-many-hands';
+import { incomeStatementMillions } from './cases/income-statement-millions';
 import { incomeStatementNegatives } from './cases/income-statement-negatives';
+import { incomeStatementSpecialAgency } from './cases/income-statement-special-agency';
 import { incomeStatementTotalsAbove } from './cases/income-statement-totals-above';
 import { incomeStatementWrongChanges } from './cases/income-statement-wrong-changes';
 import { incomeStatementYearInTitle } from './cases/income-statement-year-in-title';
@@ -94,6 +116,7 @@ import { individualObjectivesSecretary } from './cases/individual-objectives-sec
 import { individualObjectivesWeightsShort } from './cases/individual-objectives-weights-short';
 import { irregularSpending } from './cases/irregular-spending';
 import { noDataYet } from './cases/no-data-yet';
+import { objectiveResourcesOfWhich } from './cases/objective-resources-of-which';
 import { orphanProject } from './cases/orphan-project';
 import { personnelCostsTruncated } from './cases/personnel-costs-truncated';
 import { projectReportBlocks } from './cases/project-report-blocks';
@@ -104,6 +127,7 @@ import { projectResourcesCommitments } from './cases/project-resources-commitmen
 import { projectResourcesFirstRowOnly } from './cases/project-resources-first-row-only';
 import { projectResourcesNoCodes } from './cases/project-resources-no-codes';
 import { projectResourcesPegZeros } from './cases/project-resources-peg-zeros';
+import { projectResourcesQuartersAcross } from './cases/project-resources-quarters-across';
 import { projectResourcesReversed } from './cases/project-resources-reversed';
 import { projectResourcesSections } from './cases/project-resources-sections';
 import { projectResourcesThousandsText } from './cases/project-resources-thousands-text';
@@ -111,6 +135,7 @@ import { projectResourcesTotalAbove } from './cases/project-resources-total-abov
 import { projectResourcesTotalAboveWrong } from './cases/project-resources-total-above-wrong';
 import { projectResourcesTwoFunds } from './cases/project-resources-two-funds';
 import { resourcesThousandsAndEuro } from './cases/resources-thousands-and-euro';
+import { severalTablesAccountsAndRatios } from './cases/several-tables-accounts-and-ratios';
 import { severalTablesOneSheet } from './cases/several-tables-one-sheet';
 import { severalTablesPerformanceSheet } from './cases/several-tables-performance-sheet';
 import { structuralDataTextUnits } from './cases/structural-data-text-units';
@@ -126,10 +151,15 @@ export const layouts: readonly LayoutCase[] = [
   areaResourcesRowsOfObjectives,
   areaResourcesSameYearTwice,
   areaResourcesTwoYears,
+  areaResourcesVariances,
+  areaSectionsTextAmounts,
   balanceSheetAnnexD,
+  balanceSheetAnnexDDetailed,
   balanceSheetClosingDates,
   balanceSheetLetters,
+  balanceSheetMunicipalityCodes,
   balanceSheetNational,
+  balanceSheetReclassified,
   balanceSheetSideBySide,
   balanceSheetTwoSidesYears,
   budgetExecutionAccounts,
@@ -140,14 +170,18 @@ export const layouts: readonly LayoutCase[] = [
   budgetExecutionTitles,
   contextSeriesExports,
   contextSeriesPopulationIndex,
+  contextSeriesSectorsShares,
   contextSeriesTenYears,
   contextSeriesTourism,
   contextSeriesTwoTables,
+  contextSeriesYearInTitle,
   cycleCalendarDeadlines,
+  cycleCalendarHeadWords,
   cycleCalendarMonths,
   cycleCalendarOffices,
   damagedCodes,
   damagedNumbers,
+  economicInterventionsRomanAreas,
   economicInterventionsThousands,
   economicInterventionsThreeYears,
   economicInterventionsWrongTotal,
@@ -159,6 +193,9 @@ export const layouts: readonly LayoutCase[] = [
   formulaErrors,
   functionCostsAndStructure,
   functionCostsAnnexA,
+  functionCostsAnnexAFull,
+  functionCostsIncidenceRow,
+  functionCostsRowsBareTotals,
   functionCostsTransposed,
   functionCostsYearBlocks,
   genderBalanceAges,
@@ -170,20 +207,30 @@ export const layouts: readonly LayoutCase[] = [
   healthRatiosBrokenIdentity,
   healthRatiosFromAccounts,
   healthRatiosMissingAndOther,
+  healthRatiosParetoCodes,
   healthRatiosPercentText,
   healthRatiosTerms,
+  healthRatiosTermsBelow,
   healthRatiosTermsOfOneYear,
+  healthRatiosYearsDown,
   hiddenAndUnknownSheets,
   improvementProjectsArticle67,
   improvementProjectsIndicators,
   improvementProjectsPerformance,
   improvementProjectsReordered,
   improvementProjectsSums,
+  incomeStatementAccountNumbers,
   incomeStatementAnnexC,
+  incomeStatementExcelDates,
   incomeStatementForecastOutturn,
+  incomeStatementForecastOutturnYears,
   incomeStatementFractionShares,
   incomeStatementHeadingTotalWrong,
+  incomeStatementLongForm,
+  incomeStatementManyHands,
+  incomeStatementMillions,
   incomeStatementNegatives,
+  incomeStatementSpecialAgency,
   incomeStatementTotalsAbove,
   incomeStatementWrongChanges,
   incomeStatementYearInTitle,
@@ -215,6 +262,7 @@ export const layouts: readonly LayoutCase[] = [
   individualObjectivesWeightsShort,
   irregularSpending,
   noDataYet,
+  objectiveResourcesOfWhich,
   orphanProject,
   personnelCostsTruncated,
   projectReportBlocks,
@@ -225,6 +273,7 @@ export const layouts: readonly LayoutCase[] = [
   projectResourcesFirstRowOnly,
   projectResourcesNoCodes,
   projectResourcesPegZeros,
+  projectResourcesQuartersAcross,
   projectResourcesReversed,
   projectResourcesSections,
   projectResourcesThousandsText,
@@ -232,6 +281,7 @@ export const layouts: readonly LayoutCase[] = [
   projectResourcesTotalAboveWrong,
   projectResourcesTwoFunds,
   resourcesThousandsAndEuro,
+  severalTablesAccountsAndRatios,
   severalTablesOneSheet,
   severalTablesPerformanceSheet,
   structuralDataTextUnits,

@@ -1,4 +1,5 @@
 import type { LayoutCase } from './case';
+import { unknownAssetsRegister } from './cases/unknown-assets-register';
 import { unknownBankStatement } from './cases/unknown-bank-statement';
 import { unknownBloodTests } from './cases/unknown-blood-tests';
 import { unknownCameraLenses } from './cases/unknown-camera-lenses';
@@ -17,24 +18,30 @@ import { unknownLensInventory } from './cases/unknown-lens-inventory';
 import { unknownLoanSchedule } from './cases/unknown-loan-schedule';
 import { unknownMachineTests } from './cases/unknown-machine-tests';
 import { unknownMeterReadings } from './cases/unknown-meter-readings';
+import { unknownMortgage } from './cases/unknown-mortgage';
 import { unknownPayroll } from './cases/unknown-payroll';
 import { unknownPivot } from './cases/unknown-pivot';
 import { unknownPriceList } from './cases/unknown-price-list';
 import { unknownSalesPipeline } from './cases/unknown-sales-pipeline';
 import { unknownSchoolGrades } from './cases/unknown-school-grades';
+import { unknownSecurities } from './cases/unknown-securities';
 import { unknownShopSales } from './cases/unknown-shop-sales';
 import { unknownShopping } from './cases/unknown-shopping';
 import { unknownShopsBudget } from './cases/unknown-shops-budget';
 import { unknownStock } from './cases/unknown-stock';
+import { unknownSuppliersAging } from './cases/unknown-suppliers-aging';
 import { unknownTelephones } from './cases/unknown-telephones';
 import { unknownTenders } from './cases/unknown-tenders';
 import { unknownTimesheet } from './cases/unknown-timesheet';
 import { unknownTitleOnly } from './cases/unknown-title-only';
 import { unknownTrainingDiary } from './cases/unknown-training-diary';
+import { unknownVatRegister } from './cases/unknown-vat-register';
+import { unknownWedding } from './cases/unknown-wedding';
 import { unknownWorksSchedule } from './cases/unknown-works-schedule';
 
 /** Workbooks that only look like monitoring: their sheets stay `unknown`. */
 export const negatives: readonly LayoutCase[] = [
+  unknownAssetsRegister,
   unknownBankStatement,
   unknownBloodTests,
   unknownCameraLenses,
@@ -53,19 +60,24 @@ export const negatives: readonly LayoutCase[] = [
   unknownLoanSchedule,
   unknownMachineTests,
   unknownMeterReadings,
+  unknownMortgage,
   unknownPayroll,
   unknownPivot,
   unknownPriceList,
   unknownSalesPipeline,
   unknownSchoolGrades,
+  unknownSecurities,
   unknownShopSales,
   unknownShopping,
   unknownShopsBudget,
   unknownStock,
+  unknownSuppliersAging,
   unknownTelephones,
   unknownTenders,
   unknownTimesheet,
   unknownTitleOnly,
   unknownTrainingDiary,
+  unknownVatRegister,
+  unknownWedding,
   unknownWorksSchedule,
 ];

@@ -1,7 +1,18 @@
+import { fold } from '../../domain/text';
+import type { Table } from '../layout/table';
 import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
+import { speaksOfRatios } from './ratio-rows';
 import { itemShare } from './statement-items';
 import { STATEMENT_ROLES, readStatement, statementEvidence } from './statement-table';
+
+const SIDES = /^(attivo|attivita|passivo|passivita|passivo e patrimonio netto|stato patrimoniale.*)$/;
+
+/** Long accounts name few of our items; the head of their side, or the title, says what they are. */
+const isSaid = ({ columns, title }: Table): boolean =>
+  [...columns.map(({ header }) => header), ...title.map(({ text }) => text)].some((text) =>
+    SIDES.test(fold(text)),
+  );
 
 /** Assets, liabilities and net worth (stato patrimoniale; D.P.R. 254/2005, annex D). */
 export const balanceSheet: TableKind = {
@@ -19,7 +30,9 @@ export const balanceSheet: TableKind = {
     return {
       confidence: confidence(
         parts,
-        (distinct >= 2 && share >= 0.2) || (distinct === 1 && share === 1 && years >= 2),
+        ((distinct >= 2 && (share >= 0.2 || isSaid(table))) ||
+          (distinct === 1 && share === 1 && years >= 2)) &&
+          !speaksOfRatios(table),
       ),
       evidence: statementEvidence(table),
       missing: missingParts(parts),

@@ -1,3 +1,4 @@
+import { yearIn } from '../../domain/periods';
 import { fold } from '../../domain/text';
 import type { AmountFact, Fact, SeriesFact, TotalFact } from '../facts';
 import { figureReader, isUnknown } from '../layout/figures';
@@ -31,7 +32,6 @@ const OF_THE_BODY: readonly ColumnRole[] = [
   'committed',
   'paid',
   'achievement',
-  'weight',
   'planned-incentive',
   'paid-incentive',
 ];
@@ -107,13 +107,14 @@ const isBreakdown = (text: string): boolean =>
 /** A lone row of active firms is a denominator of the ratios, kept as such. */
 const isStructural = (text: string): boolean => itemOf(text)?.statement === 'structural-data';
 
-/** Years in the heads, or down the rows. */
+/** Years in the heads, or down the rows; the one of the title when neither say any. */
 function yearCount(table: Table): number {
   const heads = new Set(table.columns.flatMap(({ year }) => year ?? []));
   if (heads.size >= 2) return heads.size;
   const down = yearsDown(table);
   const rows = new Set(down ? seriesRows(table).flatMap(({ row }) => down.yearOf(row) ?? []) : []);
-  return Math.max(heads.size, rows.size);
+  const titled = table.title.slice(-TITLE_LINES).some(({ text }) => yearIn(text) !== null);
+  return Math.max(heads.size, rows.size, titled ? 1 : 0);
 }
 
 /** Firms and people are whole: no rounding makes their sums. */

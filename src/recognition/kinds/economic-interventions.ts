@@ -3,7 +3,7 @@ import { leadingCode } from '../../domain/codes';
 import { fold } from '../../domain/text';
 import { figureReader, isUnknown } from '../layout/figures';
 import { periodOf } from '../layout/period';
-import { tableTexts } from '../layout/roles';
+import { assignRoles, tableTexts } from '../layout/roles';
 import type { Table, TableRow } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import { confidence, missingParts } from './confidence';
@@ -37,7 +37,8 @@ export const economicInterventions: TableKind = {
       'column:composition': table.columns.some(({ percent }) => percent) ? 0.1 : 0,
       'column:year': table.columns.some(({ year }) => year !== null) ? 0.1 : 0,
     };
-    const needed = (said || totalSaid) && area >= 1 && project === 0;
+    const headed = assignRoles(table.columns, ['area', 'objective', 'project', 'label']).has('area');
+    const needed = (said || totalSaid) && (area >= 1 || headed) && project === 0;
     return {
       confidence: confidence(parts, needed),
       evidence: statementEvidence(table),

@@ -1,6 +1,5 @@
 import { decimal } from '../../domain/decimal';
 import { RATIO_CATALOGUE } from '../../domain/ratio-catalogue';
-import { remembered } from '../../domain/remembered';
 import type { FigureCell, RatioFact } from '../facts';
 import { figureReader } from '../layout/figures';
 import { periodOf } from '../layout/period';
@@ -9,31 +8,7 @@ import type { Table } from '../layout/table';
 import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
 import { ratioColumns } from './ratio-columns';
-import { ratioOf } from './statement-items';
-
-interface RatioRow {
-  readonly row: number;
-  readonly col: number;
-  readonly label: string;
-  readonly id: string | null;
-}
-
-/** Rows that name a ratio; a label merged over numerator and denominator counts once, on its first row. */
-const ratioRows = remembered((table: Table): readonly RatioRow[] => {
-  const seen = new Set<string>();
-  return table.rows.flatMap(({ row, kind }): readonly RatioRow[] => {
-    if (kind === 'repeat') return [];
-    for (const { col } of table.grid.cellsOf(row)) {
-      const label = table.grid.text(row, col);
-      const id = label === '' ? null : ratioOf(label);
-      if (id !== null && !seen.has(id)) {
-        seen.add(id);
-        return [{ row, col, label, id }];
-      }
-    }
-    return [];
-  });
-});
+import { ratioRows } from './ratio-rows';
 
 /** The chamber's health ratios as printed, years in columns (report, "Stato di salute dell'ente"). */
 export const healthRatios: TableKind = {

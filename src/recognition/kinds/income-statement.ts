@@ -1,5 +1,6 @@
 import { confidence, missingParts } from './confidence';
 import type { TableKind } from './kind';
+import { speaksOfRatios } from './ratio-rows';
 import { itemShare } from './statement-items';
 import { STATEMENT_ROLES, functionOf, readStatement, statementEvidence } from './statement-table';
 
@@ -18,7 +19,7 @@ export const incomeStatement: TableKind = {
       'title:statement': 0.05,
     };
     return {
-      confidence: confidence(parts, distinct >= 2 && share >= 0.3 && functions < 2),
+      confidence: confidence(parts, distinct >= 2 && share >= 0.3 && functions < 2 && !speaksOfRatios(table)),
       evidence: statementEvidence(table),
       missing: missingParts(parts),
     };

@@ -2,6 +2,8 @@ import { yearIn } from '../../domain/periods';
 import { remembered, rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { Statement } from '../facts';
+import { textOf } from '../layout/grid';
+import { ROW_CODE } from '../layout/rows';
 import type { Table, TableRow } from '../layout/table';
 import { ITEMS, RATIO_WORDS } from '../thesaurus/statements';
 
@@ -12,7 +14,7 @@ export interface ItemMatch {
   readonly strength: number;
 }
 
-/** The item of a chamber's accounts a label names; the longest phrase wins; `null` for other labels. */
+/** The item of a chamber's accounts a label names; the longest phrase wins; `null` for other labels and for ratios. */
 export const itemOf = rememberedText((label: string): ItemMatch | null => {
   const folded = ` ${fold(stripNumbering(label))} `;
   let best: Phrase | null = null;
@@ -22,7 +24,7 @@ export const itemOf = rememberedText((label: string): ItemMatch | null => {
       if (folded.includes(phrase.asWords) && !phrase.unless?.test(folded)) best = phrase;
     }
   }
-  return best?.match ?? null;
+  return best && ratioOf(label) === null ? best.match : null;
 });
 
 interface Phrase {
@@ -85,6 +87,10 @@ type MatchedRow = Omit<ItemRow, 'side'> & { readonly side: Statement | null };
 const COMPONENT = /^[a-z][).]\s/;
 const NUMBERED = /^[0-9]{1,2}[).]\s/;
 
+/** "B.7" in a cell of its own before "Personale". */
+const isNumberedAside = ({ grid }: Table, { row, labelCol }: TableRow): boolean =>
+  grid.cellsOf(row).some((cell) => cell.col < (labelCol ?? 0) && ROW_CODE.test(textOf(cell)));
+
 /** Rows that hold figures, with the item their label names; `start` is the side of the rows above the first item. */
 export const itemRows = (table: Table, start: Statement): readonly ItemRow[] =>
   matchedRows(table).map((row) => ({ ...row, side: row.side ?? start }));
@@ -98,7 +104,7 @@ const matchedRows = remembered((table: Table): readonly MatchedRow[] => {
   for (const row of table.rows) {
     if (row.kind === 'repeat' || row.kind === 'note') continue;
     if (row.kind === 'section') year = yearIn(row.label) ?? year;
-    numbered ||= NUMBERED.test(row.label);
+    numbered ||= NUMBERED.test(row.label) || isNumberedAside(table, row);
     const component = numbered && COMPONENT.test(row.label);
     const match = row.label === '' || component ? null : itemOf(row.label);
     side = match?.statement ?? side;
@@ -115,6 +121,21 @@ function strongest(rows: readonly MatchedRow[]): readonly MatchedRow[] {
   }
   return rows.map((each) =>
     each.match && each.match.strength < (best.get(each.match.item) ?? 0) ? { ...each, match: null } : each,
+  );
+}
+
+const BARE_TOTAL = /^(totale|totali)( generale| complessivo)?$/;
+
+/** "Totale" alone, under costs and nothing else, is the current costs; under revenues alone the current revenues. */
+export function withBareTotals(rows: readonly ItemRow[]): readonly ItemRow[] {
+  const sides = new Set(rows.flatMap(({ match }) => match?.statement ?? []));
+  const [side] = sides;
+  const whole = side === 'costs' ? 'current-costs' : side === 'revenues' ? 'current-revenues' : null;
+  if (sides.size !== 1 || !whole || !side || rows.some(({ match }) => match?.item === whole)) return rows;
+  return rows.map((each) =>
+    BARE_TOTAL.test(fold(each.row.label))
+      ? { ...each, match: { item: whole, statement: side, strength: each.row.label.length } }
+      : each,
   );
 }
 

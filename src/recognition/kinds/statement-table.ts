@@ -1,19 +1,19 @@
 import type { Period } from '../../domain/levels';
 import { fold } from '../../domain/text';
 import type { AmountFact, Fact, Statement, TotalFact } from '../facts';
-import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
+import { type FigureReader, figureReader, isUnknown, readCell } from '../layout/figures';
 import { looksLikeFigure } from '../layout/head-rows';
-import { periodOf } from '../layout/period';
 import { type Counted, ratesOf } from '../layout/rates';
 import { headEvidence, assignRoles } from '../layout/roles';
-import { believed, seriesRows } from '../layout/series';
+import { believed, seriesPeriod, seriesRows } from '../layout/series';
 import type { Column, Table } from '../layout/table';
 import { totalsOf } from '../layout/totals';
+import { yearsDown } from '../layout/years';
 import type { Evidence } from '../recognised';
 import type { ColumnRole } from '../thesaurus/heads';
 import { headedTotals } from './headed-totals';
 import type { Context, TableReading } from './kind';
-import { itemOf, itemRows } from './statement-items';
+import { itemOf, itemRows, withBareTotals } from './statement-items';
 
 type FunctionLetter = 'A' | 'B' | 'C' | 'D';
 
@@ -59,9 +59,12 @@ export function figureColumns(table: Table, period: Period): readonly StatementC
   const allShares = table.title
     .slice(-2)
     .some(({ text }) => text.includes('%') && SHARE_TITLE.test(fold(text)));
-  const columns = table.columns.filter(
-    ({ col, roles }) => holdsFigures(table, col) && !ASIDE.includes(roles[0]?.role ?? 'label'),
+  const years = yearsDown(table);
+  const figures = table.columns.filter(
+    ({ col, roles }) =>
+      col !== years?.column.col && holdsFigures(table, col) && !ASIDE.includes(roles[0]?.role ?? 'label'),
   );
+  const columns = withoutAccounts(table, figures);
   return columns.map((column, index) => ({
     column,
     year: column.year ?? (column.percent ? yearBefore(columns.slice(0, index)) : null) ?? period.year,
@@ -69,6 +72,24 @@ export function figureColumns(table: Table, period: Period): readonly StatementC
     institutionalFunction: functionOf(column),
   }));
 }
+
+/** Numbers of accounts are no amounts: they stand before the words of their rows, or under a head of labels. */
+function withoutAccounts(table: Table, columns: readonly Column[]): readonly Column[] {
+  const places = table.rows.flatMap(({ labelCol }) => labelCol ?? []).sort((first, second) => first - second);
+  const words = places[Math.floor(places.length / 2)] ?? -1;
+  const kept = columns.filter((column) => {
+    const isNamed = column.year !== null || column.roles.some(({ role }) => PREFERENCE.includes(role));
+    const isLabel = column.roles[0]?.role === 'label' && column.year === null;
+    return (column.col > words || isNamed) && !(isLabel && holdsWholes(table, column));
+  });
+  return kept.length > 0 ? kept : columns;
+}
+
+const holdsWholes = (table: Table, column: Column): boolean =>
+  table.rows.every(({ row }) => {
+    const { reading } = readCell(table.grid, row, column.col);
+    return reading.kind !== 'number' || reading.places === 0;
+  });
 
 /** A column of shares that says no year is of the amounts on its left. */
 const yearBefore = (columns: readonly Column[]): number | null =>
@@ -107,10 +128,12 @@ const holdsFigures = (table: Table, col: number): boolean =>
 
 /** Reads a statement: an amount a row, year and function; `statement` is what rows without a known item belong to. */
 export function readStatement(table: Table, context: Context, fallback: Statement): TableReading {
-  const period = periodOf(table, context);
+  const period = seriesPeriod(table, context);
+  const down = yearsDown(table);
   const reader = figureReader(table);
   const columns = statementColumns(table, period);
-  const items = itemRows(table, sideOf(table, fallback));
+  const rowsOfItems = itemRows(table, sideOf(table, fallback));
+  const items = fallback === 'function-costs' ? withBareTotals(rowsOfItems) : rowsOfItems;
   const amounts = items.flatMap(({ row, match, side, year }) =>
     columns.flatMap((place): readonly AmountFact[] => {
       const figure = reader.figure(row.row, place.column, place.isShare ? 'percent' : 'money');
@@ -123,7 +146,7 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
           item: match?.item ?? slug(row.label),
           label: row.label,
           institutionalFunction: place.institutionalFunction,
-          year: place.column.year ?? year ?? place.year,
+          year: place.column.year ?? down?.yearOf(row.row) ?? year ?? place.year,
           amount: place.isShare ? null : figure,
           share: place.isShare ? figure : null,
           isTotal: row.kind === 'total' || row.kind === 'subtotal',

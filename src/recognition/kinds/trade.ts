@@ -1,7 +1,7 @@
 import { fold } from '../../domain/text';
 import type { Table } from '../layout/table';
 import { foldedSays, says } from '../thesaurus/phrases';
-import { TRADE_HEADS, TRADE_TITLES } from '../thesaurus/trade';
+import { PRIVATE_TITLES, TRADE_HEADS, TRADE_TITLES } from '../thesaurus/trade';
 
 /** Words that only a body's own planning uses: they outweigh a head or a title of another matter. */
 const PUBLIC =
@@ -21,7 +21,8 @@ export function speaksOfTrade(table: Table): boolean {
   const signs =
     heads.filter((head) => foldedSays(head, TRADE_HEADS)).length +
     (lines.some((line) => says(line, TRADE_TITLES)) ? 1 : 0);
-  const answer = signs >= ENOUGH_SIGNS && !isPublic;
+  const isPrivate = lines.some((line) => says(line, PRIVATE_TITLES));
+  const answer = (isPrivate || signs >= ENOUGH_SIGNS) && !isPublic;
   cache.set(table, answer);
   return answer;
 }

@@ -1,5 +1,6 @@
 import { tidy } from '../../domain/text';
 import { quarterIn, yearIn } from '../../domain/periods';
+import { closingDate } from './closing-dates';
 import type { Grid } from './grid';
 import { matchHead, saysPercent } from './head-match';
 import { type HeadBand, isGroupYear } from './head-rows';
@@ -45,11 +46,12 @@ function headOver(grid: Grid, { top, bottom, cols }: HeadBand, col: number): Hea
   return { header: tidy(texts.join(' ')), texts, headerRow };
 }
 
-/** What shows over a column in one row of the band; a year typed as a number counts as its text. */
+/** What shows over a column in one row of the band; a year or a closing typed as a number counts as its text. */
 function headText(grid: Grid, row: number, col: number): string {
   const shown = grid.shown(row, col);
   if (!shown) return '';
-  return shown.content.type === 'number' ? String(shown.content.value) : grid.text(row, col);
+  if (shown.content.type !== 'number') return grid.text(row, col);
+  return closingDate(grid, shown) ?? String(shown.content.value);
 }
 
 /** The year that heads a group of columns from the left, when blank cells and no merge stand over the others. */

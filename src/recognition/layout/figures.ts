@@ -1,4 +1,4 @@
-import { type DecimalText, decimal, numberText } from '../../domain/decimal';
+import { type DecimalText, decimal, numberText, sum } from '../../domain/decimal';
 import { readContent } from '../../domain/read';
 import type { Reading } from '../../domain/reading';
 import { remembered } from '../../domain/remembered';
@@ -6,7 +6,7 @@ import { fold, tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { FigureCell, ReadCell, TroubleFact } from '../facts';
 import { type Grid, textOf } from './grid';
-import type { Column, Table } from './table';
+import type { Column, Table, TableRow } from './table';
 
 /** What a column counts: money in euro, percentages in points, or bare numbers. */
 export type Measured = 'money' | 'percent' | 'plain';
@@ -52,7 +52,7 @@ export function figureReader(table: Table): FigureReader {
         note({ trouble: 'bad-number', ref, text, readAs: null, alternative: null });
       if (reading.kind === 'error')
         note({ trouble: 'formula-error', ref, text, readAs: null, alternative: null });
-      if (reading.kind !== 'number') return null;
+      if (reading.kind !== 'number' || (measured === 'money' && reading.unit === 'percent')) return null;
       const scale = (): string => (reading.unit === 'euro' && !allInEuro(column) ? '1' : scaleOf(column));
       const factor = measured === 'money' ? scale() : percentFactor(column, measured, reading, cell, styleOf);
       const figure = scaled(ref, text, reading, cell, factor);
@@ -182,14 +182,28 @@ type PercentStyle = 'points' | 'fraction' | 'mixed';
 
 /** How a column of percentages writes bare numbers: 98,4 (points) or 0,984 (fractions); both is `mixed`. */
 function percentStyle(table: Table, column: Column): PercentStyle {
-  const bare = table.rows
-    .map(({ row }) => readCell(table.grid, row, column.col).reading)
-    .filter((reading): reading is NumberReading => reading.kind === 'number' && reading.unit !== 'percent');
+  const bare = bareNumbers(table, column, table.rows);
   const fractions = bare.filter(isBareFraction).length;
   const points = bare.filter(({ value }) => decimal(value).abs().greaterThan(2)).length;
   if (fractions === 0 || (isChange(column) && bare.every(({ places }) => places <= 2))) return 'points';
   if (points === 0) return 'fraction';
-  return isShare(column) || fractions > points ? 'points' : 'mixed';
+  return isShare(column) || fractions > points || makesHundred(table, column) ? 'points' : 'mixed';
+}
+
+const bareNumbers = (table: Table, column: Column, rows: readonly TableRow[]): readonly NumberReading[] =>
+  rows
+    .map(({ row }) => readCell(table.grid, row, column.col).reading)
+    .filter((reading): reading is NumberReading => reading.kind === 'number' && reading.unit !== 'percent');
+
+/** Shares of one whole, a small one among them: as points they make a hundred, but for their rounding. */
+function makesHundred(table: Table, column: Column): boolean {
+  const parts = bareNumbers(
+    table,
+    column,
+    table.rows.filter(({ kind }) => kind === 'data'),
+  );
+  const whole = sum(parts.map(({ value }) => decimal(value)));
+  return whole.minus(100).abs().lessThan(1);
 }
 
 /** A change of -0,4 is points; as a fraction it would carry more decimals or the format of a percentage. */

@@ -1,5 +1,6 @@
 import { yearIn } from '../../domain/periods';
 import type { CellSnapshot } from '../../workbook/snapshot';
+import { closingDate } from './closing-dates';
 import { type Grid, textOf } from './grid';
 import { headOf } from './head-match';
 
@@ -66,11 +67,15 @@ const figuresUnder = (grid: Grid, row: number, heads: readonly CellSnapshot[]): 
 /** A head found again says at least two of its parts plainly; words that only touch on them are not enough. */
 const PLAIN = 0.9;
 
-/** In a table of words alone (a calendar) its rows may sound like heads: they stand under the head's own columns. */
-function readsAsBody(grid: Grid, row: number, { cols }: HeadBand): boolean {
+/**
+ * In a table of words alone (a calendar) its rows may sound like heads: they stand under the head's own columns. Below
+ * rows of such words a head would be plain in most of its cells.
+ */
+function readsAsBody(grid: Grid, row: number, { bottom, cols }: HeadBand): boolean {
   const cells = grid.cellsOf(row);
   const plain = cells.filter((cell) => (headOf(cell)[0]?.score ?? 0) >= PLAIN);
-  return plain.length < 2 && cells.every(({ col }) => cols.includes(col));
+  const few = plain.length < 2 || (row > bottom + 1 && plain.length * 2 <= cells.length);
+  return few && cells.every(({ col }) => cols.includes(col));
 }
 
 /**
@@ -97,21 +102,44 @@ const holdsFigures = (grid: Grid, row: number): boolean =>
 /** "31.12.2020" beside "31.12.2019": years as balance sheets head them; alone it is a deadline. */
 const YEAR_END = /^(al )?31[./-]12[./-](19|20)\d\d$/i;
 
+/** "B", "IV" before words number a section ("B · II · Immobilizzazioni"); more of them head a chamber's functions. */
+const SECTION_CODE = /^(?:(?![MF])[A-Z]|[IVX]{1,4})[.)]?$/;
+const LEAST_FUNCTIONS = 3;
+
+/** Words, a year, or the date of a closing with figures under it. */
+const maySayHead = (grid: Grid, cell: CellSnapshot): boolean =>
+  cell.content.type === 'text' ||
+  isYearCell(cell) ||
+  (closingDate(grid, cell) !== null && standsOverFigures(grid, cell));
+
+/** A deadline stands over other deadlines, the date of a closing over amounts. */
+function standsOverFigures(grid: Grid, { row, col }: CellSnapshot): boolean {
+  const below = [1, 2, 3].map((step) => grid.at(row + step, col)).find((cell) => cell !== null);
+  if (!below) return false;
+  return below.content.type === 'number' ? closingDate(grid, below) === null : looksLikeFigure(textOf(below));
+}
+
 /** Words that name at least two columns, or one and a year, and no figures. */
 function isHeadRow(grid: Grid, row: number): boolean {
   let years = 0;
   let roles = 0;
   const seen = new Set<string>();
   const cells = grid.cellsOf(row);
-  if (cells.length < 2 || cells.some((cell) => cell.content.type !== 'text' && !isYearCell(cell)))
-    return false;
+  if (cells.length < 2 || !cells.every((cell) => maySayHead(grid, cell))) return false;
   const closings = new Set(cells.map(textOf).filter((text) => YEAR_END.test(text)));
+  const codes = cells.filter((cell) => SECTION_CODE.test(textOf(cell)));
+  const isNumbering = codes.length < LEAST_FUNCTIONS;
   for (const cell of cells) {
-    if (isYearCell(cell) || (closings.size >= 2 && closings.has(textOf(cell)))) {
+    if (
+      cell.content.type === 'number' ||
+      isYearCell(cell) ||
+      (closings.size >= 2 && closings.has(textOf(cell)))
+    ) {
       years++;
       continue;
     }
     const text = textOf(cell);
+    if (isNumbering && codes.includes(cell)) continue;
     if (text.length > MAX_HEAD_TEXT) continue;
     if (looksLikeFigure(text) || NAMES_A_ROW.test(text)) return false;
     const best = headOf(cell)[0];
@@ -150,8 +178,7 @@ export function headColumns(
 /** A row above that groups columns: merged across some of them (not all: that is a title), or holding two heads. */
 function isUpperHead(grid: Grid, row: number, head: number): boolean {
   const cells = grid.cellsOf(row);
-  if (cells.length === 0 || cells.some((cell) => cell.content.type !== 'text' && !isYearCell(cell)))
-    return false;
+  if (cells.length === 0 || !cells.every((cell) => maySayHead(grid, cell))) return false;
   if (cells.some((cell) => textOf(cell).length > MAX_HEAD_TEXT)) return false;
   const width = grid.cellsOf(head).length;
   const spans = cells.filter((cell) => {
@@ -175,7 +202,7 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
   const cells = grid.cellsOf(row);
   const covered = coveredByHead(grid, row, top, bottom);
   if (cells.length === 0) return covered;
-  if (cells.some((cell) => cell.content.type !== 'text' && !isYearCell(cell))) return false;
+  if (!cells.every((cell) => maySayHead(grid, cell))) return false;
   if (cells.some((cell) => looksLikeFigure(textOf(cell)) || textOf(cell).length > MAX_HEAD_TEXT))
     return false;
   if (covered || (onlyYears(grid, top, bottom) && isHeadRow(grid, row))) return true;
@@ -190,7 +217,7 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
     );
   });
   const speaks = cells.filter(
-    (cell) => isYearCell(cell) || headOf(cell).length > 0 || UNIT_LINE.test(textOf(cell)),
+    (cell) => cell.content.type === 'number' || headOf(cell).length > 0 || UNIT_LINE.test(textOf(cell)),
   );
   return (
     under &&

@@ -13,6 +13,8 @@ const DETAIL = /^(di cui|dei quali|delle quali|in particolare)\b/;
 const NOTE = /^(\*|fonte\b|nota\b|note\b|n\.? ?b\b|legenda\b|\(\*|\(1\))/i;
 /** A note when it stands alone; beside other cells it names a row ("Elaborazione della relazione"). */
 const LONE_NOTE = /^elaborazion\w+\b/i;
+/** "A", "IV", "B.10", "a)" in a column of their own number the rows; the words beside them name them. */
+export const ROW_CODE = /^(?:(?:[A-Z]|[IVX]{1,4})[.)]?|[A-Z]\.?\d{1,2}[.)]?|[a-z]\))$/;
 /** A note stands in one cell, or its mark in one and its words in the next. */
 const NOTE_CELLS = 2;
 
@@ -25,7 +27,8 @@ export function classifyRows(
 ): readonly TableRow[] {
   return rows.map((row) => {
     const cells = grid.cellsOf(row).filter(({ col }) => col >= bounds.left && col <= bounds.right);
-    const labelCell = cells.find((cell) => isLabel(cell)) ?? null;
+    const labels = cells.filter((cell) => isLabel(cell));
+    const labelCell = labels.find((cell) => !ROW_CODE.test(textOf(cell))) ?? labels[0] ?? null;
     const label = labelCell ? tidy(textOf(labelCell)) : '';
     return {
       row,
@@ -41,7 +44,7 @@ function kindOf(cells: readonly CellSnapshot[], label: string): RowKind {
   const folded = fold(label);
   if (figures.length === 0 && isNote(label, cells.length)) return 'note';
   if (figures.length === 0) {
-    const distinct = cells.filter((cell) => textOf(cell) !== '').length;
+    const distinct = cells.filter((cell) => textOf(cell) !== '' && !ROW_CODE.test(textOf(cell))).length;
     return distinct <= 1 ? 'section' : 'data';
   }
   if (SUBTOTAL.test(folded)) return GRAND.test(folded.replace(/^totale/, '')) ? 'total' : 'subtotal';

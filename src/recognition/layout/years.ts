@@ -1,6 +1,7 @@
 import { yearIn } from '../../domain/periods';
 import { remembered } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
+import { closingDate } from './closing-dates';
 import { isYearCell } from './head-rows';
 import type { Column, Table } from './table';
 
@@ -20,7 +21,12 @@ export const yearsDown = remembered((table: Table): YearColumn | null => {
     const cells = table.rows.flatMap(({ row, kind }) =>
       kind === 'repeat' ? [] : (table.grid.at(row, col) ?? []),
     );
-    const years = cells.filter((cell) => isYearCell(cell) || isYearLabel(table.grid.text(cell.row, col)));
+    const years = cells.filter(
+      (cell) =>
+        isYearCell(cell) ||
+        closingDate(table.grid, cell) !== null ||
+        isYearLabel(table.grid.text(cell.row, col)),
+    );
     return years.length >= LEAST_YEARS && years.length * 2 > cells.length;
   });
   return column ? { column, yearOf: (row) => yearAt(table, row, column.col) } : null;
@@ -32,7 +38,8 @@ const isYearLabel = (text: string): boolean =>
 
 function yearAt(table: Table, row: number, col: number): number | null {
   const cell = table.grid.at(row, col);
-  if (cell?.content.type === 'number') return isYearCell(cell) ? cell.content.value : null;
+  if (cell?.content.type === 'number')
+    return isYearCell(cell) ? cell.content.value : yearIn(closingDate(table.grid, cell) ?? '');
   return yearIn(table.grid.text(row, col));
 }
 

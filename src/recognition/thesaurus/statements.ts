@@ -57,6 +57,8 @@ export const ITEMS: readonly ItemWords[] = [
     phrases: [
       'proventi da gestione di beni e servizi',
       'proventi da gestione beni e servizi',
+      'proventi gestione beni e servizi',
+      'proventi gestione di beni e servizi',
       'proventi gestione servizi',
       'proventi da gestione',
       'gestione di beni e servizi',
@@ -89,7 +91,7 @@ export const ITEMS: readonly ItemWords[] = [
       'totale b',
       'totale oneri correnti b',
     ],
-    unless: /\b(interventi economici esclusi|senza|al netto|esclusi)\b/,
+    unless: /\b(interventi economici esclusi|senza|al netto|esclusi|oneri correnti (meno )?interventi)\b/,
   },
   {
     item: 'current-costs-net',
@@ -133,7 +135,8 @@ export const ITEMS: readonly ItemWords[] = [
       'iniziative di promozione economica',
       'interventi di promozione economica',
     ],
-    unless: /\b(esclusi|senza|al netto|nuovi investimenti|per impresa|non strategici)\b/,
+    unless:
+      /\b(esclusi|senza|al netto|nuovi investimenti|per impresa|non strategici|oneri correnti (meno )?interventi)\b/,
   },
   {
     item: 'depreciation-provisions',
@@ -317,7 +320,7 @@ export const RATIO_WORDS: readonly { readonly id: string; readonly words: RegExp
   { id: 'registry-service-economy', words: /economicita (dei )?servizi/ },
   {
     id: 'intervention-per-firm',
-    words: /interventi economici.*(per|impresa)|interventi.*nuovi investimenti.*impres/,
+    words: /interventi economici.*\bper (ogni )?impresa\b|interventi.*nuovi investimenti.*impres/,
   },
   {
     id: 'running-cost-per-employee',

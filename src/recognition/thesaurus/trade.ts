@@ -71,3 +71,18 @@ export const TRADE_TITLES: readonly string[] = [
   'provvigioni',
   'agenti di commercio',
 ];
+
+/** Titles of private life: one is enough, whatever the heads. */
+export const PRIVATE_TITLES: readonly string[] = [
+  'matrimonio',
+  'nozze',
+  'battesimo',
+  'compleanno',
+  'vacanza',
+  'trasloco',
+  'gita',
+  'bilancio familiare',
+  'budget familiare',
+  'bilancio di casa',
+  'spese di casa',
+];
