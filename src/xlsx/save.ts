@@ -2,6 +2,7 @@ import {
   type Stats,
   closeSync,
   copyFileSync,
+  fchmodSync,
   fsyncSync,
   openSync,
   realpathSync,
@@ -10,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
 
@@ -39,38 +40,79 @@ const REASONS: Readonly<Record<string, SaveRefusal['reason']>> = {
 
 /**
  * Writes a file whole or not at all: into a temporary file of the same folder, flushed to the disk, then renamed
- * over the target. A link is followed; the permissions of a file that is replaced stay.
+ * over the target. A link is followed; the permissions of a file that is replaced stay, and one that is marked
+ * read-only is not replaced.
  */
 export const saveFile = (path: string, bytes: Uint8Array): Result<void, SaveRefusal> =>
-  guarded(path, () => writeWhole(resolved(path), bytes));
+  guarded(path, () => {
+    const target = resolved(path);
+    withDraft(target, bytes, (draft) => renameSync(draft, target));
+  });
 
 /** The same over the input itself, of which `<path>.bak` keeps the bytes it had. */
 export const replaceFile = (path: string, bytes: Uint8Array): Result<void, SaveRefusal> =>
   guarded(path, () => {
     const target = resolved(path);
-    const copy = temporary(`${target}.bak`);
-    cleaningUp(copy, () => {
-      copyFileSync(target, copy);
-      renameSync(copy, `${target}.bak`);
-    });
-    writeWhole(target, bytes);
+    withDraft(target, bytes, (draft) => withBackup(target, () => renameSync(draft, target)));
   });
 
-function writeWhole(target: string, bytes: Uint8Array): void {
-  const before = statOf(target);
-  if (before?.isDirectory()) throw systemError('EISDIR');
-  const draft = temporary(target);
+/** Writes `bytes` whole beside the target and hands them on; a draft that is left over goes. */
+function withDraft(target: string, bytes: Uint8Array, use: (draft: string) => void): void {
+  const mode = replaceableMode(target);
+  const draft = temporary(target, 'draft');
   cleaningUp(draft, () => {
-    const file = openSync(draft, 'wx', before?.mode);
+    const file = openSync(draft, 'wx');
     try {
+      // Not as a mode of `open`: the umask would take away what a shared folder gives to colleagues.
+      if (mode !== null) fchmodSync(file, mode);
       writeFileSync(file, bytes);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(draft, target);
+    use(draft);
   });
 }
+
+/** Keeps the target as `.bak` while `replace` works; where that fails, the `.bak` of before is back. */
+function withBackup(target: string, replace: () => void): void {
+  const backup = `${target}.bak`;
+  const copy = temporary(target, 'copy');
+  cleaningUp(copy, () => {
+    copyFileSync(target, copy);
+    const former = setAside(backup, temporary(target, 'former'));
+    try {
+      renameSync(copy, backup);
+      replace();
+    } catch (thrown) {
+      if (former === null) rmSync(backup, { force: true });
+      else renameSync(former, backup);
+      throw thrown;
+    }
+    if (former !== null) rmSync(former, { force: true });
+  });
+}
+
+/** Where the file that was there is now; `null` where none was. */
+function setAside(path: string, aside: string): string | null {
+  const known = statOf(path);
+  if (!known) return null;
+  if (known.isDirectory()) throw systemError('EISDIR');
+  renameSync(path, aside);
+  return aside;
+}
+
+/** The permissions of the file that is to be replaced; `null` where there is none. */
+function replaceableMode(target: string): number | null {
+  const known = statOf(target);
+  if (!known) return null;
+  if (known.isDirectory()) throw systemError('EISDIR');
+  if ((known.mode & ANYBODY_WRITES) === 0) throw systemError('EACCES');
+  return known.mode & PERMISSIONS;
+}
+
+const ANYBODY_WRITES = 0o222;
+const PERMISSIONS = 0o7777;
 
 function cleaningUp(draft: string, work: () => void): void {
   try {
@@ -81,9 +123,12 @@ function cleaningUp(draft: string, work: () => void): void {
   }
 }
 
-/** In the same folder, so that the rename stays on one disk; hidden, and never the name of another run's. */
-const temporary = (target: string): string =>
-  join(dirname(target), `.${basename(target)}.${process.pid}.${Date.now().toString(36)}.tmp`);
+/**
+ * In the same folder, so that the rename stays on one disk; hidden, never the name of another run's, and short, for
+ * the target's own name may be as long as a name can be.
+ */
+const temporary = (target: string, role: string): string =>
+  join(dirname(target), `.albero-${role}-${process.pid}-${Date.now().toString(36)}.tmp`);
 
 /** What lies where a path leads, by whatever links; `null` where nothing does. */
 export function statOf(path: string): Stats | null {

@@ -1,4 +1,4 @@
-import {
+import files, {
   chmodSync,
   existsSync,
   mkdirSync,
@@ -54,4 +54,62 @@ test('a folder that is not there, or a folder in the place of the file, is said,
   expect(replaceFile(inFolder('manca.xlsx'), bytes)).toMatchObject({ ok: false });
   expect(existsSync(inFolder('manca.xlsx'))).toBe(false);
   expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('what colleagues may do with a file they may do with what replaces it, whatever the umask', () => {
+  writeFileSync(inFolder('comune.xlsx'), 'vecchio');
+  chmodSync(inFolder('comune.xlsx'), 0o666);
+  const umask = process.umask(0o077);
+  try {
+    expect(saveFile(inFolder('comune.xlsx'), bytes).ok).toBe(true);
+  } finally {
+    process.umask(umask);
+  }
+  expect(statSync(inFolder('comune.xlsx')).mode & 0o777).toBe(0o666);
+});
+
+test.each([
+  ['saved', saveFile],
+  ['replaced', replaceFile],
+])('a file marked read-only is not %s, whoever asks', (_, save) => {
+  const path = inFolder(`${save.name}.xlsx`);
+  writeFileSync(path, 'vecchio');
+  chmodSync(path, 0o444);
+  expect(save(path, bytes)).toMatchObject({ error: { reason: 'no-permission' } });
+  expect(readFileSync(path, 'utf8')).toBe('vecchio');
+  expect(existsSync(`${path}.bak`)).toBe(false);
+});
+
+test('a name as long as a name can be is written', () => {
+  const path = inFolder(`${'n'.repeat(246)}.xlsx`);
+  expect(saveFile(path, bytes).ok).toBe(true);
+  expect(replaceFile(path, bytes).ok).toBe(true);
+});
+
+describe('where the input cannot be replaced, it and its .bak are as before', () => {
+  test('because a folder stands in the place of the .bak', () => {
+    writeFileSync(inFolder('e.xlsx'), 'vecchio');
+    mkdirSync(inFolder('e.xlsx.bak'));
+    expect(replaceFile(inFolder('e.xlsx'), bytes)).toMatchObject({ error: { reason: 'is-a-folder' } });
+    expect(readFileSync(inFolder('e.xlsx'), 'utf8')).toBe('vecchio');
+  });
+
+  test.each([
+    ['no .bak', undefined],
+    ['an older .bak', 'più vecchio'],
+  ])('because Excel holds it: %s', (_, before) => {
+    const [input, backup] = [inFolder('f.xlsx'), inFolder('f.xlsx.bak')];
+    writeFileSync(input, 'vecchio');
+    if (before !== undefined) writeFileSync(backup, before);
+    const rename = files.renameSync;
+    const held = jest.spyOn(files, 'renameSync').mockImplementation((from, to) => {
+      if (to === input) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+      rename(from, to);
+    });
+    expect(replaceFile(input, bytes)).toMatchObject({ error: { reason: 'in-use' } });
+    held.mockRestore();
+    expect(existsSync(backup) ? readFileSync(backup, 'utf8') : undefined).toBe(before);
+    expect(readFileSync(input, 'utf8')).toBe('vecchio');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
 });
