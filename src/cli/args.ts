@@ -77,7 +77,7 @@ function requestOf({ values, positionals }: Given): Result<Request, Fault> {
   if (!command) return err(fault(2, 'unknownCommand', { command: word }));
   const stray = command === 'report' ? undefined : REPORT_ONLY.find((option) => option in values);
   if (stray) return err(fault(2, 'notOfCommand', { option: `--${stray}`, command }));
-  if (file === undefined) return err(fault(2, 'noFile', { command }));
+  if (!file || more.includes('')) return err(fault(2, 'noFile', { command }));
   const json = values.json === true;
   if (command === 'inspect') return ok({ command, files: [file, ...more], json });
   if (more.length > 0) return err(fault(2, 'oneFile', { command }));

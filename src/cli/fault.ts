@@ -16,11 +16,12 @@ export const fault = (status: Fault['status'], key: Fault['key'], args: Fault['a
 
 /** The one line of stderr: what, where, what to do. */
 export function faultLine({ key, args }: Fault, lang: Lang): string {
-  const { faults, looks, obstacles, part } = messagesOf(lang).cli;
+  const { faults, limits, looks, obstacles, part } = messagesOf(lang).cli;
   const words = {
     ...args,
     part: args.part ? interpolate(part, { part: args.part }, lang) : '',
     look: wordFor(looks, args.look ?? ''),
+    limit: args.limit ? interpolate(wordFor(limits, args.limit), args, lang) : '',
     obstacle: wordFor(obstacles, args.obstacle ?? ''),
   };
   return `albero: ${interpolate(faults[key], words, lang).replace(/\s*[\r\n]+\s*/g, ' ')}\n`;
@@ -52,7 +53,7 @@ export function faultOfRefusal(refusal: WriteRefusal, file: string): Fault {
         column: String(refusal.column),
       });
     case 'TooLarge':
-      return fault(2, 'tooLarge', { file, part, limit: refusal.limit, max: String(refusal.max) });
+      return fault(2, 'tooLarge', { file, part, limit: refusal.limit, max: shownLimit(refusal) });
     case 'StructureProtected':
       return fault(2, 'structureProtected', { file });
     case 'BadPlan':
@@ -64,3 +65,9 @@ export function faultOfRefusal(refusal: WriteRefusal, file: string): Fault {
       });
   }
 }
+
+const MEBI = 1024 * 1024;
+
+/** What is limited in bytes is said in megabytes. */
+const shownLimit = ({ limit, max }: Extract<WriteRefusal, { type: 'TooLarge' }>): string =>
+  String(limit.endsWith('-bytes') ? max / MEBI : max);

@@ -27,6 +27,8 @@ export async function report(request: ReportRequest, lang: Lang, progress: Progr
   const { cli } = messagesOf(lang);
   progress(cli.working);
   const { opened, snapshot } = input.value;
+  // The name says .xlsx, the content does not: what would come out is a conversion, not the file with sheets more.
+  if (inPlace && opened.kind === 'sheets') return refused(fault(2, 'cannotInPlace', { file }), lang);
   const outcome = runPipeline(snapshot, undefined, lang);
   if (recognisedTables(outcome).length === 0) return refused(nothingIn(outcome, file), lang);
   const written = writeInto(opened, outcome.plans);

@@ -1,9 +1,12 @@
 import type { CellValue } from '../workbook/snapshot';
+import { refuse } from './refusal';
 import { unescapeCellText } from './xml-text';
 
 /** What the cells of all sheets draw on. */
 export interface CellSources {
   readonly strings: readonly CellValue[];
+  /** Part that holds the strings. */
+  readonly stringsPart: string;
   readonly formats: readonly string[];
   readonly date1904: boolean;
 }
@@ -13,20 +16,24 @@ const DAY = 86_400_000;
 const EPOCH = 25_569;
 /** Days by which the 1904 calendar counts less. */
 const DAYS_1904 = 1462;
-/** `null` for a cell that holds nothing. A formula that was never calculated shows the empty text. */
+
+/**
+ * `null` for a cell that holds nothing. A formula that was never calculated shows the empty text. A shared string
+ * that is not there refuses the workbook: the cell says something, and nobody knows what.
+ */
 export function contentOf(
   type: string,
   value: string | null,
   hasFormula: boolean,
-  { strings, date1904 }: CellSources,
+  { strings, stringsPart, date1904 }: CellSources,
 ): CellValue | null {
   const text = (shown: string): CellValue | null =>
     shown === '' && !hasFormula ? null : { type: 'text', value: shown };
   if (value === null || value === '') return hasFormula ? { type: 'text', value: '' } : null;
   switch (type) {
     case 's': {
-      const shared = strings[Number(value)];
-      return shared?.value === '' ? null : (shared ?? null);
+      const shared = strings[Number(value)] ?? refuse({ type: 'Damaged', part: stringsPart });
+      return shared.value === '' ? null : shared;
     }
     case 'str':
     case 'inlineStr':

@@ -2,7 +2,7 @@ import { PACKAGE_RELATIONSHIPS } from './namespaces';
 import type { Dialect } from './namespaces';
 import { CONTENT_TYPES, findPart, partTree, relationshipsPart } from './opc';
 import type { Package } from './opc';
-import { appendInside, applyEdits, encodeXml, replaceElement } from './xml-edit';
+import { appendInside, applyEdits, encodeXml, replaceElement, setAttribute } from './xml-edit';
 import type { Edit } from './xml-edit';
 import { escapeAttribute } from './xml-text';
 import { attribute, childrenOf, prefixOf, readTree } from './xml-tree';
@@ -16,6 +16,9 @@ export interface AddedPart {
 }
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Content types of a template's workbook part; what we write is a workbook, which Excel opens under no other type. */
+const TEMPLATE_TYPE = /template(\.macroEnabled)?\.main\+xml$/;
 
 /** `[Content_Types].xml` with the added parts, without the removed one. */
 export function contentTypesBytes(
@@ -36,7 +39,17 @@ export function contentTypesBytes(
       ({ part, kind }) =>
         `<${prefix}Override PartName="/${escapeAttribute(part)}" ContentType="${CONTENT_TYPE}.${kind}+xml"/>`,
     );
-  return edited(tree, [...dropped.map((element) => replaceElement(element, '')), append(tree, xml)]);
+  const templates = overrides.flatMap((element) => {
+    const type = attribute(element, 'ContentType') ?? '';
+    return TEMPLATE_TYPE.test(type)
+      ? [setAttribute(tree, element, 'ContentType', type.replace(TEMPLATE_TYPE, 'sheet$1.main+xml'))]
+      : [];
+  });
+  return edited(tree, [
+    ...templates,
+    ...dropped.map((element) => replaceElement(element, '')),
+    append(tree, xml),
+  ]);
 }
 
 /** The workbook's relationships with those to the added parts, without the one to the removed part. */

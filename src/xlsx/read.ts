@@ -5,7 +5,7 @@ import type { CellSources } from './cell-content';
 import { type FileTools, type OpenFile, openWorkbook } from './file-kind';
 import type { PlainWorkbook } from './new-workbook';
 import { readNumberFormats } from './number-formats';
-import { findPart, isXmlPart, partBytes } from './opc';
+import { findPart, folderOf, isXmlPart, partBytes } from './opc';
 import type { Package } from './opc';
 import { PLAIN_TOOLS } from './plain-codec';
 import type { WorkbookRefusal } from './refusal';
@@ -62,6 +62,7 @@ function readSheets(archive: Package, workbook: WorkbookPart): SheetSnapshot[] {
   const styles = relatedPart(archive, workbook, 'styles');
   const sources: CellSources = {
     strings: strings === null ? [] : readSharedStrings(archive, strings),
+    stringsPart: strings ?? `${folderOf(workbook.part)}sharedStrings.xml`,
     formats: styles === null ? [] : readNumberFormats(archive, styles),
     date1904: workbook.date1904,
   };

@@ -158,6 +158,14 @@ describe('albero report', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['conti-relazione.xlsx', `conti.${format}`]);
   });
 
+  test('--in-place of an .xls that is called .xlsx is refused: it would be converted, not kept', () => {
+    const bytes = workbook({ Foglio1: RESOURCES, Rubrica: LONG_LIST }, 'xls');
+    put('conti.xlsx', bytes);
+    expectRefusal(2, 'report', 'conti.xlsx', '--in-place');
+    expect(readFileSync(file('conti.xlsx'))).toEqual(bytes);
+    expect(readdirSync(folder.path)).toEqual(['conti.xlsx']);
+  });
+
   test('a workbook in which nothing is recognised is refused', () => {
     put('rubrica.xlsx', workbook({ Rubrica: PHONES }));
     expectRefusal(2, 'report', 'rubrica.xlsx');
@@ -186,7 +194,8 @@ describe('albero report', () => {
     expect(readdirSync(folder.path)).toEqual([name]);
   });
 
-  test('a missing file and a folder are refused', () => {
+  test('a missing file, an empty name and a folder are refused', () => {
+    expectRefusal(2, 'report', '');
     expectRefusal(2, 'report', 'manca.xlsx');
     expectRefusal(2, 'report', '.');
   });

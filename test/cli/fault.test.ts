@@ -1,5 +1,6 @@
 import { faultLine, faultOfRefusal } from '../../src/cli/fault';
 import { LANGS } from '../../src/i18n';
+import { LIMITS, type LimitName } from '../../src/xlsx/limits';
 import type { WriteRefusal } from '../../src/xlsx/refusal';
 
 const REFUSALS: readonly WriteRefusal[] = [
@@ -36,6 +37,19 @@ describe('the line of a refusal', () => {
         'it',
       ),
     ).toContain('(xl/worksheets/sheet1.xml), riga 3, colonna 14');
+  });
+
+  test.each(Object.keys(LIMITS) as LimitName[])('says the limit of %s in words, with its figure', (limit) => {
+    const max = LIMITS[limit];
+    for (const lang of LANGS) {
+      const line = faultLine(faultOfRefusal({ type: 'TooLarge', limit, max }, 'conti.xlsx'), lang);
+      expect(line).toMatch(/(più|compresso più|more|compressed more) (di|than) [\d.,]+ \p{L}/u);
+    }
+  });
+
+  test('says what is limited in bytes in megabytes', () => {
+    const refusal = { type: 'TooLarge', limit: 'unzipped-bytes', max: 268435456 } as const;
+    expect(faultLine(faultOfRefusal(refusal, 'conti.xlsx'), 'it')).toContain('più di 256 MB');
   });
 
   test('a file name with line breaks stays on one line', () => {

@@ -12,6 +12,8 @@ describe('where report writes', () => {
     [join('conti', '2016.xlsm'), join('conti', '2016-relazione.xlsm')],
     ['2016.xls', '2016-relazione.xlsx'],
     ['2016.ods', '2016-relazione.xlsx'],
+    ['modello.xltx', 'modello-relazione.xlsx'],
+    ['modello.xltm', 'modello-relazione.xlsm'],
     ['CONTI.XLSX', 'CONTI-relazione.xlsx'],
     ['conti.2016.xlsx', 'conti.2016-relazione.xlsx'],
   ])('%s → %s, beside it', (file, out) => {

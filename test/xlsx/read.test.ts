@@ -39,7 +39,7 @@ describe('a cell', () => {
 
   test('that holds nothing is not listed, formatted or not', () => {
     const data =
-      '<c r="A1" s="1"/><c r="B1" t="s"><v>9</v></c><c r="C1" t="str"><v></v></c><c r="D1"><v/></c>';
+      '<c r="A1" s="1"/><c r="B1" t="s"><v></v></c><c r="C1" t="str"><v></v></c><c r="D1"><v/></c>';
     expect(cellsOf(`<row r="1">${data}</row>`)).toEqual([]);
   });
 

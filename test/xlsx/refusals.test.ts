@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { read as sheetJsRead, utils, write as sheetJsWrite } from '@e965/xlsx';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeReports } from '../../src/xlsx/write';
-import { errorOf, plan, relationships, workbook, zipped } from './support';
+import { errorOf, MAIN, plan, relationships, workbook, zipped } from './support';
 import type { Parts } from './support';
 
 const refusal = (bytes: Uint8Array) => errorOf(readWorkbook(bytes, 'prova.xlsx'));
@@ -89,6 +89,20 @@ describe('a damaged file', () => {
     const { [SHEET]: missing, ...parts } = workbook({ F: '' });
     expect(missing).toBeDefined();
     expect(refusalOf(parts)).toEqual({ type: 'Damaged', part: SHEET });
+  });
+
+  test('without the texts that its cells share', () => {
+    const cell = (index: number) =>
+      `<sheetData><row r="1"><c r="A1" t="s"><v>${index}</v></c></row></sheetData>`;
+    const damaged = { type: 'Damaged', part: 'xl/sharedStrings.xml' };
+    expect(refusalOf(workbook({ F: cell(0) }))).toEqual(damaged);
+    const strings = `<sst xmlns="${MAIN}"><si><t>uno</t></si></sst>`;
+    const rels = relationships(
+      ['worksheet', 'worksheets/sheet1.xml'],
+      ['sharedStrings', 'sharedStrings.xml'],
+    );
+    const parts = { 'xl/sharedStrings.xml': strings, 'xl/_rels/workbook.xml.rels': rels };
+    expect(refusalOf(workbook({ F: cell(1) }, parts))).toEqual(damaged);
   });
 
   test('with two sheets on one part', () => {

@@ -81,6 +81,19 @@ describe('workbooks as other programs write them', () => {
   });
 });
 
+describe('a template comes out as the workbook it is made for', () => {
+  test.each([
+    ['template.main+xml', 'sheet.main+xml'],
+    ['template.macroEnabled.main+xml', 'sheet.macroEnabled.main+xml'],
+  ])('%s → %s', (before, after) => {
+    const parts = workbook({ F: '' });
+    const types = String(parts['[Content_Types].xml']).replace('sheet.main+xml', before);
+    const bytes = valueOf(writeReports(zipped({ ...parts, '[Content_Types].xml': types }), [plan()])).bytes;
+    expect(textOf(bytes, '[Content_Types].xml')).toContain(`spreadsheetml.${after}"`);
+    expect(textOf(bytes, '[Content_Types].xml')).not.toContain('template');
+  });
+});
+
 describe('what is not written', () => {
   test('new sheets into a workbook whose structure is locked; those that are there are written', () => {
     const lock = (bytes: Uint8Array) =>

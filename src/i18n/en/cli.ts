@@ -47,7 +47,7 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
     malformedXml:
       '{file}: malformed XML{part}, line {line}, column {column}: open it in Excel, repair it and save it',
     tooLarge:
-      '{file}: beyond the reading limits{part} ({limit}: at most {max:number}): split the workbook or remove what is not needed',
+      '{file}: beyond the reading limits{part}, {limit}: split the workbook or remove what is not needed',
     structureProtected:
       '{file}: the workbook’s structure is protected and takes no new sheets: unprotect it in Excel (Review, Protect Workbook) and try again',
     badPlan:
@@ -62,6 +62,19 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
     internal: '{file}: internal error ({reason}): nothing was written; please report it',
   },
   part: ' ({part})',
+  limits: {
+    'file-bytes': 'more than {max:number} MB of file',
+    entries: 'more than {max:number} parts',
+    'unzipped-bytes': 'more than {max:number} MB once unzipped',
+    'xml-bytes': 'more than {max:number} MB of XML',
+    ratio: 'compressed more than {max:number} times',
+    'xml-nodes': 'more than {max:number} XML elements',
+    'tree-elements': 'more than {max:number} elements in one part',
+    attributes: 'more than {max:number} attributes in one element',
+    depth: 'more than {max:number} elements one inside the other',
+    cells: 'more than {max:number} cells',
+    'formula-text': 'more than {max:number} characters of formulas',
+  },
   looks: {
     pdf: 'a PDF',
     image: 'an image',

@@ -47,7 +47,7 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     malformedXml:
       '{file}: XML malformato{part}, riga {line}, colonna {column}: aprirlo in Excel, ripararlo e salvarlo',
     tooLarge:
-      '{file}: supera i limiti di lettura{part} ({limit}: al massimo {max:number}): dividere la cartella o togliere ciò che non serve',
+      '{file}: supera i limiti di lettura{part}, {limit}: dividere la cartella o togliere ciò che non serve',
     structureProtected:
       '{file}: la struttura della cartella è protetta e non ammette fogli nuovi: toglierla in Excel (Revisione, Proteggi cartella) e riprovare',
     badPlan:
@@ -62,6 +62,19 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     internal: '{file}: errore interno ({reason}): nulla è stato scritto; segnalarlo',
   },
   part: ' ({part})',
+  limits: {
+    'file-bytes': 'più di {max:number} MB di file',
+    entries: 'più di {max:number} parti',
+    'unzipped-bytes': 'più di {max:number} MB una volta decompresso',
+    'xml-bytes': 'più di {max:number} MB di XML',
+    ratio: 'compresso più di {max:number} volte',
+    'xml-nodes': 'più di {max:number} elementi XML',
+    'tree-elements': 'più di {max:number} elementi in una parte',
+    attributes: 'più di {max:number} attributi in un elemento',
+    depth: 'più di {max:number} elementi uno dentro l’altro',
+    cells: 'più di {max:number} celle',
+    'formula-text': 'più di {max:number} caratteri di formule',
+  },
   looks: {
     pdf: 'un PDF',
     image: 'un’immagine',
