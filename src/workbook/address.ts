@@ -25,8 +25,12 @@ export function columnName(col: number): string {
 }
 
 /** "AA" → 26. */
-export const columnIndex = (name: string): number =>
-  [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+export function columnIndex(name: string): number {
+  const letters = name.toUpperCase();
+  let count = 0;
+  for (let at = 0; at < letters.length; at++) count = count * 26 + letters.charCodeAt(at) - 64;
+  return count - 1;
+}
 
 /** "B12", relative. */
 export const cellName = (row: number, col: number): string => `${columnName(col)}${row + 1}`;

@@ -1,8 +1,8 @@
 import { isMain } from './namespaces';
 import type { Package } from './opc';
 import { partBytes } from './opc';
-import { scanXml } from './xml-scan';
-import { attribute } from './xml-tree';
+import { readXml } from './xml-read';
+import type { XmlReader } from './xml-tag';
 
 export const GENERAL = 'General';
 
@@ -39,21 +39,24 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 };
 
 /** The number format of each cell format, by the index that cells carry in `s`. */
-export function readNumberFormats(archive: Package, part: string): string[] {
+export const readNumberFormats = (archive: Package, part: string): string[] =>
+  readXml(part, partBytes(archive, part), archive.meter, formatsReader);
+
+function formatsReader(): XmlReader<string[]> {
   const custom = new Map<number, string>();
   const ids: number[] = [];
   let inCellFormats = false;
-  scanXml(part, partBytes(archive, part), archive.meter, {
+  return {
     open: (tag) => {
       if (!isMain(tag.uri)) return;
-      const id = Number(attribute(tag, 'numFmtId') ?? 0);
-      if (tag.local === 'numFmt') custom.set(id, attribute(tag, 'formatCode') ?? GENERAL);
+      const id = Number(tag.value('numFmtId') ?? 0);
+      if (tag.local === 'numFmt') custom.set(id, tag.value('formatCode') ?? GENERAL);
       else if (tag.local === 'cellXfs') inCellFormats = true;
       else if (tag.local === 'xf' && inCellFormats) ids.push(id);
     },
     close: (tag) => {
       if (tag.local === 'cellXfs') inCellFormats = false;
     },
-  });
-  return ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? GENERAL);
+    result: () => ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? GENERAL),
+  };
 }

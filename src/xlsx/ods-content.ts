@@ -9,7 +9,7 @@ import { excelFormula, excelReference } from './ods-formula';
 import type { OdsStyles } from './ods-formats';
 import { valueOf } from './ods-formats';
 import { refuse } from './refusal';
-import type { XmlListener } from './xml-scan';
+import type { StrictListener } from './xml-scan';
 
 interface OdsCell {
   readonly row: number;
@@ -51,7 +51,7 @@ const DURATION = /^(-)?PT(\d+)H(\d+)M(\d+(?:[.,]\d+)?)S$/;
 
 /** Listens to the content of an OpenDocument spreadsheet and gives its sheets; `styles` is asked once they are read. */
 export function odsContentReader(styles: () => OdsStyles): {
-  listener: Required<XmlListener>;
+  listener: Required<StrictListener>;
   content: () => OdsContent;
 } {
   const sheets: DraftSheet[] = [];
@@ -160,7 +160,7 @@ export function odsContentReader(styles: () => OdsStyles): {
     else if (tag.local === 'line-break') cell.text += '\n';
   };
 
-  const listener: Required<XmlListener> = {
+  const listener: Required<StrictListener> = {
     open: (tag) => {
       if (cell) openInCell(tag, cell);
       else if (tag.uri === OFFICE && tag.local === 'spreadsheet') isSpreadsheet = true;

@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from 'saxes';
 import { GENERAL } from './number-formats';
-import type { XmlListener } from './xml-scan';
+import type { StrictListener } from './xml-scan';
 
 /** What the styles of an OpenDocument say that matters to us, by the style's name. */
 export interface OdsStyles {
@@ -23,7 +23,7 @@ const BARE = /^[\s\-()/:.,%]$/;
  * Listens to the parts that hold styles, one after the other, and gives what they say together. The conditions
  * of a format ("red below zero") are left out: they change how a number is painted, not what it is.
  */
-export function odsStyleReader(): { listener: Required<XmlListener>; styles: () => OdsStyles } {
+export function odsStyleReader(): { listener: Required<StrictListener>; styles: () => OdsStyles } {
   const codes = new Map<string, string>();
   const cells = new Map<string, CellStyle>();
   const hidden = new Set<string>();

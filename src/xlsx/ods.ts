@@ -6,7 +6,7 @@ import { findPart, isXmlPart, partBytes } from './opc';
 import type { Package } from './opc';
 import { refuse } from './refusal';
 import { scanXml } from './xml-scan';
-import type { XmlListener } from './xml-scan';
+import type { StrictListener } from './xml-scan';
 import { verify } from './zip-read';
 
 const CONTENT = 'content.xml';
@@ -37,7 +37,7 @@ export function readOds(archive: Package): PlainWorkbook {
   return { date1904, sheets, names };
 }
 
-const scan = (archive: Package, part: string, listener?: XmlListener): void =>
+const scan = (archive: Package, part: string, listener?: StrictListener): void =>
   scanXml(part, partBytes(archive, part), archive.meter, listener);
 
 function refuseEncryption(tag: SaxesTagNS): void {
@@ -45,7 +45,7 @@ function refuseEncryption(tag: SaxesTagNS): void {
 }
 
 /** The content part holds the styles of its cells before the cells. */
-const both = (one: Required<XmlListener>, other: Required<XmlListener>): XmlListener => ({
+const both = (one: Required<StrictListener>, other: Required<StrictListener>): StrictListener => ({
   open: (tag, at) => {
     one.open(tag, at);
     other.open(tag, at);

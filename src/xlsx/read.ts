@@ -13,7 +13,7 @@ import { attempt } from './refusal';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-read';
 import type { WorkbookPart } from './workbook-part';
-import { scanXml } from './xml-scan';
+import { checkXml } from './xml-read';
 import { verify } from './zip-read';
 
 /**
@@ -80,7 +80,7 @@ function checkRemaining(archive: Package, workbook: WorkbookPart): void {
   const seen = new Set([...read].map((part) => part.toLowerCase()));
   for (const entry of archive.entries) {
     if (seen.has(entry.name.toLowerCase())) continue;
-    if (isXmlPart(entry.name)) scanXml(entry.name, partBytes(archive, entry.name), archive.meter);
+    if (isXmlPart(entry.name)) checkXml(entry.name, partBytes(archive, entry.name), archive.meter);
     else verify(entry, archive.codec);
   }
 }

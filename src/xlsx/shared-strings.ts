@@ -2,16 +2,20 @@ import type { CellValue } from '../workbook/snapshot';
 import { isMain } from './namespaces';
 import type { Package } from './opc';
 import { partBytes } from './opc';
-import { scanXml } from './xml-scan';
+import { readXml } from './xml-read';
+import type { XmlReader } from './xml-tag';
 import { unescapeCellText } from './xml-text';
 
 /** The strings that cells share, as plain text: runs joined, phonetic guides left out. */
-export function readSharedStrings(archive: Package, part: string): CellValue[] {
+export const readSharedStrings = (archive: Package, part: string): CellValue[] =>
+  readXml(part, partBytes(archive, part), archive.meter, stringsReader);
+
+function stringsReader(): XmlReader<CellValue[]> {
   const strings: CellValue[] = [];
   let text = '';
   let collecting = false;
   let phonetic = false;
-  scanXml(part, partBytes(archive, part), archive.meter, {
+  return {
     open: (tag) => {
       if (!isMain(tag.uri)) return;
       if (tag.local === 'si') text = '';
@@ -27,6 +31,6 @@ export function readSharedStrings(archive: Package, part: string): CellValue[] {
       else if (tag.local === 'si' && isMain(tag.uri))
         strings.push({ type: 'text', value: unescapeCellText(text) });
     },
-  });
-  return strings;
+    result: () => strings,
+  };
 }

@@ -1,4 +1,3 @@
-import type { SaxesTagNS } from 'saxes';
 import { parseRangeName } from '../workbook/address';
 import type { CellRange } from '../workbook/address';
 import type { CellSnapshot } from '../workbook/snapshot';
@@ -12,8 +11,9 @@ import type { Package } from './opc';
 import { partBytes } from './opc';
 import { refuse } from './refusal';
 import { sharedFormula } from './shared-formula';
-import { scanXml } from './xml-scan';
-import { attribute } from './xml-tree';
+import { readXml } from './xml-read';
+import type { Meter } from './xml-scan';
+import type { XmlReader, XmlTag } from './xml-tag';
 
 export interface SheetContent {
   readonly cells: CellSnapshot[];
@@ -36,8 +36,10 @@ interface OpenCell {
 const FUTURE_PREFIX = /_xlfn\.(?:_xlws\.)?/g;
 
 /** The cells of one worksheet part that hold something, and its merged areas; the cost is that of what exists. */
-export function readSheet(archive: Package, part: string, sources: CellSources): SheetContent {
-  const { meter } = archive;
+export const readSheet = (archive: Package, part: string, sources: CellSources): SheetContent =>
+  readXml(part, partBytes(archive, part), archive.meter, () => sheetReader(part, archive.meter, sources));
+
+function sheetReader(part: string, meter: Meter, sources: CellSources): XmlReader<SheetContent> {
   const cells: CellSnapshot[] = [];
   const merges: CellRange[] = [];
   const masters = new Map<string, { row: number; col: number; at: ReturnType<typeof sharedFormula> }>();
@@ -51,15 +53,15 @@ export function readSheet(archive: Package, part: string, sources: CellSources):
 
   const malformed = (): never => refuse({ type: 'MalformedXml', part, line: 1, column: 0 });
 
-  const openRow = (tag: SaxesTagNS) => {
-    const number = attribute(tag, 'r');
+  const openRow = (tag: XmlTag) => {
+    const number = tag.value('r');
     row = number === undefined ? row + 1 : Number(number) - 1;
     col = -1;
     if (!Number.isInteger(row) || row < 0 || row >= ROWS) malformed();
   };
 
-  const openCell = (tag: SaxesTagNS) => {
-    const name = attribute(tag, 'r');
+  const openCell = (tag: XmlTag) => {
+    const name = tag.value('r');
     const place = name === undefined ? row * COLUMNS + col + 1 : placeIndex(name);
     if (place < 0) malformed();
     row = Math.floor(place / COLUMNS);
@@ -69,18 +71,18 @@ export function readSheet(archive: Package, part: string, sources: CellSources):
     cell = {
       row,
       col,
-      type: attribute(tag, 't') ?? 'n',
-      format: sources.formats[Number(attribute(tag, 's') ?? 0)] ?? GENERAL,
+      type: tag.value('t') ?? 'n',
+      format: sources.formats[Number(tag.value('s') ?? 0)] ?? GENERAL,
       value: null,
       formula: null,
       shared: null,
     };
   };
 
-  const openFormula = (tag: SaxesTagNS) => {
+  const openFormula = (tag: XmlTag) => {
     if (!cell) return;
     text = '';
-    if (attribute(tag, 't') === 'shared') cell.shared = attribute(tag, 'si') ?? null;
+    if (tag.value('t') === 'shared') cell.shared = tag.value('si') ?? null;
   };
 
   const formulaOf = ({ row, col, formula, shared }: OpenCell): string | null => {
@@ -105,8 +107,8 @@ export function readSheet(archive: Package, part: string, sources: CellSources):
     countCell();
   };
 
-  const openMerge = (tag: SaxesTagNS) => {
-    const range = parseRangeName(attribute(tag, 'ref') ?? '');
+  const openMerge = (tag: XmlTag) => {
+    const range = parseRangeName(tag.value('ref') ?? '');
     if (range) merges.push(range);
     countCell();
   };
@@ -115,7 +117,7 @@ export function readSheet(archive: Package, part: string, sources: CellSources):
     if (++meter.cells > LIMITS.cells) refuse({ type: 'TooLarge', limit: 'cells', max: LIMITS.cells, part });
   };
 
-  scanXml(part, partBytes(archive, part), meter, {
+  return {
     open: (tag) => {
       if (!isMain(tag.uri)) return;
       if (tag.local === 'c') openCell(tag);
@@ -142,7 +144,9 @@ export function readSheet(archive: Package, part: string, sources: CellSources):
         text = null;
       }
     },
-  });
-  if (!sorted) cells.sort((a, b) => a.row - b.row || a.col - b.col);
-  return { cells, merges };
+    result: () => {
+      if (!sorted) cells.sort((a, b) => a.row - b.row || a.col - b.col);
+      return { cells, merges };
+    },
+  };
 }

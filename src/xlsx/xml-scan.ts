@@ -2,14 +2,9 @@ import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
+import type { XmlListener } from './xml-tag';
 
-/** What a reader of one part wants to hear of; all of it is checked whether it listens or not. */
-export interface XmlListener {
-  /** `position`: index in the part's text just after the tag. */
-  readonly open?: (tag: SaxesTagNS, position: number) => void;
-  readonly close?: (tag: SaxesTagNS, position: number) => void;
-  readonly text?: (text: string) => void;
-}
+export type StrictListener = XmlListener<SaxesTagNS>;
 
 /** What has been spent of the limits that hold for all parts together. */
 export interface Meter {
@@ -26,7 +21,7 @@ const CHUNK = 65536;
  * Reads one XML part from end to end, strictly: UTF-8 or UTF-16, well-formed, namespaces bound, no DTD (hence no
  * entities but the five), not too deep. Anything else is refused with its place.
  */
-export function scanXml(part: string, bytes: Uint8Array, meter: Meter, listener: XmlListener = {}): void {
+export function scanXml(part: string, bytes: Uint8Array, meter: Meter, listener: StrictListener = {}): void {
   const parser = strictParser(part, meter, listener);
   const decoder = decoderOf(bytes);
   for (let at = 0; at < bytes.length; at += CHUNK)
@@ -37,13 +32,21 @@ export function scanXml(part: string, bytes: Uint8Array, meter: Meter, listener:
 }
 
 /** The same over text that was decoded before. */
-export function scanText(part: string, text: string, meter: Meter, listener: XmlListener): void {
+export function scanText(part: string, text: string, meter: Meter, listener: StrictListener): void {
   strictParser(part, meter, listener).write(text).close();
 }
 
 /** The part's text, decoded as the bytes say, without its byte order mark. */
-export function decodeXml(part: string, bytes: Uint8Array): string {
-  return decoded(decoderOf(bytes), bytes, false, () => ({ part, line: 1, column: 0 }));
+export const decodeXml = (part: string, bytes: Uint8Array): string =>
+  tryDecode(bytes) ?? refuse({ type: 'MalformedXml', part, line: 1, column: 0 });
+
+/** The same; `null` for bytes that are not of the encoding they seem to be of. */
+export function tryDecode(bytes: Uint8Array): string | null {
+  try {
+    return decoderOf(bytes).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** Package parts are UTF-8 or UTF-16: a mark at the start, or the zero byte beside the first "<", tells. */
@@ -75,7 +78,7 @@ class StrictParser extends SaxesParser<ParserOptions> {
  * The same six handlers for every part: with handlers set in another order, or a seventh, the engine gives up its
  * fast layout of the parser and parses four times slower (measured on Node 20).
  */
-function strictParser(part: string, meter: Meter, { open, close, text }: XmlListener): StrictParser {
+function strictParser(part: string, meter: Meter, { open, close, text }: StrictListener): StrictParser {
   const parser = new StrictParser(part);
   const tooLarge = (limit: 'depth' | 'xml-nodes' | 'attributes'): never =>
     refuse({ type: 'TooLarge', limit, max: LIMITS[limit], part });

@@ -1,8 +1,9 @@
-import type { SaxesTagNS } from 'saxes';
 import { LIMITS } from './limits';
 import { refuse } from './refusal';
-import { decodeXml, encodingOf, scanText } from './xml-scan';
+import { readXmlText } from './xml-read';
+import { decodeXml, encodingOf } from './xml-scan';
 import type { Meter } from './xml-scan';
+import type { XmlReader, XmlTag } from './xml-tag';
 
 /** An element with its place in the text, so that the text can be changed there and nowhere else. */
 export interface XmlElement {
@@ -10,7 +11,7 @@ export interface XmlElement {
   readonly name: string;
   readonly local: string;
   readonly uri: string;
-  readonly attributes: SaxesTagNS['attributes'];
+  readonly attributes: XmlTag['attributes'];
   readonly children: XmlElement[];
   /** Character data directly inside. */
   text: string;
@@ -34,10 +35,15 @@ export interface XmlDocument {
 /** Parses a small part into a tree that knows where everything stands. Refuses as `scanXml` does. */
 export function readTree(part: string, bytes: Uint8Array, meter: Meter): XmlDocument {
   const text = decodeXml(part, bytes);
+  const root = readXmlText(part, text, meter, () => treeReader(part, text));
+  return { part, encoding: encodingOf(bytes), text, root: root ?? refuse({ type: 'Damaged', part }) };
+}
+
+function treeReader(part: string, text: string): XmlReader<XmlElement | undefined> {
   const roots: XmlElement[] = [];
   const path: XmlElement[] = [];
   let count = 0;
-  scanText(part, text, meter, {
+  return {
     open: (tag, openEnd) => {
       if (++count > LIMITS['tree-elements'])
         refuse({ type: 'TooLarge', limit: 'tree-elements', max: LIMITS['tree-elements'], part });
@@ -58,9 +64,8 @@ export function readTree(part: string, bytes: Uint8Array, meter: Meter): XmlDocu
       const element = path.at(-1);
       if (element) element.text += data;
     },
-  });
-  const [root] = roots;
-  return { part, encoding: encodingOf(bytes), text, root: root ?? refuse({ type: 'Damaged', part }) };
+    result: () => roots[0],
+  };
 }
 
 /** The first child of that local name, in the parent's own namespace. */
@@ -72,7 +77,7 @@ export const childrenOf = (parent: XmlElement | undefined, local: string): XmlEl
   parent?.children.filter((child) => child.local === local && child.uri === parent.uri) ?? [];
 
 /** The value of an attribute that bears no prefix. */
-export const attribute = (element: Pick<SaxesTagNS, 'attributes'>, name: string): string | undefined =>
+export const attribute = (element: Pick<XmlTag, 'attributes'>, name: string): string | undefined =>
   element.attributes[name]?.value;
 
 /** An XML boolean; absent is false. */
