@@ -90,10 +90,10 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['mille', 1000],
 ]);
 
-/** Source of a pattern for a number in words, one to twenty and the tens. */
-export const NUMBER_WORD_PATTERN = `(?:${[...NUMBER_WORDS.keys()]
+/** Source of a pattern for a number in words, one to twenty and the tens, in small letters; longer words first. */
+export const NUMBER_WORDS_PATTERN = `(?:${[...NUMBER_WORDS.keys()]
   .sort((first, second) => second.length - first.length)
-  .join('|')})(?![a-zà-ù])`;
+  .join('|')})`;
 
 /** "due" → 2; `null` when the word is no number. */
 export const numberOfWord = (word: string): number | null => NUMBER_WORDS.get(word.toLowerCase()) ?? null;

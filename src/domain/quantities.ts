@@ -2,8 +2,9 @@ import { type FoundComparison, comparisonAfter, comparisonBefore } from './compa
 import type { DecimalText } from './decimal';
 import { withoutDistractors } from './distractors';
 import type { Comparison } from './expression';
-import { NUMBER_WORD_PATTERN, type Numeral, numberOfWord, readNumeral } from './numbers';
+import { NUMBER_WORDS_PATTERN, type Numeral, numberOfWord, readNumeral } from './numbers';
 import type { Unit } from './reading';
+import { lowered } from './typed';
 import { leadingUnit } from './units';
 
 /** A number said inside a phrase, with what it counts. */
@@ -34,7 +35,9 @@ export const LONGEST_PHRASE = 4000;
  * that only name something ("obiettivo n. 1", "3a)") are none.
  */
 export function quantitiesIn(phrase: string): readonly Quantity[] {
-  const text = withoutDistractors(phrase.slice(0, LONGEST_PHRASE));
+  const read = phrase.slice(0, LONGEST_PHRASE);
+  if (!MAY_COUNT.test(lowered(read))) return [];
+  const text = withoutDistractors(read);
   const found: Quantity[] = [];
   for (const match of text.matchAll(CANDIDATE)) {
     const quantity = match.index >= (found.at(-1)?.end ?? 0) ? quantityAt(text, match) : null;
@@ -43,18 +46,21 @@ export function quantitiesIn(phrase: string): readonly Quantity[] {
   return found;
 }
 
+/** Digits, or letters that may be a number in words: a phrase without them says no quantity. */
+const MAY_COUNT = new RegExp(`\\d|${NUMBER_WORDS_PATTERN}`);
+
 const LABEL = '(?<label>n\\. ?[°r]?\\.? ?|n° ?|nr\\.? ?|num\\.? |numero |€ ?|euro )';
 const DIGITS = "(?<digits>\\d{1,3}(?:[ ']\\d{3})+(?![\\d'])(?:,\\d+)?|\\d+(?:[.,]\\d+)*)";
-const WORD = `(?<word>(?<!['-])(?:un'|${NUMBER_WORD_PATTERN}))`;
+const WORD = `(?<word>(?<!['-])(?:un'|${NUMBER_WORDS_PATTERN}(?![a-zà-ù])))`;
 const CANDIDATE = new RegExp(
   `(?<![a-zà-ù\\d_/]|\\d[.,])${LABEL}?(?:(?<![a-zà-ù]|\\d )(?<sign>[-+] ?)?${DIGITS}|${WORD})`,
-  'gi',
+  'g',
 );
 /** A letter glued to the digits makes them a name ("3D"), unless it is a unit. */
-const GLUED = /^(?:[a-zà-ù°ª/_]|-[a-zà-ù\d])/i;
+const GLUED = /^(?:[a-zà-ù°ª/_]|-[a-zà-ù\d])/;
 const YEAR = /^(?:19|20)\d\d$/;
 const COUNTED_NOUN =
-  /^ (?!(?:rispetto|nell?[aeo]?|negli|dell?[aeo]?|degli|sull?[aeo]?|dall?[aeo]?|come|entro|circa|oppure|ovvero|dopo|prima|ogni|per|con|una?|che|non|cui|più|anche|almeno|quale)(?![a-zà-ù]))[a-zà-ù]{3,}/i;
+  /^ (?!(?:rispetto|nell?[aeo]?|negli|dell?[aeo]?|degli|sull?[aeo]?|dall?[aeo]?|come|entro|circa|oppure|ovvero|dopo|prima|ogni|per|con|una?|che|non|cui|più|anche|almeno|quale)(?![a-zà-ù]))[a-zà-ù]{3,}/;
 
 function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
   const { label = '', sign = '', digits = '', word = '' } = match.groups ?? {};
@@ -102,8 +108,8 @@ function wordNumeral(word: string): Numeral | null {
 }
 
 const GRADED =
-  /(?<![a-z])scala(?![a-z])|(?<=\d )su (?:5|10)(?!\d)|gradimento|giudizio|(?<![a-z])voto|punteggio|soddisfazione/i;
+  /(?<![a-z])scala(?![a-z])|(?<=\d )su (?:5|10)(?!\d)|gradimento|giudizio|(?<![a-z])voto|punteggio|soddisfazione/;
 
 /** A bare number beside a scale or a grade is a score. */
 export const unitIn = ({ unit }: Quantity, phrase: string): Unit | null =>
-  unit === null && GRADED.test(phrase) ? 'score' : unit;
+  unit === null && GRADED.test(lowered(phrase)) ? 'score' : unit;

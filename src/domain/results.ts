@@ -1,6 +1,6 @@
 import { type Quantity, LONGEST_PHRASE, quantitiesIn, unitIn } from './quantities';
 import type { Reading } from './reading';
-import { typed } from './typed';
+import { lowered, typed } from './typed';
 
 /**
  * The quantity a result in words says: "gradimento complessivo 4.59", "n. 3 campagne di cui 1 nuova", "tempo medio
@@ -8,12 +8,14 @@ import { typed } from './typed';
  * several that differ.
  */
 export function numberInWords(text: string): NumberReading | null {
-  const phrase = typed(text)
-    .slice(0, LONGEST_PHRASE)
-    .replace(/(?<![,;( ])[,;( ]+(?:di|tra|fra) (?:i |le )?(?:cui|quali)(?![a-z]).*$/i, '');
+  const said = typed(text).slice(0, LONGEST_PHRASE);
+  const explained = lowered(said).search(EXPLAINING);
+  const phrase = explained < 0 ? said : said.slice(0, explained);
   const outside = quantityOf(phrase.replace(/\([^()]*\)/g, (inner) => '\0'.repeat(inner.length)));
   return outside === 'none' ? numberOr(quantityOf(phrase)) : numberOr(outside);
 }
+
+const EXPLAINING = /(?<![,;( ])[,;( ]+(?:di|tra|fra) (?:i |le )?(?:cui|quali)(?![a-z])/;
 
 type NumberReading = Extract<Reading, { kind: 'number' }>;
 type Outcome = NumberReading | 'none' | 'several';

@@ -5,7 +5,7 @@ import type { Comparison } from './expression';
 import { MEASURED_BY_DELAY } from './direction';
 import { type Quantity, quantitiesIn, unitIn } from './quantities';
 import type { Deadline, Unit } from './reading';
-import { typed } from './typed';
+import { lowered, typed } from './typed';
 import { isDuration } from './units';
 
 export { betterInWords } from './direction';
@@ -59,13 +59,13 @@ function lastDeadline(phrase: string): SaidDeadline | null {
   return deadlinesIn(phrase).at(-1) ?? null;
 }
 
-/** Whether, and how, a quantity is the target; `before` is the phrase up to its words. */
+/** Whether, and how, a quantity is the target; `before` is the phrase, in small letters, up to its words. */
 type Rule = (quantity: Quantity, before: string, phrase: string) => Comparison | null;
 
-const ANNOUNCED = /(?:risultato|valore|livello|standard) (?:atteso|minimo|obiettivo)|(?<![a-z])target/i;
+const ANNOUNCED = /(?:risultato|valore|livello|standard) (?:atteso|minimo|obiettivo)|(?<![a-z])target/;
 /** How far from its number "risultato atteso" may stand. */
 const REACH = 60;
-const JUST_ANNOUNCED = new RegExp(`(?:${ANNOUNCED.source})(?: (?:di|del|è|pari a(?:l)?|il))?[ :=]*$`, 'i');
+const JUST_ANNOUNCED = new RegExp(`(?:${ANNOUNCED.source})(?: (?:di|del|è|pari a(?:l)?|il))?[ :=]*$`);
 
 /** A comparison inside "risultato atteso …" speaks of the target, whatever was compared before it. */
 function announced(quantity: Quantity, before: string): Comparison | null {
@@ -75,7 +75,7 @@ function announced(quantity: Quantity, before: string): Comparison | null {
 /** "almeno 2", "≥ 90%", "entro 24 ore"; not the delay that a percentage or a number of cases is measured by. */
 function compared({ comparison, compared: words, unit }: Quantity, before: string): Comparison | null {
   if (comparison === '=') return null;
-  if (!/^entro/i.test(words)) return comparison;
+  if (!words.startsWith('entro')) return comparison;
   if (unit === 'percent') return comparison;
   return isDuration(unit) && !MEASURED_BY_DELAY.test(before) ? comparison : null;
 }
@@ -84,7 +84,7 @@ const expected: Rule = (quantity, before) =>
   quantity.compared === '' && JUST_ANNOUNCED.test(before) ? '=' : null;
 
 const CHANGE =
-  /(?:riduzion[ei]|diminuzion[ei]|calo|contrazione|abbattimento|aumento|incremento|crescita|miglioramento)(?: (?:di|del|dello|della|dell'|pari a(?:l)?|di almeno il))?[ ']*$/i;
+  /(?:riduzion[ei]|diminuzion[ei]|calo|contrazione|abbattimento|aumento|incremento|crescita|miglioramento)(?: (?:di|del|dello|della|dell'|pari a(?:l)?|di almeno il))?[ ']*$/;
 const changed: Rule = ({ unit }, before) => (unit === 'percent' && CHANGE.test(before) ? '>=' : null);
 
 /** "realizzazione di n. 2 azioni": as many at least. */
@@ -107,8 +107,9 @@ const STRONG: readonly Rule[] = [announced, compared, expected];
 const WEAK: readonly Rule[] = [changed, equal, counted, leading, whole];
 
 function quantityTarget(phrase: string): Said | null {
+  const said = lowered(phrase);
   const quantities = quantitiesIn(phrase);
-  return firstBy(STRONG, quantities, phrase) ?? nullTarget(phrase) ?? firstBy(WEAK, quantities, phrase);
+  return firstBy(STRONG, quantities, said) ?? nullTarget(said) ?? firstBy(WEAK, quantities, said);
 }
 
 function firstBy(rules: readonly Rule[], quantities: readonly Quantity[], phrase: string): Said | null {
@@ -125,7 +126,7 @@ function firstBy(rules: readonly Rule[], quantities: readonly Quantity[], phrase
 }
 
 const NULL =
-  /(?:dev(?:e|ono) (?:essere|risultare)|(?:pari|uguale) a|risulti(?:no)?) (?:null[oaie]|zero|azzerat[oaie])(?![a-z])/i;
+  /(?:dev(?:e|ono) (?:essere|risultare)|(?:pari|uguale) a|risulti(?:no)?) (?:null[oaie]|zero|azzerat[oaie])(?![a-z])/;
 
 function nullTarget(phrase: string): Said | null {
   const match = NULL.exec(phrase);

@@ -71,7 +71,7 @@ function readHead(before: string): Head | null {
   if (words !== '' && compared?.start !== 0) return null;
   return {
     comparison: compared?.comparison ?? null,
-    within: compared !== null && /^entro/i.test(compared.words),
+    within: compared !== null && compared.words.startsWith('entro'),
     signs: (first + second).replaceAll(' ', ''),
     unit: leadingUnit(label)?.unit ?? unitOfLabel(label),
   };
