@@ -1,3 +1,6 @@
+import { findTables } from '../../src/recognition/layout/find-tables';
+import { gridOf } from '../../src/recognition/layout/grid';
+import type { Table } from '../../src/recognition/layout/table';
 import { recognise } from '../../src/recognition/recognise';
 import type { Fact, NodeFact } from '../../src/recognition/facts';
 import type { RecognisedTable } from '../../src/recognition/recognised';
@@ -40,6 +43,20 @@ export const workbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot 
   date1904: false,
   sheets,
 });
+
+/** The regions of a sheet that read as tables, before anyone says what they are. */
+export const regions = (
+  rows: readonly (readonly Typed[])[],
+  { name = 'Foglio1', merges = [] }: { readonly name?: string; readonly merges?: readonly string[] } = {},
+): readonly Table[] => findTables(gridOf(sheet(name, rows, merges), false));
+
+/** The only one of them. */
+export function region(...[rows, where]: Parameters<typeof regions>): Table {
+  const [table, ...others] = regions(rows, where);
+  if (!table || others.length > 0)
+    throw new Error(`${others.length + (table ? 1 : 0)} tables instead of one`);
+  return table;
+}
 
 /** The only table of a sheet. */
 export function onlyTable(snapshot: SheetSnapshot): RecognisedTable {

@@ -15,12 +15,12 @@ const ROLES: readonly (readonly [RegExp, Level])[] = [
   [/\b(uffici[o]?|capo ufficio|unita operativa)\b/, 'office'],
 ];
 const ROLE_WORDS =
-  /^\s*(?:obiettivi (?:individuali )?(?:assegnati )?(?:al|alla|ai|alle|del|della|dei|delle|di)\s+)?(?:segretari[oa] generale|direttore generale|dirigent[ei]|direttore|posizion[ei] organizzativ[ae]|p\.?\s?o\.?(?=[\s:–-])|ufficio|capo ufficio)\b[\s:–-]*/i;
+  /^\s*(?:obiettivi (?:individuali )?(?:assegnati )?(?:al|alla|ai|alle|del|della|dei|delle|di)\s+)?(?:(?:segretari[oa] generale|direttore generale|dirigent[ei]|direttore|direttrice|posizion[ei] organizzativ[ae]|elevat[ae] qualificazion[ei]|ufficio|capo ufficio)\b|p\.?\s?o\.?(?=[\s:–-]))[\s:–-]*/i;
 /** A role named in a longer sentence is not the head of its objectives. */
 const MAX_PERSON = 140;
 /** Heads that name a role for a whole column of other things, titles that name a role for a whole table of persons. */
 const NOT_A_PERSON =
-  /^((obiettivi (individuali )?(assegnati )?(ai|alle|dei|delle) )?(dirigenti|uffici|posizioni organizzative)|ufficio|dirigente|direttore|posizione organizzativa|(uffici[o]?|dirigent[ei]|direttore|posizion[ei] organizzativ[ae]) (responsabil[ei]|referent[ei]|competent[ei]|coinvolt[oi]|capofila|titolar[ei]|di riferimento|proponent[ei]|interessat[oi]|assegnatari[oa])|obiettivi individuali)( (anno|esercizio|triennio))?( (19|20)\d\d)*$/;
+  /^((obiettivi (individuali )?(assegnati )?(ai|alle|dei|delle) )?(dirigenti|uffici|posizioni organizzative|elevate qualificazioni)|ufficio|dirigente|direttore|posizione organizzativa|elevata qualificazione|(uffici[o]?|dirigent[ei]|direttore|posizion[ei] organizzativ[ae]) (responsabil[ei]|referent[ei]|competent[ei]|coinvolt[oi]|capofila|titolar[ei]|di riferimento|proponent[ei]|interessat[oi]|assegnatari[oa])|obiettivi individuali)( (anno|esercizio|triennio))?( (19|20)\d\d)*$/;
 
 /** The person a head, title or section speaks of; `null` when it speaks of none. */
 export function personIn(text: string): Person | null {

@@ -3,10 +3,10 @@ import { findTables } from '../../../src/recognition/layout/find-tables';
 import { gridOf } from '../../../src/recognition/layout/grid';
 import type { Table } from '../../../src/recognition/layout/table';
 import { rangeName } from '../../../src/workbook/address';
-import { type Typed, sheet } from '../sheets';
+import { type Typed, regions, sheet } from '../sheets';
 
 const tables = (rows: readonly (readonly Typed[])[], merges: readonly string[] = []): readonly Table[] =>
-  findTables(gridOf(sheet('S', rows, merges), false));
+  regions(rows, { merges });
 
 const HEAD = ['Progetto', 'Budget iniziale', 'Consuntivo'];
 const headers = ({ columns }: Table): readonly string[] => columns.map(({ header }) => header);
