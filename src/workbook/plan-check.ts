@@ -1,6 +1,6 @@
 import { cellName, rangeName } from './address';
 import { inGrid, MAX_FORMULA } from './grid';
-import type { SheetPlan } from './plan';
+import type { PlannedCell, SheetPlan } from './plan';
 import { placeOf } from './row-heights';
 import { freeSheetName, sameName } from './sheet-names';
 
@@ -49,23 +49,25 @@ interface Fault {
 }
 
 function cellFault({ cells }: SheetPlan): Fault | null {
-  const seen = new Set<number>();
+  // In reading order, as our own plans come, nothing can come twice: places are kept from the first that steps back.
+  let seen: Set<number> | null = null;
   let last = -1;
-  // In reading order, as our own plans come, nothing can come twice: only what steps back is looked for.
-  const ordered = cells.every((cell) => {
-    const before = last;
-    last = placeOf(cell);
-    return last > before;
-  });
-  for (const cell of cells) {
-    const { row, col, formula } = cell;
-    const fault = (reason: Fault['reason']): Fault => ({ reason, cell: cellName(row, col) });
-    if (!inGrid(row, col)) return fault('outside-grid');
-    if (!ordered && seen.has(placeOf(cell))) return fault('same-cell-twice');
-    if (formula !== undefined && formula.length > MAX_FORMULA) return fault('formula-too-long');
-    if (!ordered) seen.add(placeOf(cell));
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index]!;
+    const place = placeOf(cell);
+    if (place <= last) seen ??= new Set(cells.slice(0, index).map(placeOf));
+    const reason = reasonAgainst(cell, seen?.has(place) ?? false);
+    if (reason) return { reason, cell: cellName(cell.row, cell.col) };
+    seen?.add(place);
+    last = place;
   }
   return null;
+}
+
+function reasonAgainst({ row, col, formula }: PlannedCell, again: boolean): Fault['reason'] | null {
+  if (!inGrid(row, col)) return 'outside-grid';
+  if (again) return 'same-cell-twice';
+  return formula !== undefined && formula.length > MAX_FORMULA ? 'formula-too-long' : null;
 }
 
 function mergeFault({ merges }: SheetPlan): Fault | null {

@@ -13,24 +13,33 @@ const USUAL_WIDTH = 9;
  * itself but for merged cells, and LibreOffice only when asked.
  */
 export function rowHeights(plan: SheetPlan): Map<number, number> {
-  const { cells, widths } = plan;
-  const heads = mergeHeads(plan);
+  const heightOf = cellHeights(plan);
   const found = new Map<number, number>();
+  for (const cell of plan.cells) {
+    const height = heightOf(cell);
+    if (height > (found.get(cell.row) ?? 0)) found.set(cell.row, height);
+  }
+  return found;
+}
+
+/** The height, in points, that a cell of the plan asks of its row; 0 where one line of text is enough. */
+export function cellHeights(plan: SheetPlan): (cell: PlannedCell) => number {
+  const { widths } = plan;
+  const heads = mergeHeads(plan);
   const widthFrom = (col: number, count: number) => {
     let width = 0;
     for (let at = col; at < col + count; at++) width += widths[at] ?? USUAL_WIDTH;
     return width;
   };
-  for (const cell of cells) {
-    if (typeof cell.value !== 'string') continue;
-    const columns = heads.get(placeOf(cell));
-    if (!wrapsText(cell, columns !== undefined)) continue;
+  return (cell) => {
+    const { col, value } = cell;
+    if (typeof value !== 'string') return 0;
+    const columns = heads.size === 0 ? undefined : heads.get(placeOf(cell));
+    if (!wrapsText(cell, columns !== undefined)) return 0;
     const size = sizeOf(cell);
-    const lines = linesOf(cell.value, (widthFrom(cell.col, columns ?? 1) * BASE_FONT.size) / size);
-    const height = Math.min(MAX_HEIGHT, Math.ceil(lines * size * LEADING));
-    if (lines > 1) found.set(cell.row, Math.max(height, found.get(cell.row) ?? 0));
-  }
-  return found;
+    const lines = linesOf(value, (widthFrom(col, columns ?? 1) * BASE_FONT.size) / size);
+    return lines > 1 ? Math.min(MAX_HEIGHT, Math.ceil(lines * size * LEADING)) : 0;
+  };
 }
 
 /** Lines that a text takes in a width of so many characters. */

@@ -3,55 +3,63 @@ import { heldText } from '../workbook/held-text';
 import type { CellValue } from '../workbook/snapshot';
 import { escapeCellText, escapeText } from './xml-text';
 
-export interface WritableCell {
-  readonly row: number;
-  readonly col: number;
-  /** With a formula, what it gives when calculated. */
-  readonly content: CellValue | null;
-  readonly formula?: string;
-  /** Index of the cell format. */
-  readonly style: number;
-}
-
 interface Placed {
   readonly row: number;
   readonly col: number;
 }
 
 /**
- * The rows of `sheetData`, one by one in the order the format wants; `writable` makes what is written of each cell.
- * Heights are in points, for rows that need their own.
+ * The rows of `sheetData`, one by one in the order the format wants; `xmlOf` writes a cell, and `heightOf` is the
+ * height in points that it asks of its row, 0 for the usual one.
  */
 export function* rowsXml<Cell extends Placed>(
   cells: readonly Cell[],
-  writable: (cell: Cell) => WritableCell,
-  heights: ReadonlyMap<number, number> = new Map(),
+  xmlOf: (cell: Cell) => string,
+  heightOf: (cell: Cell) => number = () => 0,
 ): Generator<string> {
-  let xml = '';
   let open = -1;
+  let height = 0;
+  let xml = '';
   for (const cell of inOrder(cells)) {
     if (cell.row !== open) {
-      if (open >= 0) yield `${xml}</row>`;
+      if (open >= 0) yield rowXml(open, height, xml);
       open = cell.row;
-      const height = heights.get(open);
-      xml = `<row r="${open + 1}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>`;
+      height = 0;
+      xml = '';
     }
-    xml += cellXml(writable(cell));
+    height = Math.max(height, heightOf(cell));
+    xml += xmlOf(cell);
   }
-  if (open >= 0) yield `${xml}</row>`;
+  if (open >= 0) yield rowXml(open, height, xml);
 }
+
+const rowXml = (row: number, height: number, cells: string): string =>
+  `<row r="${row + 1}"${height === 0 ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
 
 /** Row by row, each from the left: as cells come already from a snapshot or a plan. */
-function inOrder<Cell extends Placed>(cells: readonly Cell[]): readonly Cell[] {
-  const goesOn = ({ row, col }: Cell, index: number): boolean => {
-    const before = cells[index - 1];
-    return !before || before.row < row || (before.row === row && before.col <= col);
-  };
-  return cells.every(goesOn) ? cells : [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+const inOrder = <Cell extends Placed>(cells: readonly Cell[]): readonly Cell[] =>
+  areInOrder(cells) ? cells : [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+
+function areInOrder(cells: readonly Placed[]): boolean {
+  let before: Placed | null = null;
+  for (const cell of cells) {
+    if (before && (cell.row < before.row || (cell.row === before.row && cell.col < before.col))) return false;
+    before = cell;
+  }
+  return true;
 }
 
-/** One cell. Text stands in the cell itself, so that the shared strings of the workbook stay as they are. */
-export function cellXml({ row, col, content, formula, style }: WritableCell): string {
+/**
+ * One cell. Text stands in the cell itself, so that the shared strings of the workbook stay as they are.
+ * @param style index of the cell format
+ * @param content with a formula, what it gives when calculated
+ */
+export function cellXml(
+  { row, col }: Placed,
+  style: number,
+  content: CellValue | null,
+  formula: string | undefined,
+): string {
   const start = `<c r="${cellName(row, col)}"${style === 0 ? '' : ` s="${style}"`}`;
   const calculation = formula === undefined ? '' : `<f>${escapeText(formula)}</f>`;
   if (!content) return calculation === '' ? `${start}/>` : `${start}>${calculation}</c>`;
@@ -71,10 +79,8 @@ export function cellXml({ row, col, content, formula, style }: WritableCell): st
   }
 }
 
-/** Blanks that a reader would take away. */
-const SPACED = /^\s|\s$|\n/;
-
 function textXml(text: string): string {
-  const space = SPACED.test(text) ? ' xml:space="preserve"' : '';
-  return `<t${space}>${escapeCellText(heldText(text))}</t>`;
+  // A reader would take blanks at the ends away.
+  const spaced = text.includes('\n') || text.trim().length < text.length;
+  return `<t${spaced ? ' xml:space="preserve"' : ''}>${escapeCellText(heldText(text))}</t>`;
 }

@@ -1,6 +1,6 @@
-import { ACCENT, BASE_FONT, DESIGNS, HAIR, NUMBER_CODES, wrapsText } from '../workbook/looks';
+import { ACCENT, BASE_FONT, DESIGNS, HAIR, NUMBER_CODES } from '../workbook/looks';
 import type { Design } from '../workbook/looks';
-import type { NumberLook, PlannedCell } from '../workbook/plan';
+import type { CellStyle, NumberLook } from '../workbook/plan';
 
 /** An XML element to be written, without its prefix. */
 export interface Fragment {
@@ -29,27 +29,8 @@ const BUILT_IN: Readonly<Partial<Record<NumberLook, number>>> = {
 };
 const MARKS = { bold: 'b', italic: 'i', underline: 'u' } as const;
 
-/** Names the look of a cell: cells with the same key share one format. `merged` says that it heads a merged area. */
-export function lookKey(cell: PlannedCell, merged: boolean): string {
-  const { style = 'text', look = 'general' } = cell;
-  return KEYS[style][look][wrapsText(cell, merged) ? 'wrap' : 'line'];
-}
-
-/** Made once: they are asked for twice for each cell. */
-const KEYS = eachOf(DESIGNS, (style) =>
-  eachOf(NUMBER_CODES, (look) => ({ wrap: `${style} ${look} wrap`, line: `${style} ${look} line` })),
-);
-
-function eachOf<Name extends string, Made>(
-  names: Readonly<Record<Name, unknown>>,
-  make: (name: Name) => Made,
-): Readonly<Record<Name, Made>> {
-  const keys = Object.keys(names) as Name[];
-  return Object.fromEntries(keys.map((name) => [name, make(name)])) as Record<Name, Made>;
-}
-
-/** The look that `key`, made by `lookKey` of the same style and number look, names. */
-export function lookOf({ style = 'text', look = 'general' }: PlannedCell, key: string): Look {
+/** How a cell of a style and a number look is drawn; `wraps` says that its text goes on in a second line. */
+export function lookOf(style: CellStyle, look: NumberLook, wraps: boolean): Look {
   const design = DESIGNS[style];
   return {
     font: fontOf(design),
@@ -59,7 +40,7 @@ export function lookOf({ style = 'text', look = 'general' }: PlannedCell, key: s
     alignment: element('alignment', {
       ...(design.centred ? { horizontal: 'center' } : {}),
       vertical: design.centred ? 'center' : 'top',
-      ...(key.endsWith(' wrap') ? { wrapText: '1' } : {}),
+      ...(wraps ? { wrapText: '1' } : {}),
     }),
   };
 }

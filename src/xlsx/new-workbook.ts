@@ -2,7 +2,7 @@ import { rangeName } from '../workbook/address';
 import type { CellRange } from '../workbook/address';
 import { freeSheetName } from '../workbook/sheet-names';
 import type { CellSnapshot, Visibility } from '../workbook/snapshot';
-import { rowsXml } from './cell-xml';
+import { cellXml, rowsXml } from './cell-xml';
 import type { Codec } from './codec';
 import { inGrid, MAX_FORMULA } from './grid';
 import { GENERAL } from './number-formats';
@@ -148,13 +148,11 @@ function sheetXml({ cells, merges, widths }: PlainSheet, formats: readonly strin
   );
   const rows = rowsXml(
     cells.filter(({ row, col }) => inGrid(row, col)),
-    ({ row, col, content, format, formula }) => ({
-      row,
-      col,
-      content,
-      ...(formula !== undefined && formula.length <= MAX_FORMULA ? { formula } : {}),
-      style: styles.get(format) ?? 0,
-    }),
+    (cell) => {
+      const { content, format, formula } = cell;
+      const kept = formula !== undefined && formula.length <= MAX_FORMULA ? formula : undefined;
+      return cellXml(cell, styles.get(format) ?? 0, content, kept);
+    },
   );
   const areas = merges.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`);
   return (

@@ -1,12 +1,13 @@
 import { cellName, rangeName, refName } from '../workbook/address';
 import type { PlannedCell, SheetPlan } from '../workbook/plan';
-import { mergeHeads, placeOf, rowHeights } from '../workbook/row-heights';
+import { wrapsText } from '../workbook/looks';
+import { cellHeights, mergeHeads, placeOf } from '../workbook/row-heights';
 import type { CellValue } from '../workbook/snapshot';
-import { type WritableCell, rowsXml } from './cell-xml';
-import { lookKey } from './looks';
+import { cellXml, rowsXml } from './cell-xml';
 import type { Dialect } from './namespaces';
 import type { KeptElement } from './kept-elements';
 import { keptXml } from './kept-elements';
+import type { StyleOf } from './styles-write';
 import { escapeAttribute } from './xml-text';
 
 /** Error texts a formula may be planned to give. */
@@ -17,22 +18,24 @@ const MAX_LINKS = 65530;
 const PAPER = 9;
 
 /**
- * The whole part of one report sheet, piece by piece: the text of a large one is never held at once. `styles` gives
- * the cell format of each look; `kept` is what people have put on the sheet beside our cells (drawings, comments,
- * protection) since it was last written.
+ * The whole part of one report sheet, piece by piece: the text of a large one is never held at once. `kept` is what
+ * people have put on the sheet beside our cells (drawings, comments, protection) since it was last written.
  */
 export function* reportSheetXml(
   plan: SheetPlan,
-  styles: ReadonlyMap<string, number>,
+  styleOf: StyleOf,
   dialect: Dialect,
   kept: readonly KeptElement[],
 ): Generator<string> {
-  const keyOf = keysOf(plan);
-  const writable = (cell: PlannedCell): WritableCell => {
-    const { row, col, formula } = cell;
-    const style = styles.get(keyOf(cell)) ?? 0;
-    const content = contentOf(cell);
-    return formula === undefined ? { row, col, content, style } : { row, col, content, formula, style };
+  const heads = mergeHeads(plan);
+  const used = { top: 0, left: 0, bottom: 0, right: 0 };
+  const linked: PlannedCell[] = [];
+  const xmlOf = (cell: PlannedCell): string => {
+    if (cell.row > used.bottom) used.bottom = cell.row;
+    if (cell.col > used.right) used.right = cell.col;
+    if (cell.link) linked.push(cell);
+    const merged = heads.size > 0 && heads.has(placeOf(cell));
+    return cellXml(cell, styleOf(cell, wrapsText(cell, merged)), contentOf(cell), cell.formula);
   };
   yield '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   yield `<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`;
@@ -41,38 +44,19 @@ export function* reportSheetXml(
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columnsXml(plan.widths);
   yield '<sheetData>';
-  yield* rowsXml(plan.cells, writable, rowHeights(plan));
+  yield* rowsXml(plan.cells, xmlOf, cellHeights(plan));
   yield '</sheetData>';
   yield keptXml(kept, 'sheetProtection');
   yield mergesXml(plan);
-  yield linksXml(plan);
+  yield linksXml(linked);
   yield '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
   yield `<pageSetup paperSize="${PAPER}" orientation="${plan.print.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`;
   yield '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>';
   // Codes such as 1E0101 are texts on purpose.
   if (plan.cells.length > 0)
-    yield `<ignoredErrors><ignoredError sqref="${usedRange(plan)}" numberStoredAsText="1"/></ignoredErrors>`;
+    yield `<ignoredErrors><ignoredError sqref="${rangeName(used)}" numberStoredAsText="1"/></ignoredErrors>`;
   yield keptXml(kept, 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture');
   yield '</worksheet>';
-}
-
-/** Names the look of each cell of a plan. */
-function keysOf(plan: SheetPlan): (cell: PlannedCell) => string {
-  const heads = mergeHeads(plan);
-  return (cell) => lookKey(cell, heads.has(placeOf(cell)));
-}
-
-/** The looks that the cells of plans ask for, each with a cell that has it. */
-export function looksOf(plans: readonly SheetPlan[]): ReadonlyMap<string, PlannedCell> {
-  const looks = new Map<string, PlannedCell>();
-  for (const plan of plans) {
-    const keyOf = keysOf(plan);
-    for (const cell of plan.cells) {
-      const key = keyOf(cell);
-      if (!looks.has(key)) looks.set(key, cell);
-    }
-  }
-  return looks;
 }
 
 function contentOf({ value, formula }: PlannedCell): CellValue | null {
@@ -105,21 +89,11 @@ function mergesXml({ merges }: SheetPlan): string {
   return areas.length > 0 ? `<mergeCells count="${areas.length}">${areas.join('')}</mergeCells>` : '';
 }
 
-function linksXml({ cells }: SheetPlan): string {
-  const links = cells.flatMap(({ row, col, link, value }) => {
-    if (!link) return [];
-    const target = escapeAttribute(refName(link));
+function linksXml(linked: readonly PlannedCell[]): string {
+  const links = linked.slice(0, MAX_LINKS).map(({ row, col, link, value }) => {
+    const target = link ? escapeAttribute(refName(link)) : '';
     const shown = escapeAttribute(String(value ?? ''));
-    return [`<hyperlink ref="${cellName(row, col)}" location="${target}" display="${shown}"/>`];
+    return `<hyperlink ref="${cellName(row, col)}" location="${target}" display="${shown}"/>`;
   });
-  return links.length > 0 ? `<hyperlinks>${links.slice(0, MAX_LINKS).join('')}</hyperlinks>` : '';
-}
-
-function usedRange({ cells }: SheetPlan): string {
-  let [bottom, right] = [0, 0];
-  for (const { row, col } of cells) {
-    if (row > bottom) bottom = row;
-    if (col > right) right = col;
-  }
-  return rangeName({ top: 0, left: 0, bottom, right });
+  return links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
 }

@@ -1,4 +1,4 @@
-import type { PlannedCell } from '../workbook/plan';
+import type { CellStyle, NumberLook, PlannedCell } from '../workbook/plan';
 import { DEFAULTS, lookOf } from './looks';
 import type { Fragment, Look } from './looks';
 import { appendInside, applyEdits, insertInOrder, setAttribute } from './xml-edit';
@@ -30,18 +30,20 @@ const ENTRY: Readonly<Record<ListName, string>> = {
 };
 const FIRST_CUSTOM_FORMAT = 164;
 
-export interface StyledText {
-  /** The part's text; unchanged when it had all that was asked for. */
-  readonly text: string;
-  /** Index of the cell format of each key. */
-  readonly indexes: ReadonlyMap<string, number>;
+/** Index of the cell format of a planned cell; `wraps` says that its text goes on in a second line. */
+export type StyleOf = (cell: PlannedCell, wraps: boolean) => number;
+
+export interface StyleSheet {
+  readonly styleOf: StyleOf;
+  /** The part's text with all the formats asked for so far; unchanged when it had them. */
+  readonly text: () => string;
 }
 
 /**
- * Adds the formats that the report sheets need behind those of the workbook, whose indexes stay. One that is
+ * Adds the formats that the report sheets ask for behind those of the workbook, whose indexes stay. One that is
  * there already is used again, so that a second run adds nothing.
  */
-export function addLooks(styles: XmlDocument, looks: ReadonlyMap<string, PlannedCell>): StyledText {
+export function styleSheet(styles: XmlDocument): StyleSheet {
   const lists = new Map(ORDER.map((name) => [name, listOf(styles.root, name)]));
   const list = (name: ListName): List => lists.get(name) ?? listOf(styles.root, name);
   const ids = formatIds(styles.root);
@@ -56,14 +58,28 @@ export function addLooks(styles: XmlDocument, looks: ReadonlyMap<string, Planned
   };
 
   ensureDefaults(list);
-  const indexes = new Map<string, number>();
-  for (const [key, cell] of looks) {
-    const look = lookOf(cell, key);
-    indexes.set(key, indexIn(list('cellXfs'), cellFormat(look, formatId(look.numberFormat), list)));
-  }
-  const edits = [...lists.values()].flatMap((one) => listEdits(styles, one));
-  return { text: applyEdits(styles, edits), indexes };
+  const indexOf = (style: CellStyle, number: NumberLook, wraps: boolean): number => {
+    const look = lookOf(style, number, wraps);
+    return indexIn(list('cellXfs'), cellFormat(look, formatId(look.numberFormat), list));
+  };
+  const known: Indexes = {};
+  return {
+    styleOf({ style = 'text', look = 'general' }, wraps) {
+      const indexes = ((known[style] ??= {})[look] ??= {});
+      return (indexes[wraps ? 'wrapped' : 'plain'] ??= indexOf(style, look, wraps));
+    },
+    text: () =>
+      applyEdits(
+        styles,
+        [...lists.values()].flatMap((one) => listEdits(styles, one)),
+      ),
+  };
 }
+
+/** Indexes by what makes a format: a few dozen formats are asked for once a cell. */
+type Indexes = Partial<
+  Record<CellStyle, Partial<Record<NumberLook, Partial<Record<'plain' | 'wrapped', number>>>>>
+>;
 
 function listOf(root: XmlElement, name: ListName): List {
   const element = childOf(root, name);

@@ -14,8 +14,8 @@ import { PLAIN_TOOLS } from './plain-codec';
 import { attempt } from './refusal';
 import type { WriteRefusal } from './refusal';
 import { encoded } from './pieces';
-import { looksOf, reportSheetXml } from './report-sheet';
-import { addLooks } from './styles-write';
+import { reportSheetXml } from './report-sheet';
+import { type StyleOf, styleSheet } from './styles-write';
 import { readWorkbookPart } from './workbook-part';
 import type { WorkbookPart } from './workbook-part';
 import { workbookText } from './workbook-write';
@@ -122,7 +122,9 @@ function targetsOf(archive: Package, workbook: WorkbookPart, plans: readonly She
 function written(archive: Package, workbook: WorkbookPart, targets: readonly SheetTarget[]): Uint8Array {
   const { dialect, relationships } = workbook;
   const styles = stylesOf(archive, workbook, targets);
-  const styled = addLooks(styles.tree, looksOf(targets.map(({ plan }) => plan)));
+  const { styleOf, text } = styleSheet(styles.tree);
+  const sheets = targets.map((target) => sheetBytes(archive, target, styleOf, dialect));
+  const styled = text();
   // Its entries name cells; one that has moved makes Excel repair the file, while without the part it says nothing.
   const chain = relationships.find(({ type, external }) => type === 'calcChain' && !external) ?? null;
   const added: AddedPart[] = [
@@ -133,8 +135,8 @@ function written(archive: Package, workbook: WorkbookPart, targets: readonly She
   ];
 
   const changed = new Map<string, Uint8Array>();
-  if (styled.text !== styles.tree.text || styles.added)
-    changed.set(styles.tree.part, encodeXml(styles.tree, styled.text));
+  if (styled !== styles.tree.text || styles.added)
+    changed.set(styles.tree.part, encodeXml(styles.tree, styled));
   changed.set(workbook.part, encodeXml(workbook.tree, workbookText(workbook, targets)));
   if (added.length > 0 || chain) {
     changed.set(CONTENT_TYPES, contentTypesBytes(archive, added, chain?.target ?? null));
@@ -143,20 +145,18 @@ function written(archive: Package, workbook: WorkbookPart, targets: readonly She
       relationshipsBytes(archive, workbook.part, dialect, added, chain?.id ?? null),
     );
   }
-  for (const target of targets) {
-    changed.set(target.part, sheetBytes(archive, target, styled.indexes, dialect));
-  }
+  targets.forEach(({ part }, index) => changed.set(part, sheets[index]!));
   return packed(archive, changed, chain?.target ?? null);
 }
 
 function sheetBytes(
   archive: Package,
   { plan, part, existing }: SheetTarget,
-  styles: ReadonlyMap<string, number>,
+  styleOf: StyleOf,
   dialect: Dialect,
 ): Uint8Array {
   const kept = existing ? keptElements(partTree(archive, part)) : [];
-  return encoded(reportSheetXml(plan, styles, dialect, kept));
+  return encoded(reportSheetXml(plan, styleOf, dialect, kept));
 }
 
 /** The styles part, or an empty one to be added where the workbook has none. */
