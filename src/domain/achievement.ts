@@ -109,9 +109,13 @@ function typedAssessment(
     better: figures?.better ?? null,
     recomputed: figures?.status === 'measured' ? figures.expression : null,
     target: target && assessedTarget(target),
-    result: assessedResult(evidence),
+    result: assessedResult(inDegrees ? resultBeside(indicator) : evidence),
   };
 }
+
+/** What was reached, where a cell of its own says it beside the degree; else the degree is all there is. */
+const resultBeside = ({ achievement, result }: IndicatorFacts): TypedCell | null =>
+  result && result.reading.kind !== 'empty' ? result : achievement;
 
 /** The cell that speaks: the degree of achievement, or the result where the degree is blank or only words. */
 function evidenceOf({ achievement, result }: IndicatorFacts): TypedCell | null {

@@ -89,24 +89,35 @@ import { incomeStatementTotalsAbove } from './cases/income-statement-totals-abov
 import { incomeStatementWrongChanges } from './cases/income-statement-wrong-changes';
 import { incomeStatementYearInTitle } from './cases/income-statement-year-in-title';
 import { incomeStatementYearsDown } from './cases/income-statement-years-down';
+import { indicatorTableAbbreviatedHeads } from './cases/indicator-table-abbreviated-heads';
 import { indicatorTableBaselineFormula } from './cases/indicator-table-baseline-formula';
 import { indicatorTableComparatorColumn } from './cases/indicator-table-comparator-column';
 import { indicatorTableDatesMonths } from './cases/indicator-table-dates-months';
 import { indicatorTableDeadlines } from './cases/indicator-table-deadlines';
+import { indicatorTableDegreeAndPoints } from './cases/indicator-table-degree-and-points';
+import { indicatorTableEnglishHeads } from './cases/indicator-table-english-heads';
 import { indicatorTableFarCorner } from './cases/indicator-table-far-corner';
+import { indicatorTableGroupedHeads } from './cases/indicator-table-grouped-heads';
 import { indicatorTableInsurance } from './cases/indicator-table-insurance';
 import { indicatorTableInsuranceYears } from './cases/indicator-table-insurance-years';
+import { indicatorTableLonePercent } from './cases/indicator-table-lone-percent';
+import { indicatorTableMisspeltHeads } from './cases/indicator-table-misspelt-heads';
 import { indicatorTableMixedPercent } from './cases/indicator-table-mixed-percent';
+import { indicatorTableMonths } from './cases/indicator-table-months';
 import { indicatorTableMunicipality } from './cases/indicator-table-municipality';
 import { indicatorTablePlantedErrors } from './cases/indicator-table-planted-errors';
+import { indicatorTablePointsOfWeight } from './cases/indicator-table-points-of-weight';
+import { indicatorTableProgressBySeptember } from './cases/indicator-table-progress-by-september';
 import { indicatorTableQuarters } from './cases/indicator-table-quarters';
 import { indicatorTableResultFirst } from './cases/indicator-table-result-first';
 import { indicatorTableSectionAreas } from './cases/indicator-table-section-areas';
+import { indicatorTableTargetByQuarter } from './cases/indicator-table-target-by-quarter';
 import { indicatorTableThreeRowHead } from './cases/indicator-table-three-row-head';
 import { indicatorTableThresholds } from './cases/indicator-table-thresholds';
 import { indicatorTableTwoWeights } from './cases/indicator-table-two-weights';
 import { indicatorTableTypingErrors } from './cases/indicator-table-typing-errors';
 import { indicatorTableUniversityYears } from './cases/indicator-table-university-years';
+import { indicatorTableValuesAndOutcome } from './cases/indicator-table-values-and-outcome';
 import { indicatorTableWeights } from './cases/indicator-table-weights';
 import { indicatorTableYearsInCell } from './cases/indicator-table-years-in-cell';
 import { individualObjectivesHealthAuthority } from './cases/individual-objectives-health-authority';
@@ -235,24 +246,35 @@ export const layouts: readonly LayoutCase[] = [
   incomeStatementWrongChanges,
   incomeStatementYearInTitle,
   incomeStatementYearsDown,
+  indicatorTableAbbreviatedHeads,
   indicatorTableBaselineFormula,
   indicatorTableComparatorColumn,
   indicatorTableDatesMonths,
   indicatorTableDeadlines,
+  indicatorTableDegreeAndPoints,
+  indicatorTableEnglishHeads,
   indicatorTableFarCorner,
+  indicatorTableGroupedHeads,
   indicatorTableInsurance,
   indicatorTableInsuranceYears,
+  indicatorTableLonePercent,
+  indicatorTableMisspeltHeads,
   indicatorTableMixedPercent,
+  indicatorTableMonths,
   indicatorTableMunicipality,
   indicatorTablePlantedErrors,
+  indicatorTablePointsOfWeight,
+  indicatorTableProgressBySeptember,
   indicatorTableQuarters,
   indicatorTableResultFirst,
   indicatorTableSectionAreas,
+  indicatorTableTargetByQuarter,
   indicatorTableThreeRowHead,
   indicatorTableThresholds,
   indicatorTableTwoWeights,
   indicatorTableTypingErrors,
   indicatorTableUniversityYears,
+  indicatorTableValuesAndOutcome,
   indicatorTableWeights,
   indicatorTableYearsInCell,
   individualObjectivesHealthAuthority,

@@ -1,17 +1,16 @@
 import { fold } from '../../domain/text';
-import { type Roles, assignRoles, columnOf } from '../layout/roles';
+import { type Roles, type Settled, assignRoles, columnOf } from '../layout/roles';
 import type { Column, Table } from '../layout/table';
 import type { ColumnRole } from '../thesaurus/heads';
 import { INDICATOR_ROLES } from './indicator-facts';
+import { settleInstalments } from './instalments';
+import { settleProgress } from './progress-columns';
 
 /** Roles whose columns name nodes, from the top of the tree down. */
 const NAMING = ['area', 'objective', 'programme', 'project', 'indicator'] as const satisfies ColumnRole[];
 /** "Scadenza" beside "Target" is its deadline, not the target. */
 const DEADLINE_HEAD = /\b(scadenza|scadenze|termine)\b/;
 const FORMULA_HEAD = /\b(formula|algoritmo|calcolo|misurazione)\b/;
-/** Fewer quarters side by side are no progress through the year. */
-const LEAST_QUARTERS = 2;
-
 const cache = new WeakMap<Table, Roles>();
 
 /**
@@ -25,13 +24,12 @@ export function indicatorRoles(table: Table): Roles {
   settleIndicator(roles);
   settleComparator(table, roles);
   settleTarget(roles);
-  settleQuarters(table, roles);
+  settleProgress(table, roles);
+  settleInstalments(table, roles);
   settleWeights(table, roles);
   cache.set(table, roles);
   return roles;
 }
-
-type Settled = Map<ColumnRole, readonly Column[]>;
 
 /** How an indicator is worked out names it only where nothing else does. */
 function settleIndicator(roles: Settled): void {
@@ -72,28 +70,6 @@ function holdsSigns(table: Table, { col }: Column): boolean {
     kind === 'data' ? (table.grid.at(row, col) ?? []) : [],
   );
   return cells.length > 0 && cells.every((cell) => SIGN.test(table.grid.text(cell.row, col)));
-}
-
-/** Progress is cumulative: of quarters side by side the last one filled tells how far the year has come. */
-function settleQuarters(table: Table, roles: Settled): void {
-  for (const role of ['result', 'achievement'] as const) {
-    const columns = roles.get(role) ?? [];
-    const dated = columns.filter(({ quarter }) => quarter !== null);
-    if (dated.length >= LEAST_QUARTERS && dated.length === columns.length)
-      roles.set(role, lastQuarter(table, dated));
-  }
-  if (roles.has('result') || roles.has('achievement')) return;
-  const used = new Set([...roles.values()].flat());
-  const quarters = table.columns.filter((column) => column.quarter !== null && !used.has(column));
-  if (quarters.length >= LEAST_QUARTERS) roles.set('result', lastQuarter(table, quarters));
-}
-
-function lastQuarter(table: Table, columns: readonly Column[]): readonly Column[] {
-  const inOrder = [...columns].sort((one, other) => (other.quarter ?? 0) - (one.quarter ?? 0));
-  const filled = inOrder.find(({ col }) =>
-    table.rows.some(({ row, kind }) => kind === 'data' && table.grid.at(row, col) !== null),
-  );
-  return [filled ?? inOrder[inOrder.length - 1]!];
 }
 
 /** Weights of the rows' own nodes stay `weight`; those of the nodes above them become `parent-weight`. */

@@ -32,7 +32,8 @@ const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
 ];
 /** After a word of level: a code, a number, or what joins it to a title; otherwise the word belongs to the title. */
 const OPENS = /^\s*(?:$|[:–-]|n[.°]\s*\d|(?=\S*\d)[0-9A-Z.]+\b|[A-Z][).:]?\s)/;
-const NUMBER = /^(?:n\.?\s*)?(\d{1,3}\s?[a-z]?|[a-z])\s*[).:°–-]\s*(?=\S)/i;
+/** A position, not "N. ricoveri", nor the beginning of a code of several parts ("D.1", "1.1.1"). */
+const NUMBER = /^(?:n\.?\s*)?(\d{1,3}\s?[a-z]?|(?!n\.)[a-z])\s*[).:°–-](?!\d)\s*(?=\S)/i;
 const SLIP = /^([0-9A-Z]{6})\b\s*[-–:.)]?\s*/i;
 const JOINTS = /^[\s:;.,\-–—)]+/;
 

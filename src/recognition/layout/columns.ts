@@ -2,7 +2,8 @@ import { tidy } from '../../domain/text';
 import { quarterIn, yearIn } from '../../domain/periods';
 import { closingDate } from './closing-dates';
 import type { Grid } from './grid';
-import { matchHead, saysPercent } from './head-match';
+import { type RoleMatch, matchHead, saysPercent } from './head-match';
+import type { ColumnRole } from '../thesaurus/heads';
 import { type HeadBand, isGroupYear } from './head-rows';
 import type { Column } from './table';
 
@@ -21,11 +22,49 @@ function columnAt(grid: Grid, band: HeadBand, col: number): Column {
     col,
     header,
     headerRow,
-    roles: matchHead(header),
+    roles: rolesOf(header, texts),
     year: yearIn(header) ?? lastYear(texts),
     quarter: quarterIn(header),
     percent: saysPercent(header),
   };
+}
+
+/** Parts that the lowest head names whatever it stands under: "Formula" under "Indicatore" is no indicator. */
+const NAMED_BELOW: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'formula',
+  'unit',
+  'notes',
+  'owner',
+  'weight',
+  'target',
+  'result',
+  'achievement',
+]);
+/** "Cod." and "N." under a head that names nodes are their codes; elsewhere they may be units. */
+const CODES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['code', 'number']);
+const NODES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'area',
+  'objective',
+  'programme',
+  'project',
+  'indicator',
+]);
+/** The lowest head says the part and nothing else. */
+const PLAIN = 0.95;
+
+/** Parts of a column, those that the lowest of several heads names by itself first. */
+function rolesOf(header: string, texts: readonly string[]): readonly RoleMatch[] {
+  const roles = matchHead(header);
+  const lowest = texts[texts.length - 1];
+  const upper = texts[texts.length - 2];
+  if (lowest === undefined || upper === undefined || /^valor[ei]$/i.test(lowest)) return roles;
+  const underNodes = NODES.has(matchHead(upper)[0]?.role ?? 'label');
+  const own = matchHead(lowest).filter(
+    ({ role, score }) => score >= PLAIN && (NAMED_BELOW.has(role) || (underNodes && CODES.has(role))),
+  );
+  return own.length === 0
+    ? roles
+    : [...own, ...roles.filter(({ role }) => !own.some((match) => match.role === role))];
 }
 
 interface HeadOver {

@@ -3,6 +3,7 @@ import { fold } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { type ColumnRole, HEAD_WORDS } from '../thesaurus/heads';
 import { textOf } from './grid';
+import { meantWord } from './spelling';
 
 export interface RoleMatch {
   readonly role: ColumnRole;
@@ -12,6 +13,8 @@ export interface RoleMatch {
 
 /** A longer text is a sentence, not a head. */
 const MAX_HEAD_WORDS = 24;
+/** In a longer head its other words tell; in a sentence a slip is none of ours. */
+const MAX_MENDED_WORDS = 4;
 
 /** Roles that are percentages by nature; a `%` in the head excludes all the others. */
 const PERCENT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -45,8 +48,9 @@ const percentIn = (text: string, folded: string): boolean => text.includes('%') 
 /** The roles a head may play, best first; none when no phrase of the thesaurus is in it. */
 export const matchHead = rememberedText((text: string): readonly RoleMatch[] => {
   const folded = fold(text.replaceAll('%', ' '));
-  const words = folded.split(' ').filter(Boolean);
-  if (words.length === 0 || words.length > MAX_HEAD_WORDS) return [];
+  const typed = folded.split(' ').filter(Boolean);
+  if (typed.length === 0 || typed.length > MAX_HEAD_WORDS) return [];
+  const words = typed.length > MAX_MENDED_WORDS ? typed : typed.map(meantWord);
   if (!words.some((word) => LONGEST_FROM.has(word))) return [];
   const percent = percentIn(text, folded);
   const meaningful = Math.max(1, folded.replace(FILLERS, ' ').split(' ').filter(Boolean).length);

@@ -8,6 +8,9 @@ const TRUSTED = 0.58;
 /** Columns by the part they play, best first. */
 export type Roles = ReadonlyMap<ColumnRole, readonly Column[]>;
 
+/** The same while its neighbours still have their say. */
+export type Settled = Map<ColumnRole, readonly Column[]>;
+
 /**
  * Gives each column the best part among those a kind knows; a kind that expects few parts reads heads that
  * would be ambiguous elsewhere ("Risultato" beside "Target" is not the degree of achievement).

@@ -1,0 +1,31 @@
+import { matchHead } from '../../../src/recognition/layout/head-match';
+import { meantWord } from '../../../src/recognition/layout/spelling';
+
+describe('slips of the finger in heads', () => {
+  test.each([
+    ['idicatore', 'indicatore'],
+    ['raggiungimeno', 'raggiungimento'],
+    ['obbiettivo', 'obiettivo'],
+    ['risulato', 'risultato'],
+    ['preventvio', 'preventivo'],
+    ['targhet', 'target'],
+  ])('“%s” means “%s”', (typed, meant) => {
+    expect(meantWord(typed)).toBe(meant);
+  });
+
+  test.each([
+    ['a short word', 'reso'],
+    ['a word of the thesaurus itself', 'risultati'],
+    ['another ending', 'risultata'],
+    ['another first letter', 'revisione'],
+    ['two letters away', 'indcatoe'],
+    ['no word of heads', 'biblioteca'],
+  ])('%s stays as typed', (_, word) => {
+    expect(meantWord(word)).toBe(word);
+  });
+
+  test('a sentence is not mended', () => {
+    expect(matchHead('Idicatore')[0]?.role).toBe('indicator');
+    expect(matchHead('Idicatore non ancora definito dalla giunta in carica')).toEqual([]);
+  });
+});
