@@ -39,11 +39,6 @@ import { economicInterventionsRomanAreas } from './cases/economic-interventions-
 import { economicInterventionsThousands } from './cases/economic-interventions-thousands';
 import { economicInterventionsThreeYears } from './cases/economic-interventions-three-years';
 import { economicInterventionsWrongTotal } from './cases/economic-interventions-wrong-total';
-import { entityObjectivesCapitals } from './cases/entity-objectives-capitals';
-import { entityObjectivesFractionWeights } from './cases/entity-objectives-fraction-weights';
-import { entityObjectivesLongTitle } from './cases/entity-objectives-long-title';
-import { entityObjectivesWeighted } from './cases/entity-objectives-weighted';
-import { entityObjectivesWrongMean } from './cases/entity-objectives-wrong-mean';
 import { formulaErrors } from './cases/formula-errors';
 import { functionCostsAndStructure } from './cases/function-costs-and-structure';
 import { functionCostsAnnexA } from './cases/function-costs-annex-a';
@@ -89,51 +84,11 @@ import { incomeStatementTotalsAbove } from './cases/income-statement-totals-abov
 import { incomeStatementWrongChanges } from './cases/income-statement-wrong-changes';
 import { incomeStatementYearInTitle } from './cases/income-statement-year-in-title';
 import { incomeStatementYearsDown } from './cases/income-statement-years-down';
-import { indicatorTableAbbreviatedHeads } from './cases/indicator-table-abbreviated-heads';
-import { indicatorTableBaselineFormula } from './cases/indicator-table-baseline-formula';
-import { indicatorTableComparatorColumn } from './cases/indicator-table-comparator-column';
-import { indicatorTableDatesMonths } from './cases/indicator-table-dates-months';
-import { indicatorTableDeadlines } from './cases/indicator-table-deadlines';
-import { indicatorTableDegreeAndPoints } from './cases/indicator-table-degree-and-points';
-import { indicatorTableEnglishHeads } from './cases/indicator-table-english-heads';
-import { indicatorTableFarCorner } from './cases/indicator-table-far-corner';
-import { indicatorTableGroupedHeads } from './cases/indicator-table-grouped-heads';
-import { indicatorTableInsurance } from './cases/indicator-table-insurance';
-import { indicatorTableInsuranceYears } from './cases/indicator-table-insurance-years';
-import { indicatorTableLonePercent } from './cases/indicator-table-lone-percent';
-import { indicatorTableMisspeltHeads } from './cases/indicator-table-misspelt-heads';
-import { indicatorTableMixedPercent } from './cases/indicator-table-mixed-percent';
-import { indicatorTableMonths } from './cases/indicator-table-months';
-import { indicatorTableMunicipality } from './cases/indicator-table-municipality';
-import { indicatorTablePlantedErrors } from './cases/indicator-table-planted-errors';
-import { indicatorTablePointsOfWeight } from './cases/indicator-table-points-of-weight';
-import { indicatorTableProgressBySeptember } from './cases/indicator-table-progress-by-september';
-import { indicatorTableQuarters } from './cases/indicator-table-quarters';
-import { indicatorTableResultFirst } from './cases/indicator-table-result-first';
-import { indicatorTableSectionAreas } from './cases/indicator-table-section-areas';
-import { indicatorTableTargetByQuarter } from './cases/indicator-table-target-by-quarter';
-import { indicatorTableThreeRowHead } from './cases/indicator-table-three-row-head';
-import { indicatorTableThresholds } from './cases/indicator-table-thresholds';
-import { indicatorTableTwoWeights } from './cases/indicator-table-two-weights';
-import { indicatorTableTypingErrors } from './cases/indicator-table-typing-errors';
-import { indicatorTableUniversityYears } from './cases/indicator-table-university-years';
-import { indicatorTableValuesAndOutcome } from './cases/indicator-table-values-and-outcome';
-import { indicatorTableWeights } from './cases/indicator-table-weights';
-import { indicatorTableYearsInCell } from './cases/indicator-table-years-in-cell';
-import { individualObjectivesHealthAuthority } from './cases/individual-objectives-health-authority';
-import { individualObjectivesMatrix } from './cases/individual-objectives-matrix';
-import { individualObjectivesPersonColumn } from './cases/individual-objectives-person-column';
-import { individualObjectivesSecretary } from './cases/individual-objectives-secretary';
-import { individualObjectivesWeightsShort } from './cases/individual-objectives-weights-short';
 import { irregularSpending } from './cases/irregular-spending';
 import { noDataYet } from './cases/no-data-yet';
 import { objectiveResourcesOfWhich } from './cases/objective-resources-of-which';
 import { orphanProject } from './cases/orphan-project';
 import { personnelCostsTruncated } from './cases/personnel-costs-truncated';
-import { projectReportBlocks } from './cases/project-report-blocks';
-import { projectReportCards } from './cases/project-report-cards';
-import { projectReportColumns } from './cases/project-report-columns';
-import { projectReportLongRows } from './cases/project-report-long-rows';
 import { projectResourcesCommitments } from './cases/project-resources-commitments';
 import { projectResourcesFirstRowOnly } from './cases/project-resources-first-row-only';
 import { projectResourcesNoCodes } from './cases/project-resources-no-codes';
@@ -153,6 +108,7 @@ import { structuralDataTextUnits } from './cases/structural-data-text-units';
 import { structuralDataYearsDown } from './cases/structural-data-years-down';
 import { totalsDiffer } from './cases/totals-differ';
 import { negatives } from './negatives';
+import { objectives } from './objectives';
 
 /** Every case, in the order in which the tests run. */
 export const layouts: readonly LayoutCase[] = [
@@ -196,11 +152,6 @@ export const layouts: readonly LayoutCase[] = [
   economicInterventionsThousands,
   economicInterventionsThreeYears,
   economicInterventionsWrongTotal,
-  entityObjectivesCapitals,
-  entityObjectivesFractionWeights,
-  entityObjectivesLongTitle,
-  entityObjectivesWeighted,
-  entityObjectivesWrongMean,
   formulaErrors,
   functionCostsAndStructure,
   functionCostsAnnexA,
@@ -246,51 +197,11 @@ export const layouts: readonly LayoutCase[] = [
   incomeStatementWrongChanges,
   incomeStatementYearInTitle,
   incomeStatementYearsDown,
-  indicatorTableAbbreviatedHeads,
-  indicatorTableBaselineFormula,
-  indicatorTableComparatorColumn,
-  indicatorTableDatesMonths,
-  indicatorTableDeadlines,
-  indicatorTableDegreeAndPoints,
-  indicatorTableEnglishHeads,
-  indicatorTableFarCorner,
-  indicatorTableGroupedHeads,
-  indicatorTableInsurance,
-  indicatorTableInsuranceYears,
-  indicatorTableLonePercent,
-  indicatorTableMisspeltHeads,
-  indicatorTableMixedPercent,
-  indicatorTableMonths,
-  indicatorTableMunicipality,
-  indicatorTablePlantedErrors,
-  indicatorTablePointsOfWeight,
-  indicatorTableProgressBySeptember,
-  indicatorTableQuarters,
-  indicatorTableResultFirst,
-  indicatorTableSectionAreas,
-  indicatorTableTargetByQuarter,
-  indicatorTableThreeRowHead,
-  indicatorTableThresholds,
-  indicatorTableTwoWeights,
-  indicatorTableTypingErrors,
-  indicatorTableUniversityYears,
-  indicatorTableValuesAndOutcome,
-  indicatorTableWeights,
-  indicatorTableYearsInCell,
-  individualObjectivesHealthAuthority,
-  individualObjectivesMatrix,
-  individualObjectivesPersonColumn,
-  individualObjectivesSecretary,
-  individualObjectivesWeightsShort,
   irregularSpending,
   noDataYet,
   objectiveResourcesOfWhich,
   orphanProject,
   personnelCostsTruncated,
-  projectReportBlocks,
-  projectReportCards,
-  projectReportColumns,
-  projectReportLongRows,
   projectResourcesCommitments,
   projectResourcesFirstRowOnly,
   projectResourcesNoCodes,
@@ -309,5 +220,6 @@ export const layouts: readonly LayoutCase[] = [
   structuralDataTextUnits,
   structuralDataYearsDown,
   totalsDiffer,
+  ...objectives,
   ...negatives,
 ];
