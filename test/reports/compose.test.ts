@@ -104,7 +104,7 @@ describe('an achievement', () => {
       'Formula',
       'Valore esatto',
       'Arrotondamento',
-      'Stampato',
+      'Indicato',
       'Esito',
     ].map((head) => under(plan, head, 'achievement:entity/1')?.value);
     expect(row).toEqual([
@@ -112,7 +112,7 @@ describe('an achievement', () => {
       "'SG'!D4 = 97; 'SG'!D5 = –",
       "fx =ROUND(AVERAGE('SG'!D4:D5,98.51),2)",
       '97.755',
-      '2 decimali, metà per eccesso',
+      '2 decimali, 5 per eccesso',
       97.75,
       'arrotondamento',
     ]);
@@ -202,6 +202,6 @@ describe('the health ratios', () => {
     expect(under(plan, 'Dati mancanti', "Incidenza dell'attivo immobilizzato")?.value).toBe(
       'attivo immobilizzato (2016, 2015); oneri correnti, funzione C (2016, 2015)',
     );
-    expect(under(plan, 'Stampato 2015', "Incidenza dell'attivo immobilizzato")?.value).toBe(73.5);
+    expect(under(plan, 'Indicato 2015', "Incidenza dell'attivo immobilizzato")?.value).toBe(73.5);
   });
 });

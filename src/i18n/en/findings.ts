@@ -81,7 +81,7 @@ export const findings: typeof source.findings = {
   'incentive-in-full-unlike':
     'Improvement project {name}: {published:number} paid in full for a result of {result:number}; the rule gives {expected:number} (difference {difference:number}), and project {other}, with a result of {otherResult:number}, is paid by the rule',
   'incentive-points':
-    'The printed sum {published} adds the rounded results: divided by {count} it would give {simple:number}; {percent:number} comes from the exact results, {expected:number}',
+    'The printed sum {published:number} adds the rounded results: divided by {count} it would give {simple:number}; {percent:number} comes from the exact results, {expected:number}',
   'incentive-points-sum':
     'Improvement plan, sum of the results: printed {published:number}, sum {expected:number} (difference {difference:number})',
 

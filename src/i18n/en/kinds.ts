@@ -157,7 +157,7 @@ export const statuses: typeof source.statuses = {
   'not-computable': 'not computable',
   'no-data': 'no data',
   'missing-input': 'missing input',
-  'published-only': 'published only',
+  'published-only': 'printed, not recomputed',
 };
 
 export const severities: typeof source.severities = {

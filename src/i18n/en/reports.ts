@@ -161,7 +161,7 @@ export const reports: typeof source = {
     emptyIsMissing: 'An empty cell is not a zero: it does not count until it is filled in.',
     areasBelow: 'Amounts are the sum of the projects; beside them, those printed in the table by area.',
     entityMean: 'The achievement of the entity is the mean of its objectives.',
-    notCounted: 'N.C. and N.D. do not count, above nor below the line.',
+    notCounted: 'N.C. and N.D. count neither in the numerator nor in the denominator.',
     scaled: 'Amounts in thousands are brought to euro.',
     ratios: 'A ratio that lacks inputs is not recomputed: the printed one stands.',
     paymentRule: 'The difference is between the resources paid and those due by the payment rule.',

@@ -27,7 +27,7 @@ export const rules: typeof source = {
   composition: 'share of the statement’s total',
   ratio: 'ratio',
   'line-percentage': 'percentage of the row',
-  'printed-only': 'printed only',
+  'printed-only': 'printed value, not recomputed',
   'incentive-result': 'mean of the improvement project’s indicators',
   'incentive-due': 'amount due by the payment rule',
   'incentive-overall': 'mean of the unrounded results',

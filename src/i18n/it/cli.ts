@@ -1,7 +1,7 @@
 /** Words of the command line. */
 export const cli = {
   help: `Albero riconosce le cartelle di monitoraggio della performance, ricalcola i valori, controlla quelli
-pubblicati e scrive i fogli della relazione in una copia, senza toccare i fogli dell'ufficio.
+indicati e scrive i fogli della relazione in una copia, senza toccare i fogli dell'ufficio.
 
 Uso:
   albero inspect FILE… [--json]                          dice che cosa riconosce; non scrive nulla
@@ -24,11 +24,11 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     noCommand: 'manca il comando: inspect, report o check (albero --help li spiega)',
     unknownCommand: 'comando sconosciuto «{command}»: usare inspect, report o check',
     unknownOption: 'opzione sconosciuta {option}: albero --help elenca quelle valide',
-    optionNeedsValue: 'l’opzione {option} vuole un valore: scriverlo subito dopo',
-    optionTakesNoValue: 'l’opzione {option} non vuole un valore: toglierlo',
+    optionNeedsValue: 'l’opzione {option} richiede un valore: scriverlo subito dopo',
+    optionTakesNoValue: 'l’opzione {option} non ammette un valore: toglierlo',
     unknownLang: 'lingua sconosciuta «{value}»: usare it o en',
     noFile: 'manca il file: albero {command} FILE',
-    oneFile: 'albero {command} vuole un solo file: eseguirlo una volta per file',
+    oneFile: 'albero {command} lavora su un solo file: eseguirlo una volta per file',
     notOfCommand: 'l’opzione {option} non vale per {command}: toglierla',
     outAndInPlace: '-o e --in-place si escludono: scegliere dove scrivere',
 
@@ -106,7 +106,7 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
   unknownSheets: '{count} {count|foglio non riconosciuto|fogli non riconosciuti}: {names}',
   ignoredSheets: '{count} {count|foglio escluso|fogli esclusi} a mano: {names}',
   hiddenSheet: 'foglio nascosto',
-  confidence: 'confidenza {percent}%',
+  confidence: 'attendibilità {percent}%',
   levels: 'livelli: {levels}',
   evidence: '{cell} «{text}»: {role}',
   moreEvidence: 'e {count} {count|altro indizio|altri indizi}',
@@ -125,7 +125,7 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
   noRatios: 'Stato di salute: nessun indice in questa cartella',
   incentives:
     'Progetti di miglioramento: {count}, risorse previste {planned:money}, erogate {paid:money} euro',
-  published: ' (pubblicato {value:number}{unit})',
+  published: ' (indicato {value:number}{unit})',
   percent: '%',
   findings: 'Quadrature: {counts}',
   noFindings: 'Quadrature: nessuna discordanza',

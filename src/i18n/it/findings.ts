@@ -1,81 +1,81 @@
 /** The sentences of the findings, by `FindingMessage.key`; numbers as `{name:number}` or `{name:money}`. */
 export const findings = {
   // Sums
-  total: '{name}: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+  total: '{name}: indicato {published:number}, somma {expected:number} (differenza {difference:number})',
   'explained-by-parts':
-    '{name}: stampato {published:number}, somma {expected:number}; la differenza di {difference:number} si spiega con l’arrotondamento delle parti',
+    '{name}: indicato {published:number}, somma {expected:number}; la differenza di {difference:number} si spiega con l’arrotondamento delle parti',
   'wrong-part':
     'Qui è scritto {published:number}, ma i totali e le percentuali che usano questa cella ({name}) tornano con {expected:number} (differenza {difference:number})',
 
   // One quantity in two tables
   'totals-initial':
-    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+    '{name}, budget iniziale: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-updated':
-    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+    '{name}, budget aggiornato: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-actual':
-    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+    '{name}, consuntivo: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-initial-by-area':
-    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+    '{name}, budget iniziale: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
   'totals-initial-by-areas':
-    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
+    '{name}, budget iniziale: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'totals-updated-by-area':
-    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+    '{name}, budget aggiornato: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
   'totals-updated-by-areas':
-    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
+    '{name}, budget aggiornato: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'totals-actual-by-area':
-    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+    '{name}, consuntivo: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
   'totals-actual-by-areas':
-    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
+    '{name}, consuntivo: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'area-initial':
-    'Area {name}, budget iniziale: stampato {published:number}, i suoi obiettivi sommano {expected:number} (differenza {difference:number})',
+    'Area {name}, budget iniziale: indicato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'area-updated':
-    'Area {name}, budget aggiornato: stampato {published:number}, i suoi obiettivi sommano {expected:number} (differenza {difference:number})',
+    'Area {name}, budget aggiornato: indicato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'area-actual':
-    'Area {name}, consuntivo: stampato {published:number}, i suoi obiettivi sommano {expected:number} (differenza {difference:number})',
+    'Area {name}, consuntivo: indicato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'project-actual':
     'Progetto {name}: consuntivo {published:number}, oneri e investimenti del report direzionale {expected:number} (differenza {difference:number})',
   interventions:
-    '{name}: stampato {published:number}, nell’altra tabella {expected:number} (differenza {difference:number})',
+    '{name}: indicato {published:number}, nell’altra tabella {expected:number} (differenza {difference:number})',
   repeated:
-    '{name}: stampato {published:number}, in un’altra tabella {expected:number} (differenza {difference:number})',
+    '{name}: indicato {published:number}, in un’altra tabella {expected:number} (differenza {difference:number})',
   'listed-project':
-    'Progetto {name}: nell’elenco è realizzato al {published:number}%, dai suoi indicatori risulta {expected:number}%',
+    'Progetto {name}: nell’elenco è realizzato al {published:number}%, secondo i suoi indicatori al {expected:number}%',
   'listed-objective':
-    'Obiettivo di ente {name}: qui è realizzato al {published:number}%, nella tabella degli obiettivi di ente è {expected:number}%',
+    'Obiettivo di ente {name}: qui è realizzato al {published:number}%, nella tabella degli obiettivi di ente al {expected:number}%',
   'incentive-project':
     'Progetto di miglioramento {name}: risultato {published:number}, il progetto {code} con gli stessi indicatori ha {expected:number}',
 
   // Percentages
-  achievement: '{name}: raggiungimento stampato {published:number}, calcolato {expected:number}',
-  use: '{name}: utilizzo del budget stampato {published:number}%, calcolato {expected:number}%',
-  share: '{name}: quota di risorse stampata {published:number}%, calcolata {expected:number}%',
-  composition: '{name}: composizione stampata {published:number}%, calcolata {expected:number}%',
-  'line-rate': '{name}, {rate}: stampato {published:number}%, calcolato {expected:number}%',
-  ratio: '{name} {year}: stampato {published:number}, calcolato {expected:number}',
+  achievement: '{name}: raggiungimento indicato {published:number}, calcolato {expected:number}',
+  use: '{name}: utilizzo del budget indicato {published:number}%, calcolato {expected:number}%',
+  share: '{name}: quota di risorse indicata {published:number}%, calcolata {expected:number}%',
+  composition: '{name}: composizione indicata {published:number}%, calcolata {expected:number}%',
+  'line-rate': '{name}, {rate}: indicato {published:number}%, calcolato {expected:number}%',
+  ratio: '{name} {year}: indicato {published:number}, calcolato {expected:number}',
   'ratio-revenues':
-    '{name} {year}: stampato {published:number}, calcolato {expected:number} (esatto {exact:number}); nei proventi stampati manca probabilmente la variazione delle rimanenze',
+    '{name} {year}: indicato {published:number}, calcolato {expected:number} (esatto {exact:number}); nei proventi indicati manca probabilmente la variazione delle rimanenze',
   'incentive-result':
-    'Progetto di miglioramento {name}: risultato stampato {published:number}, calcolato {expected:number}',
+    'Progetto di miglioramento {name}: risultato indicato {published:number}, calcolato {expected:number}',
   'incentives-overall':
-    'Piano di miglioramento: realizzazione complessiva stampata {published:number}, calcolata {expected:number}',
-  nothing: '{name}: stampato {published:number}, ma non c’è nulla su cui calcolarlo',
+    'Piano di miglioramento: realizzazione complessiva indicata {published:number}, calcolata {expected:number}',
+  nothing: '{name}: indicato {published:number}, ma non c’è nulla su cui calcolarlo',
   'identity-fixed-assets':
-    'Indici {year}: incidenza dell’attivo immobilizzato {incidence:number} diviso margine di struttura {coverage:number} dà {expected:number}, ma l’indipendenza finanziaria stampata è {published:number}',
+    'Indici {year}: incidenza dell’attivo immobilizzato {incidence:number} diviso margine di struttura {coverage:number} dà {expected:number}, ma l’indipendenza finanziaria indicata è {published:number}',
 
   // Rounding
-  'rounding-half-up': '{name}: stampato {published:number}, calcolato {expected:number}',
+  'rounding-half-up': '{name}: indicato {published:number}, calcolato {expected:number}',
   'rounding-half-even':
-    '{name}: stampato {published:number}, cioè {exact:number} troncato o arrotondato al pari; l’arrotondamento usuale dà {expected:number}',
+    '{name}: indicato {published:number}, cioè {exact:number} troncato o arrotondato al pari; l’arrotondamento usuale dà {expected:number}',
   'rounding-truncated':
-    '{name}: stampato {published:number}, cioè {exact:number} troncato; l’arrotondamento usuale dà {expected:number}',
+    '{name}: indicato {published:number}, cioè {exact:number} troncato; l’arrotondamento usuale dà {expected:number}',
   'rounding-rounded-up':
-    '{name}: stampato {published:number}, cioè {exact:number} arrotondato per eccesso; l’arrotondamento usuale dà {expected:number}',
+    '{name}: indicato {published:number}, cioè {exact:number} arrotondato per eccesso; l’arrotondamento usuale dà {expected:number}',
 
   // Improvement projects
   'incentives-planned':
-    'Piano di miglioramento, risorse previste: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+    'Piano di miglioramento, risorse previste: indicato {published:number}, somma {expected:number} (differenza {difference:number})',
   'incentives-paid':
-    'Piano di miglioramento, risorse erogate: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+    'Piano di miglioramento, risorse erogate: indicato {published:number}, somma {expected:number} (differenza {difference:number})',
   incentive:
     'Progetto di miglioramento {name}: erogati {published:number}, la regola ne dà {expected:number} con risultato {result:number} (differenza {difference:number})',
   'incentive-in-full':
@@ -85,27 +85,27 @@ export const findings = {
   'incentive-in-full-unlike':
     'Progetto di miglioramento {name}: erogati per intero {published:number} con risultato {result:number}; la regola ne dà {expected:number} (differenza {difference:number}), e il progetto {other}, con risultato {otherResult:number}, è pagato secondo la regola',
   'incentive-points':
-    'La somma stampata {published} è quella dei risultati arrotondati: divisa per {count} darebbe {simple:number}; {percent:number} viene dai risultati esatti, {expected:number}',
+    'La somma indicata {published:number} è quella dei risultati arrotondati: divisa per {count} darebbe {simple:number}; {percent:number} viene dai risultati esatti, {expected:number}',
   'incentive-points-sum':
-    'Piano di miglioramento, somma dei risultati: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+    'Piano di miglioramento, somma dei risultati: indicato {published:number}, somma {expected:number} (differenza {difference:number})',
 
   // Codes
-  'alias-same-title': '{alias} e {id} hanno lo stesso titolo: presi per lo stesso progetto, {id}',
-  'alias-typing-slip': '{alias} è scritto male: preso per {id}',
-  'alias-number-code': '{id}: un codice che Excel ha preso per numero ({alias})',
+  'alias-same-title': '{alias} e {id} hanno lo stesso titolo: considerati lo stesso progetto, {id}',
+  'alias-typing-slip': '{alias} sembra un errore di battitura: letto come {id}',
+  'alias-number-code': '{id}: codice che Excel ha trasformato in numero ({alias})',
   'alias-same-place':
-    '{alias} non ha una riga sua: preso per {id}, che ha lo stesso obiettivo e lo stesso numero',
-  'number-code': '{reading}: un codice che Excel ha preso per numero',
-  'code-duplicate': '{text}: lo stesso codice sta su righe diverse',
-  'code-malformed': '{text}: il codice non segue la regola degli altri',
-  orphan: '{text}: nessuna tabella lo conosce, resta fuori dall’albero',
+    '{alias} non ha una riga propria: considerato {id}, che ha lo stesso obiettivo e lo stesso numero',
+  'number-code': '{reading}: codice che Excel ha trasformato in numero',
+  'code-duplicate': '{text}: lo stesso codice compare su righe diverse',
+  'code-malformed': '{text}: il codice non è fatto come gli altri',
+  orphan: '{text}: non compare in nessun’altra tabella, resta fuori dall’albero',
 
   // What a cell holds
-  'bad-number': '«{text}» non si legge con certezza: letto {reading:number}',
-  'bad-number-unread': '«{text}» non si legge come numero: lasciato fuori',
-  'formula-error': 'La cella mostra l’errore {text}: lasciata fuori',
+  'bad-number': '«{text}» non si legge con certezza: letto come {reading:number}',
+  'bad-number-unread': '«{text}» non si legge come numero: non considerato',
+  'formula-error': 'La cella mostra l’errore {text}: non considerata',
   ambiguous:
-    '«{text}» si può leggere in due modi: preso {reading:number}, potrebbe essere {alternative:number}',
+    '«{text}» si può leggere in due modi: letto come {reading:number}, potrebbe essere {alternative:number}',
   'ambiguous-unread': '«{text}» si può leggere in più modi',
   'missing-cell': 'Manca un valore che le altre righe hanno',
   'missing-use': '{name}: manca la percentuale di utilizzo, che le altre righe hanno',
@@ -124,8 +124,8 @@ export const findings = {
   'over-budget':
     '{name}: speso {published:number} su un budget di {expected:number} ({difference:number} in più)',
   'spend-without-budget': '{name}: speso {published:number} senza budget',
-  weights: 'I {count} pesi sommano {published:number}, non 100',
-  'weights-of': '{name}: i {count} pesi sommano {published:number}, non 100',
+  weights: 'La somma dei {count} pesi è {published:number}, non 100',
+  'weights-of': '{name}: la somma dei {count} pesi è {published:number}, non 100',
   'stale-year': '«{words}» nomina il {stale} in una tabella del {year}',
 
   // What people have said of the workbook
@@ -136,7 +136,7 @@ export const findings = {
   'notes-damaged-rows':
     '{count} {count|annotazione non si legge e non conta|annotazioni non si leggono e non contano}: {count|riga|righe} {rows} di questo foglio',
   'notes-two-sheets':
-    'Due fogli tengono le annotazioni, «{sheet}» e «{other}»: contano solo quelle di «{sheet}»',
+    'Due fogli contengono le annotazioni, «{sheet}» e «{other}»: contano solo quelle di «{sheet}»',
   'correction-lost':
     'Il foglio «{sheet}» era stato corretto a mano e non c’è più: la correzione è conservata ma non serve a nessun foglio',
   'correction-unfit':

@@ -25,7 +25,7 @@ export const kinds: Readonly<Record<SheetKind, string>> = {
   'service-quality': 'qualità dei servizi',
   'customer-satisfaction': 'soddisfazione degli utenti',
   benchmark: 'confronto con altri enti',
-  'context-series': 'serie di contesto',
+  'context-series': 'dati di contesto',
   'gender-balance': 'bilancio di genere',
   'cycle-calendar': 'calendario del ciclo della performance',
   'albero-report': 'foglio scritto da Albero',
@@ -99,7 +99,7 @@ export const roles: Readonly<Record<ColumnRole | OtherRole, string>> = {
   result: 'risultato',
   achievement: 'grado di raggiungimento',
   weight: 'peso',
-  'parent-weight': 'peso del nodo superiore',
+  'parent-weight': 'peso della voce superiore',
   threshold: 'soglia',
   comparator: 'segno del confronto',
   initial: 'budget iniziale',
@@ -139,7 +139,7 @@ export const roles: Readonly<Record<ColumnRole | OtherRole, string>> = {
 
 /** Why a rival kind fell short. */
 export const rivals = {
-  nearest: 'vicino a: {kind} ({confidence})',
+  nearest: 'somiglia a: {kind} ({confidence})',
   missing: 'manca: {parts}',
 };
 
@@ -186,7 +186,7 @@ export const statuses: Readonly<Record<AchievementStatus | 'missing-input' | 'pu
   'not-computable': 'non calcolabile',
   'no-data': 'senza dati',
   'missing-input': 'mancano dati',
-  'published-only': 'solo pubblicato',
+  'published-only': 'indicato, non ricalcolato',
 };
 
 export const severities: Readonly<Record<Severity, { readonly one: string; readonly many: string }>> = {
@@ -214,7 +214,7 @@ export const findingRules: Readonly<Record<FindingRule, string>> = {
   'out-of-range': 'Valore fuori scala',
   'progress-falls': 'Avanzamento che diminuisce',
   'stale-year': 'Anno non aggiornato',
-  'weights-not-100': 'Pesi che non chiudono a 100',
+  'weights-not-100': 'Pesi che non sommano a 100',
   'formula-error': 'Errore di formula',
   'needs-assessment': 'Risultato da valutare',
   'identity-broken': 'Relazione fra indici non rispettata',

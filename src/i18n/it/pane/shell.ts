@@ -58,7 +58,7 @@ export const shell = {
     detail: 'Per chi deve correggere: {message}',
   },
   laterNotes:
-    'Le indicazioni sul foglio «{sheet}» sono di una versione più recente di Albero e non le ho toccate: ciò che dici ora vale finché il riquadro resta aperto. Aggiorna Albero per conservarlo.',
+    'Le indicazioni sul foglio «{sheet}» sono di una versione più recente di Albero e non le ho toccate: ciò che dici ora vale finché il pannello resta aperto. Aggiorna Albero per conservarlo.',
   opening: { text: 'Leggo la cartella…', waiting: 'Se in Excel una cella è in modifica, premi Invio o Esc.' },
   refused: 'Albero non può aprirsi qui',
   loading: 'Carico…',

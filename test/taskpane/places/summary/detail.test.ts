@@ -49,7 +49,7 @@ describe('a project', () => {
       equation: '23.395,19 ÷ 36.400 × 100 = 64,2725',
       value: '64.3',
       exact: '64,2725',
-      rounding: 'arrotondato a 1 decimale, metà per eccesso',
+      rounding: 'arrotondato a 1 decimale, 5 per eccesso',
     });
   });
 
