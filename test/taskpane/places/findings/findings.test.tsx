@@ -105,7 +105,7 @@ describe('Controlli by keyboard', () => {
     expect(inTabOrder).toHaveLength(1);
     await pane.settle(() => inTabOrder[0]?.focus());
     for (let turn = 0; turn < 5; turn += 1) await pane.press('ArrowDown');
-    expect(focused()).toContain('IE0101 è scritto male');
+    expect(focused()).toContain('IE0101 sembra un errore di battitura');
     await pane.press('ArrowUp');
     expect(focused()).toContain('risorse erogate');
     await pane.press('End');

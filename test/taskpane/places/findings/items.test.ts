@@ -57,7 +57,7 @@ describe('the findings of the 2016 workbook', () => {
     // Found in a cell of the secretary's list: it speaks of the project, not of the list.
     expect(itemOf(items, 'Progetto 3F0101').detail).toEqual({ type: 'node', id: '3F0101' });
     // Nothing is calculated about a code that no table knows, nor about a year in words.
-    expect(itemOf(items, '2A0102: nessuna tabella').detail).toBeNull();
+    expect(itemOf(items, '2A0102: non compare').detail).toBeNull();
     expect(itemOf(items, '«RPP 2015»').detail).toBeNull();
   });
 
