@@ -36,4 +36,6 @@ export interface DraftTable {
 export interface SheetDraft {
   readonly tables: readonly DraftTable[];
   readonly notes: readonly string[];
+  /** Printed upright: a sheet of short tables one below the other. */
+  readonly portrait?: boolean;
 }

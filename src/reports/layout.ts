@@ -17,7 +17,7 @@ const HEADING_ROWS = 3;
  * sight and is printed on every page; of several, the heading is.
  */
 export function layOut(
-  { tables, notes }: SheetDraft,
+  { tables, notes, portrait = false }: SheetDraft,
   { reportId, name, title, subtitle }: SheetHeading,
 ): SheetPlan {
   const shown = tables.filter(({ rows }) => rows.length > 0).map(withoutEmptyColumns);
@@ -43,7 +43,7 @@ export function layOut(
     widths: columnWidths(shown),
     merges: [],
     freeze: { rows: head === null ? HEADING_ROWS - 1 : head + 1, cols: shown.length === 0 ? 0 : 1 },
-    print: { landscape: true, repeatRows: head === null ? [0, 1] : [head, head] },
+    print: { landscape: !portrait, repeatRows: head === null ? [0, 1] : [head, head] },
   };
 }
 

@@ -1,3 +1,4 @@
+import { DESIGNS } from '../workbook/looks';
 import type { NumberLook } from '../workbook/plan';
 import type { DraftCell, DraftTable } from './draft';
 
@@ -40,12 +41,14 @@ function headWidth(head: string): number {
 }
 
 function contentWidth(cell: DraftCell | null): number {
-  if (!cell || cell.value === null) return 0;
+  if (!cell || cell.value === null || runsOn(cell)) return 0;
   if (typeof cell.value === 'number') return numberWidth(cell.value, cell.look ?? 'general');
   if (!cell.value.includes('\n')) return Math.min(WIDEST_TEXT, cell.value.length);
   const lines = cell.value.split('\n').map(({ length }) => length);
   return Math.min(WIDEST_TEXT, Math.max(...lines));
 }
+
+const runsOn = ({ style = 'text' }: DraftCell): boolean => DESIGNS[style].runsOn ?? false;
 
 /** Sign, digits, a mark every three, the decimals and their mark. */
 function numberWidth(value: number, look: NumberLook): number {

@@ -23,14 +23,17 @@ export const HAIR = 'D9D9D9';
 
 export const BASE_FONT = { name: 'Calibri', size: 11, colour: '262626' } as const;
 
-/** Codes of the number looks. Figures that are percentages stand in points: a percent sign would multiply them. */
+/**
+ * Codes of the number looks. Figures that are percentages stand in points: a percent sign would multiply them. `_0`
+ * leaves a digit's width free on the right, so that no figure touches the words of the next column.
+ */
 export const NUMBER_CODES: Readonly<Record<NumberLook, string>> = {
-  money: '#,##0.00',
-  percent1: '0.0',
-  percent2: '0.00',
-  ratio1: '0.0',
-  decimal: '#,##0.0##',
-  integer: '#,##0',
+  money: '#,##0.00_0',
+  percent1: '0.0_0',
+  percent2: '0.00_0',
+  ratio1: '#,##0.0_0',
+  decimal: '#,##0.0##_0',
+  integer: '#,##0_0',
   text: '@',
   general: 'General',
 };
@@ -55,3 +58,6 @@ export const wrapsText = ({ style = 'text', value }: PlannedCell, merged: boolea
 
 /** Text size of a cell, in points. */
 export const sizeOf = ({ style = 'text' }: PlannedCell): number => DESIGNS[style].size ?? BASE_FONT.size;
+
+export const isBold = ({ style = 'text' }: PlannedCell): boolean =>
+  DESIGNS[style].marks?.includes('bold') ?? false;

@@ -1,10 +1,13 @@
 import { COLUMNS } from './grid';
-import { BASE_FONT, sizeOf, wrapsText } from './looks';
+import { BASE_FONT, isBold, sizeOf, wrapsText } from './looks';
 import type { PlannedCell, SheetPlan } from './plan';
+import { linesIn } from './text-lines';
 
 /** Points a line of text takes, for each point of its size. */
 const LEADING = 15 / 11;
 const MAX_HEIGHT = 409;
+/** How much wider bold text is. */
+const BOLD = 1.06;
 /** Characters in a column whose width no plan gives. */
 const USUAL_WIDTH = 9;
 
@@ -37,16 +40,10 @@ export function cellHeights(plan: SheetPlan): (cell: PlannedCell) => number {
     const columns = heads.size === 0 ? undefined : heads.get(placeOf(cell));
     if (!wrapsText(cell, columns !== undefined)) return 0;
     const size = sizeOf(cell);
-    const lines = linesOf(value, (widthFrom(col, columns ?? 1) * BASE_FONT.size) / size);
+    const scale = BASE_FONT.size / size / (isBold(cell) ? BOLD : 1);
+    const lines = linesIn(value, widthFrom(col, columns ?? 1) * scale);
     return lines > 1 ? Math.min(MAX_HEIGHT, Math.ceil(lines * size * LEADING)) : 0;
   };
-}
-
-/** Lines that a text takes in a width of so many characters. */
-function linesOf(text: string, width: number): number {
-  const perLine = Math.max(1, width);
-  if (text.length <= perLine && !text.includes('\n')) return 1;
-  return text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(line.length / perLine)), 0);
 }
 
 /** First cells of the areas merged across columns (by `placeOf`), with the number of columns. */

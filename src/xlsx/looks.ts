@@ -21,9 +21,6 @@ export interface Look {
 
 /** Number looks that the format knows by number; the others are written as codes. */
 const BUILT_IN: Readonly<Partial<Record<NumberLook, number>>> = {
-  money: 4,
-  percent2: 2,
-  integer: 3,
   text: 49,
   general: 0,
 };

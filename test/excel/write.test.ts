@@ -92,7 +92,7 @@ describe('a report sheet', () => {
       look: { fontColor: '#1F4E79', underline: 'Single', fontSize: 11, borders: HAIR },
     });
     expect(look('B4')).toMatchObject({
-      format: '0.0',
+      format: '0.0_0',
       look: { fontColor: '#262626', bold: false, borders: HAIR },
     });
     expect(look('B5')).toMatchObject({ look: { bold: true, fill: '#F5F5F5', borders: OVER } });

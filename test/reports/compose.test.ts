@@ -111,7 +111,7 @@ describe('an achievement', () => {
       'media degli indicatori',
       "'SG'!D4 = 97; 'SG'!D5 = –",
       "fx =ROUND(AVERAGE('SG'!D4:D5,98.51),2)",
-      '97.755',
+      '97,755',
       '2 decimali, 5 per eccesso',
       97.75,
       'arrotondamento',

@@ -27,7 +27,7 @@ test('SheetJS reads sheets, formulas, values, merges and links', () => {
     t: 'n',
     v: 64.3,
     f: "ROUND('L''area'!A1/'L''area'!B1*100,1)",
-    z: '0.0',
+    z: '0.0_0',
   });
   expect(sheet['B5']).toMatchObject({ t: 's', v: 'sì' });
   expect(sheet['A4']).toMatchObject({ t: 's', v: '1E0101' });
@@ -44,7 +44,7 @@ test('exceljs reads styles, frozen heads and print set-up', async () => {
   const sheet = book.getWorksheet('Sintesi');
   expect(book.worksheets.map(({ name }) => name)).toEqual(SHEETS);
   expect(sheet?.getCell('A3').font).toMatchObject({ bold: true, name: 'Calibri' });
-  expect(sheet?.getCell('B4').numFmt).toBe('0.0');
+  expect(sheet?.getCell('B4').numFmt).toBe('0.0_0');
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 3 });
   expect(sheet?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, paperSize: 9 });
 });

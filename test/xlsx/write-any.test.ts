@@ -58,7 +58,7 @@ describe('workbooks as other programs write them', () => {
       `Type="${uri}/styles" Target="/dati/styles.xml"`,
     );
     expect(textOf(written, '[Content_Types].xml')).toContain('PartName="/dati/styles.xml"');
-    expect(snapshot(written).sheets[1]?.cells[4]?.format).toBe('0.0');
+    expect(snapshot(written).sheets[1]?.cells[4]?.format).toBe('0.0_0');
     expect(write(written, plan())).toEqual(written);
   });
 

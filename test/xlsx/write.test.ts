@@ -95,7 +95,7 @@ describe('a report sheet', () => {
         row: 3,
         col: 1,
         content: { type: 'number', value: 64.3 },
-        format: '0.0',
+        format: '0.0_0',
         formula: "ROUND('L''area'!A1/'L''area'!B1*100,1)",
       },
       {

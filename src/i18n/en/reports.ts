@@ -57,6 +57,7 @@ export const reports: typeof source = {
     code: 'Code',
     composition: 'Composition %',
     compositionPrinted: 'Printed composition',
+    contents: 'Contents',
     costs: 'Costs',
     count: 'Number',
     difference: 'Difference',

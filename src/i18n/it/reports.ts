@@ -62,6 +62,7 @@ export const reports = {
     code: 'Codice',
     composition: 'Composizione %',
     compositionPrinted: 'Composizione indicata',
+    contents: 'Contenuto',
     costs: 'Oneri',
     count: 'Numero',
     difference: 'Differenza',

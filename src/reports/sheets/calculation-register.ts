@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/figure';
-import { interpolate, wordFor } from '../../i18n';
+import { formatDecimal, interpolate, wordFor } from '../../i18n';
 import { figureCell, printedCell, readIn, text } from '../cells';
 import type { DraftRow } from '../draft';
 import { type InputsOf, inputsWriter } from '../inputs';
@@ -56,7 +56,7 @@ function figureRow(
       text(wordFor(words.rules, rule)),
       text(inputsOf(expression, givenTexts(context, given))),
       text(formula === null ? noFormula(context, rule) : `${FORMULA_MARK}=${formula}`),
-      text(exact),
+      text(exact && formatDecimal(exact, lang)),
       text(interpolate(words.reports.words.places, { places }, lang)),
       figureCell(context, figure, lookOf(figure)),
       printedCell(context, published, lookOf(figure)),

@@ -29,6 +29,7 @@ export const summary: Report = {
       sheetTable(context, sheets),
     ],
     notes: [context.words.reports.notes.live, context.words.reports.notes.summary, ...overrideNotes(context)],
+    portrait: true,
   }),
 };
 
@@ -181,14 +182,12 @@ function sheetTable(context: ReportContext, sheets: ReadonlyMap<ReportId, string
   const { captions, contents } = context.words.reports;
   return {
     caption: captions.sheets,
-    heads: [context.words.reports.heads.sheet],
+    heads: [context.words.reports.heads.sheet, context.words.reports.heads.contents],
     rows: [...sheets]
       .filter(([id]) => id !== 'sintesi')
-      .map(([id, name]): DraftRow => ({ cells: [sheetLink(name, `${name} – ${contents[id]}`)] })),
+      .map(([id, name]): DraftRow => ({ cells: [sheetLink(name), text(contents[id], 'subtitle')] })),
   };
 }
 
-const sheetLink = (sheet: string | undefined, value = sheet): DraftCell | null =>
-  sheet === undefined || value === undefined
-    ? null
-    : { value, style: 'link', link: { sheet, row: 0, col: 0 } };
+const sheetLink = (sheet: string | undefined): DraftCell | null =>
+  sheet === undefined ? null : { value: sheet, style: 'link', link: { sheet, row: 0, col: 0 } };
