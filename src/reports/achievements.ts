@@ -1,4 +1,4 @@
-import { interpolate } from '../i18n';
+import { formatDecimal, interpolate } from '../i18n';
 import type { AchievementMeasure, IndicatorMeasure } from '../model/measures';
 import { figureCell, printedCell, text } from './cells';
 import type { DraftCell } from './draft';
@@ -16,11 +16,22 @@ export const achievementCells = (
 
 /** Target and result of an indicator as typed; a percentage typed as the result is the achievement itself. */
 export const indicatorCells = (
+  context: Pick<ReportContext, 'lang'>,
   indicator: IndicatorMeasure | null | undefined,
 ): readonly (DraftCell | null)[] => [
-  text(indicator?.target?.text ?? null),
-  text(indicator?.rule === 'typed-percentage' ? null : (indicator?.result?.text ?? null)),
+  typedCell(context, indicator?.target),
+  indicator?.rule === 'typed-percentage' ? null : typedCell(context, indicator?.result),
 ];
+
+/** As typed; a cell that holds a number reads with the point of the language, which is how its sheet shows it. */
+function typedCell(
+  { lang }: Pick<ReportContext, 'lang'>,
+  typed: { readonly text: string; readonly value: string | null } | null | undefined,
+): DraftCell | null {
+  if (!typed) return null;
+  const isNumber = typed.value === typed.text && /^-?\d+\.\d+$/.test(typed.text);
+  return text(isNumber ? formatDecimal(typed.text, lang) : typed.text);
+}
 
 /**
  * "parziale (3 di 5)": how many indicators count is said where not all of them do; and wherever a figure that somebody

@@ -51,7 +51,7 @@ function row(context: ReportContext, node: ModelNode, depth: number): DraftRow['
   return [
     text(isChain(node) ? null : node.id.slice(node.id.lastIndexOf('/') + 1)),
     text(`${'  '.repeat(depth)}${titleOf(context, node)}`),
-    ...indicatorCells(measure?.indicator),
+    ...indicatorCells(context, measure?.indicator),
     sourceCell(weight, 'decimal'),
     ...achievementCells(context, measure?.achievement),
     readIn(node.source),

@@ -63,7 +63,7 @@ function nodeRow(context: ReportContext, { node, measure, depth }: Listed): Draf
       text(node.code),
       text(context.words.levels[node.level]),
       text(`${'  '.repeat(depth)}${titleOf(context, node)}`),
-      ...indicatorCells(measure?.indicator),
+      ...indicatorCells(context, measure?.indicator),
       ...achievementCells(context, measure?.achievement),
       sourceCell(of('revenues'), 'money'),
       sourceCell(of('costs'), 'money'),
