@@ -1,6 +1,6 @@
 import { headEvidence } from '../layout/roles';
 import { speaksOfAccounts } from './accounts';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { moneyColumns } from './project-resources';
 import { RESOURCE_ROLES, readResources, resourceRoles } from './resources';
@@ -26,11 +26,7 @@ export const areaResources: TableKind = {
       'column:use': roles.has('use') || roles.has('share') ? 0.15 : 0,
       'rows:few': rows <= 15 ? 0.05 : 0,
     };
-    return {
-      confidence: confidence(parts, byArea && moneyColumns(table) >= 2),
-      evidence: headEvidence(table, roles),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, byArea && moneyColumns(table) >= 2, () => headEvidence(table, roles));
   },
   read: (table, context) => {
     const reading = readResources(table, context);

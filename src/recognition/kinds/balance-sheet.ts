@@ -1,6 +1,6 @@
 import { fold } from '../../domain/text';
 import type { Table } from '../layout/table';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { speaksOfRatios } from './ratio-rows';
 import { itemShare } from './statement-items';
@@ -27,16 +27,12 @@ export const balanceSheet: TableKind = {
       'rows:known': 0.2 * share,
       'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
     };
-    return {
-      confidence: confidence(
-        parts,
-        ((distinct >= 2 && (share >= 0.2 || isSaid(table))) ||
-          (distinct === 1 && share === 1 && years >= 2)) &&
-          !speaksOfRatios(table),
-      ),
-      evidence: statementEvidence(table),
-      missing: missingParts(parts),
-    };
+    return fitOf(
+      parts,
+      ((distinct >= 2 && (share >= 0.2 || isSaid(table))) || (distinct === 1 && share === 1 && years >= 2)) &&
+        !speaksOfRatios(table),
+      () => statementEvidence(table),
+    );
   },
   read: (table, context) => readStatement(table, context, 'assets'),
 };

@@ -10,7 +10,7 @@ import { totalsOf } from '../layout/totals';
 import { EXECUTION_TITLES, STAGE_WORDS } from '../thesaurus/accounts';
 import { says } from '../thesaurus/phrases';
 import { speaksOfAccounts } from './accounts';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import { type ExecutionColumns, STAGES, type Stage, executionColumns } from './execution-columns';
 import { rateOf } from './execution-rates';
 import type { TableKind } from './kind';
@@ -40,15 +40,13 @@ export const budgetExecution: TableKind = {
       (budget || (accounts && has('committed') && has('paid'))) &&
       spoken >= 2 &&
       !namesNodes(table, accounts);
-    return {
-      confidence: confidence(parts, needed),
-      evidence: stages.map(({ stage, column }) => ({
+    return fitOf(parts, needed, () =>
+      stages.map(({ stage, column }) => ({
         cell: table.grid.ref(column.headerRow, column.col),
         text: column.header,
         role: stage,
       })),
-      missing: missingParts(parts),
-    };
+    );
   },
   read(table, context) {
     const period = periodOf(table, context);

@@ -19,7 +19,7 @@ import type { Evidence } from '../recognised';
 import { CONTEXT_BREAKDOWNS, CONTEXT_SUBJECTS, COUNTED_SUBJECTS } from '../thesaurus/context';
 import type { ColumnRole } from '../thesaurus/heads';
 import { says } from '../thesaurus/phrases';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { itemOf } from './statement-items';
 
@@ -60,11 +60,7 @@ export const contextSeries: TableKind = {
     const told =
       years >= 2 ? subject || (subjects > 0 && share >= 0.5) : years === 1 && subject && share >= 0.5;
     const needed = told && columns.length > 0 && !labels.every(({ text }) => isStructural(text));
-    return {
-      confidence: confidence(parts, needed),
-      evidence: evidence(table, labels),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, needed, () => evidence(table, labels));
   },
   read(table, context) {
     const period = seriesPeriod(table, context);

@@ -3,7 +3,7 @@ import { assignRoles, headEvidence, tableTexts } from '../layout/roles';
 import type { Table } from '../layout/table';
 import { CYCLE_STEPS, CYCLE_TITLES } from '../thesaurus/cycle';
 import { says } from '../thesaurus/phrases';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 
 /** Phases of the performance cycle, who, how and when (report, "Fasi, soggetti, tempi e responsabilità"). Holds no figures. */
@@ -32,11 +32,7 @@ export const cycleCalendar: TableKind = {
       (people || roles.has('method')) &&
       (titled || steps >= 2) &&
       (roles.has('phase') || steps >= 2);
-    return {
-      confidence: confidence(parts, needed),
-      evidence: headEvidence(table, roles),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, needed, () => headEvidence(table, roles));
   },
   read: (table, context) => ({ levels: [], period: periodOf(table, context), facts: [] }),
 };

@@ -6,7 +6,7 @@ import { periodOf } from '../layout/period';
 import { assignRoles, tableTexts } from '../layout/roles';
 import type { Table, TableRow } from '../layout/table';
 import { totalsOf } from '../layout/totals';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { nodeName } from './node-names';
 import { rowsByLevel } from './signs';
@@ -39,11 +39,7 @@ export const economicInterventions: TableKind = {
     };
     const headed = assignRoles(table.columns, ['area', 'objective', 'project', 'label']).has('area');
     const needed = (said || totalSaid) && (area >= 1 || headed) && project === 0;
-    return {
-      confidence: confidence(parts, needed),
-      evidence: statementEvidence(table),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, needed, () => statementEvidence(table));
   },
   read(table, context) {
     const period = periodOf(table, context);

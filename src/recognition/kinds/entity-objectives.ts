@@ -4,7 +4,7 @@ import type { Fact, FigureCell, NodeFact } from '../facts';
 import { plainFigure } from '../layout/figures';
 import { headEvidence, tableTexts } from '../layout/roles';
 import type { Line, Table } from '../layout/table';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import { INDICATOR_ROLES } from './indicator-facts';
 import { indicatorRoles } from './indicator-roles';
 import { readIndicators } from './indicator-table';
@@ -30,11 +30,7 @@ export const entityObjectives: TableKind = {
       'column:weight': roles.has('weight') || roles.has('target') ? 0.1 : 0,
     };
     const needed = said && parts['column:achievement'] > 0 && !roles.has('project');
-    return {
-      confidence: confidence(parts, needed),
-      evidence: headEvidence(table, roles),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, needed, () => headEvidence(table, roles));
   },
   read(table, context) {
     const all = new Map(indicatorRoles(table));

@@ -1,4 +1,4 @@
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { itemShare } from './statement-items';
 import { STATEMENT_ROLES, functionOf, readStatement, statementEvidence } from './statement-table';
@@ -18,11 +18,7 @@ export const functionCosts: TableKind = {
       'rows:items': Math.min(0.3, 0.15 * distinct),
       'column:label': table.rows.some(({ label }) => label !== '') ? 0.05 : 0,
     };
-    return {
-      confidence: confidence(parts, functions.size >= 2 && distinct >= 1),
-      evidence: statementEvidence(table),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, functions.size >= 2 && distinct >= 1, () => statementEvidence(table));
   },
   read: (table, context) => readStatement(table, context, 'function-costs'),
 };

@@ -14,7 +14,7 @@ import { totalsOf } from '../layout/totals';
 import { yearsDown } from '../layout/years';
 import type { Evidence } from '../recognised';
 import { says } from '../thesaurus/phrases';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import { countsBoth, genderColumns, genderRows } from './gender-columns';
 import type { TableKind } from './kind';
 
@@ -37,11 +37,7 @@ export const genderBalance: TableKind = {
       'column:total': [...columns, ...rows].some(({ gender }) => gender === 'total') ? 0.1 : 0,
       'column:year': [...table.columns, ...columns].some(({ year }) => year !== null) ? 0.1 : 0,
     };
-    return {
-      confidence: confidence(parts, across || down),
-      evidence: evidence(table),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, across || down, () => evidence(table));
   },
   read(table, context) {
     const period = seriesPeriod(table, context);

@@ -5,7 +5,7 @@ import { figureReader } from '../layout/figures';
 import { periodOf } from '../layout/period';
 import { assignRoles, headEvidence } from '../layout/roles';
 import type { Table } from '../layout/table';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { ratioColumns } from './ratio-columns';
 import { ratioRows } from './ratio-rows';
@@ -24,18 +24,14 @@ export const healthRatios: TableKind = {
       'column:indicator': named.has('indicator') ? 0.1 : 0,
       'column:formula': named.has('formula') ? 0.05 : 0,
     };
-    return {
-      confidence: confidence(parts, rows.length >= 2),
-      evidence: [
-        ...headEvidence(table, named),
-        ...rows.map(({ row, col, label, id }) => ({
-          cell: table.grid.ref(row, col),
-          text: label,
-          role: id ?? 'ratio',
-        })),
-      ],
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, rows.length >= 2, () => [
+      ...headEvidence(table, named),
+      ...rows.map(({ row, col, label, id }) => ({
+        cell: table.grid.ref(row, col),
+        text: label,
+        role: id ?? 'ratio',
+      })),
+    ]);
   },
   read(table, context) {
     const period = periodOf(table, context);

@@ -9,7 +9,7 @@ import { headEvidence, tableTexts } from '../layout/roles';
 import type { Table, TableRow } from '../layout/table';
 import { INCENTIVE_TITLES, OVERALL_ROW } from '../thesaurus/incentives';
 import { says } from '../thesaurus/phrases';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import { PLAN_ROLES, type PlanColumns, hasOwnMoney, planColumns } from './improvement-columns';
 import { planRows } from './improvement-rows';
 import type { TableKind } from './kind';
@@ -38,11 +38,7 @@ export const improvementProjects: TableKind = {
       columns.result !== null &&
       (money || (titled && hasOwnMoney(columns))) &&
       (titled || hasOwnMoney(columns));
-    return {
-      confidence: confidence(parts, needed),
-      evidence: evidence(table, columns),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, needed, () => evidence(table, columns));
   },
   read(table, context) {
     const reader = figureReader(table);

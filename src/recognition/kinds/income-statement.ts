@@ -1,4 +1,4 @@
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { speaksOfRatios } from './ratio-rows';
 import { itemShare } from './statement-items';
@@ -18,11 +18,9 @@ export const incomeStatement: TableKind = {
       'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
       'title:statement': 0.05,
     };
-    return {
-      confidence: confidence(parts, distinct >= 2 && share >= 0.3 && functions < 2 && !speaksOfRatios(table)),
-      evidence: statementEvidence(table),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, distinct >= 2 && share >= 0.3 && functions < 2 && !speaksOfRatios(table), () =>
+      statementEvidence(table),
+    );
   },
   read: (table, context) => readStatement(table, context, 'revenues'),
 };

@@ -5,7 +5,7 @@ import { latestYear } from '../layout/latest-year';
 import { periodOf } from '../layout/period';
 import { type Roles, columnOf, headEvidence, tableTexts } from '../layout/roles';
 import type { Table } from '../layout/table';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import { INDICATOR_ROLES, withProgress } from './indicator-facts';
 import { indicatorRoles } from './indicator-roles';
 import type { Context, TableKind, TableReading } from './kind';
@@ -37,11 +37,7 @@ export const indicatorTable: TableKind = {
       (progress >= 2 || (roles.has('indicator') && progress >= 1)) &&
       moneyColumns(table) < 3 &&
       !speaksOfTrade(table);
-    return {
-      confidence: confidence(parts, needed),
-      evidence: headEvidence(table, roles),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, needed, () => headEvidence(table, roles));
   },
   read: (table, context) => readIndicators(table, context, indicatorRoles(table)),
 };

@@ -3,7 +3,7 @@ import { type FigureReader, figureReader } from '../layout/figures';
 import { periodOf } from '../layout/period';
 import { type Roles, columnOf, headEvidence, tableTexts } from '../layout/roles';
 import type { Column, Table, TableRow } from '../layout/table';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import { INDICATOR_ROLES, withProgress } from './indicator-facts';
 import { indicatorRoles } from './indicator-roles';
 import { individualWalk, type IndividualWalk } from './individual-walk';
@@ -35,11 +35,7 @@ export const individualObjectives: TableKind = {
     };
     const needed =
       (person || said || matrix) && parts['column:achievement'] > 0 && parts['rows:objectives'] > 0;
-    return {
-      confidence: confidence(parts, needed),
-      evidence: headEvidence(table, roles),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, needed, () => headEvidence(table, roles));
   },
   read(table, context) {
     const period = periodOf(table, context);

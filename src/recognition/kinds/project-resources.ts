@@ -1,7 +1,7 @@
 import type { Table } from '../layout/table';
 import { assignRoles, headEvidence } from '../layout/roles';
 import { speaksOfAccounts } from './accounts';
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { Context, TableKind } from './kind';
 import { RESOURCE_ROLES, readResources, resourceRoles } from './resources';
 import { rowsByLevel, sayings } from './signs';
@@ -27,11 +27,7 @@ export const projectResources: TableKind = {
     };
     const needed =
       money >= 2 && parts['rows:projects'] > 0 && !speaksOfAccounts(table) && !speaksOfTrade(table);
-    return {
-      confidence: confidence(parts, needed),
-      evidence: headEvidence(table, roles),
-      missing: missingParts(parts),
-    };
+    return fitOf(parts, needed, () => headEvidence(table, roles));
   },
   read: (table: Table, context: Context) => readResources(table, context),
 };

@@ -1,4 +1,4 @@
-import { confidence, missingParts } from './confidence';
+import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { itemShare } from './statement-items';
 import { STATEMENT_ROLES, readStatement, statementEvidence } from './statement-table';
@@ -16,16 +16,13 @@ export const structuralData: TableKind = {
       'rows:known': 0.25 * own.share,
       'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
     };
-    return {
-      confidence: confidence(
-        parts,
-        own.distinct >= 1 &&
-          own.share >= (accounts.distinct === 0 ? 0.2 : 0.3) &&
-          own.distinct >= accounts.distinct,
-      ),
-      evidence: statementEvidence(table),
-      missing: missingParts(parts),
-    };
+    return fitOf(
+      parts,
+      own.distinct >= 1 &&
+        own.share >= (accounts.distinct === 0 ? 0.2 : 0.3) &&
+        own.distinct >= accounts.distinct,
+      () => statementEvidence(table),
+    );
   },
   read: (table, context) => {
     const { facts, ...reading } = readStatement(table, context, 'structural-data');
