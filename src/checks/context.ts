@@ -35,19 +35,39 @@ export interface Placed<Type extends Fact['type']> {
 export const factsOf = <Type extends Fact['type']>(
   tables: readonly RecognisedTable[],
   type: Type,
-): readonly Placed<Type>[] =>
-  tables.flatMap((table) =>
-    typesIn(table).has(type)
-      ? table.facts
-          .filter((fact): fact is FactOf<Type> => fact.type === type)
-          .map((fact) => ({ fact, table }))
-      : [],
-  );
+): readonly Placed<Type>[] => sorted(tables)[type];
 
-/** Every family asks every table, and a table holds facts of two or three types. */
-const typesIn = remembered(
-  ({ facts }: RecognisedTable): ReadonlySet<Fact['type']> => new Set(facts.map(({ type }) => type)),
-);
+type Sorted = { readonly [Type in Fact['type']]: Placed<Type>[] };
+
+/** Nearly every family asks for facts of the same tables: they are sorted once. */
+const sorted = remembered((tables: readonly RecognisedTable[]): Sorted => {
+  const held: Sorted = {
+    node: [],
+    total: [],
+    amount: [],
+    ratio: [],
+    line: [],
+    rate: [],
+    series: [],
+    incentive: [],
+    'incentive-total': [],
+    trouble: [],
+  };
+  for (const table of tables) {
+    for (const fact of table.facts) add(held, fact.type, { fact, table });
+  }
+  return held;
+});
+
+function add<Type extends Fact['type']>(held: Sorted, type: Type, placed: Placed<Type>): void {
+  held[type].push(placed);
+}
+
+/** The facts of a type in one table. */
+export const factsIn = <Type extends Fact['type']>(
+  { facts }: RecognisedTable,
+  type: Type,
+): readonly FactOf<Type>[] => facts.filter((fact): fact is FactOf<Type> => fact.type === type);
 
 /** What is read of a node is its code, or its first words. */
 const TITLE_LENGTH = 60;
@@ -58,19 +78,21 @@ export const shortTitle = (title: string): string =>
 export const nodeName = ({ code, title, id }: ModelNode): string => code ?? (shortTitle(title) || id);
 
 /** Children by parent's id. */
-export function childrenOf(nodes: readonly ModelNode[]): ReadonlyMap<string, readonly ModelNode[]> {
-  const children = new Map<string, ModelNode[]>();
-  for (const node of nodes) {
-    if (node.parent === null) continue;
-    const siblings = children.get(node.parent);
-    if (siblings) siblings.push(node);
-    else children.set(node.parent, [node]);
-  }
-  return children;
-}
+export const childrenOf = remembered(
+  (nodes: readonly ModelNode[]): ReadonlyMap<string, readonly ModelNode[]> => {
+    const children = new Map<string, ModelNode[]>();
+    for (const node of nodes) {
+      if (node.parent === null) continue;
+      const siblings = children.get(node.parent);
+      if (siblings) siblings.push(node);
+      else children.set(node.parent, [node]);
+    }
+    return children;
+  },
+);
 
 /** The node of a code, under any of its spellings. */
-export function nodesByCode(nodes: readonly ModelNode[]): ReadonlyMap<string, ModelNode> {
+export const nodesByCode = remembered((nodes: readonly ModelNode[]): ReadonlyMap<string, ModelNode> => {
   const byCode = new Map<string, ModelNode>();
   for (const node of nodes) {
     for (const spelling of [node.id, ...(node.code === null ? [] : [node.code]), ...node.aliases]) {
@@ -78,8 +100,6 @@ export function nodesByCode(nodes: readonly ModelNode[]): ReadonlyMap<string, Mo
     }
   }
   return byCode;
-}
+});
 
-/** Key of a cell in maps. */
-export const cellKey = ({ sheet, row, col }: { sheet: string; row: number; col: number }): string =>
-  `${sheet}\0${row}\0${col}`;
+export { cellKey } from '../workbook/address';

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../domain/decimal';
-import { cellsOf } from '../domain/expression';
+import { cellsByKey } from '../domain/expression';
 import { rounded } from '../domain/rounding';
 import type { FigureCell } from '../recognition/facts';
 import type { CellRef } from '../workbook/address';
@@ -106,9 +106,13 @@ function indexOf(judged: readonly Judged[], suspects: ReadonlySet<string>): Read
       note(cellKey(printed.cell), equation.printed, { judged: each, adds: 0 });
       equation.terms.forEach(({ cell, sign }) => note(cellKey(cell.ref), cell, { judged: each, adds: sign }));
     } else {
-      const keys = new Set([printed.cell, ...cellsOf(expression)].map(cellKey));
-      if (keys.size > MANY) continue;
-      keys.forEach((key) => note(key, null, { judged: each, adds: null }));
+      const cells = cellsByKey(expression);
+      const own = cellKey(printed.cell);
+      const isApart = !cells.has(own);
+      if (cells.size + (isApart ? 1 : 0) > MANY) continue;
+      const part = { judged: each, adds: null };
+      if (isApart) note(own, null, part);
+      for (const key of cells.keys()) note(key, null, part);
     }
   }
   return places;

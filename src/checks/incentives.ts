@@ -2,6 +2,7 @@ import { type Decimal, type DecimalText, decimal } from '../domain/decimal';
 import { constant, evaluate } from '../domain/expression';
 import type { Figure } from '../domain/figure';
 import { dueOf } from '../domain/incentives';
+import { leaf } from '../model/leaf';
 import type { FigureCell, IncentiveFact } from '../recognition/facts';
 import { pointsOf, settledExact } from './achievements';
 import { type CheckContext, type Family, factsOf, nodesByCode, shortTitle } from './context';
@@ -9,7 +10,7 @@ import type { Finding } from './finding';
 import { finding } from './findings';
 import { pointsFindings } from './incentive-points';
 import { percentRelation } from './percent-relation';
-import { type Relation, publishedOf, shownText, termOf } from './relation';
+import { type Relation, publishedOf, shownText } from './relation';
 
 /** The improvement projects (art. 15, comma 5): results, payments and the plan's printed totals. */
 export const incentives: Family = {
@@ -91,7 +92,7 @@ function moneyTotals(
       expression: figure.expression,
       message,
       args: { name: PLAN },
-      slack: decimal(0),
+      roundedTerms: [],
       quiet: false,
       equation: null,
       places: 2,
@@ -107,7 +108,7 @@ function payments({ measures, settings }: CheckContext): readonly Finding[] {
     const { paid, planned } = fact;
     if (!paid || !planned || !due || due.exact === null) return [];
     const printed = fact.result && pointsOf(fact.result);
-    const byPrinted = printed && evaluate(dueOf(termOf(planned), constant(printed.value), settings.payment));
+    const byPrinted = printed && evaluate(dueOf(leaf(planned), constant(printed.value), settings.payment));
     const given = [decimal(due.exact), ...(byPrinted ? [byPrinted] : [])];
     const result = achievement.published?.value ?? achievement.value ?? '';
     return [

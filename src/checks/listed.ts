@@ -1,4 +1,3 @@
-import { decimal } from '../domain/decimal';
 import type { Expression } from '../domain/expression';
 import type { ModelNode } from '../model/model';
 import type { ListedResult } from '../recognition/facts';
@@ -71,7 +70,7 @@ const relation = (
   expression,
   message,
   args: { name },
-  slack: decimal(0),
+  roundedTerms: [],
   quiet: true,
   equation: null,
   places,

@@ -2,7 +2,7 @@ import { decimal } from '../domain/decimal';
 import { targetInWords } from '../domain/targets';
 import type { FigureCell, NodeFact, ReadCell } from '../recognition/facts';
 import type { CellRef } from '../workbook/address';
-import { type CheckContext, type Family, cellKey, factsOf, shortTitle } from './context';
+import { type CheckContext, type Family, cellKey, factsIn, shortTitle } from './context';
 import type { Finding } from './finding';
 import { finding } from './findings';
 
@@ -10,8 +10,8 @@ import { finding } from './findings';
 export const missing: Family = {
   findings: ({ tables }: CheckContext) =>
     tables.flatMap((table) => {
-      const nodes = factsOf([table], 'node').map(({ fact }) => fact);
-      const told = new Set(factsOf([table], 'trouble').map(({ fact }) => cellKey(fact.ref)));
+      const nodes = factsIn(table, 'node');
+      const told = new Set(factsIn(table, 'trouble').map(({ ref }) => cellKey(ref)));
       return [
         ...missingPercentages(nodes, 'use', 'updated'),
         ...missingPercentages(nodes, 'share', 'actual'),

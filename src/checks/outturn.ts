@@ -1,8 +1,7 @@
-import { decimal } from '../domain/decimal';
 import type { ModelNode } from '../model/model';
 import type { FigureCell, NodeFact } from '../recognition/facts';
 import { type CheckContext, type Family, factsOf, nodeName, shortTitle } from './context';
-import { type Relation, publishedOf, roundingSlack, sumRelation } from './relation';
+import { type Relation, publishedOf, sumRelation } from './relation';
 
 /**
  * Outturns that stand in two places: a project's in the table of resources and as costs and investments of the
@@ -27,7 +26,7 @@ function projectRelation(node: ModelNode): readonly Relation[] {
       ...sumRelation(actual, spent),
       message: 'project-actual',
       args: { name: nodeName(node) },
-      slack: decimal(0),
+      roundedTerms: [],
       quiet: true,
       places: 2,
     },
@@ -61,7 +60,7 @@ function interventionRelations({ tables }: CheckContext): readonly Relation[] {
           ...sumRelation(rounder, [finer]),
           message: 'interventions',
           args: { name: `${shortTitle(label)} ${year}` },
-          slack: roundingSlack([]),
+          roundedTerms: [],
           quiet: true,
           places: 2,
         },

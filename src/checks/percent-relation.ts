@@ -1,4 +1,3 @@
-import { decimal } from '../domain/decimal';
 import type { Figure } from '../domain/figure';
 import type { Severity } from './finding';
 import type { Relation } from './relation';
@@ -25,7 +24,7 @@ export function percentRelation(
       expression,
       message,
       args: { name, ...args },
-      slack: decimal(0),
+      roundedTerms: [],
       quiet: true,
       equation: null,
       places: published.places,

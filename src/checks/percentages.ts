@@ -1,12 +1,13 @@
 import { type DecimalText, decimal } from '../domain/decimal';
 import { type Expression, percentOf } from '../domain/expression';
+import { leaf } from '../model/leaf';
 import type { Measures } from '../model/measures';
 import type { ModelNode } from '../model/model';
 import type { RateFact } from '../recognition/facts';
 import { achievementRelations } from './achievement-relations';
 import { type CheckContext, type Family, cellKey, factsOf, nodeName, shortTitle } from './context';
 import { percentRelation } from './percent-relation';
-import { type Relation, publishedOf, termOf } from './relation';
+import { type Relation, publishedOf } from './relation';
 
 /** Every printed percentage against the recomputed one: achievement, use, share, composition, rates of a line. */
 export const percentages: Family = {
@@ -40,7 +41,7 @@ export const percentages: Family = {
 
 /** A printed change or share against the cells of its own row. */
 function rateRelation({ way, label, head, printed, of, against }: RateFact): readonly Relation[] {
-  const [from, base] = [termOf(of), termOf(against)];
+  const [from, base] = [leaf(of), leaf(against)];
   const above: Expression = way === 'change' ? { op: 'difference', left: from, right: base } : from;
   return percentRelation(
     { expression: percentOf(above, base), published: publishedOf(printed) },
@@ -73,7 +74,7 @@ function usesOfRows({ tables }: CheckContext, known: readonly Relation[]): reado
     if (!use || !updated || !actual || judged.has(cellKey(use.ref)) || decimal(updated.value).isZero())
       return [];
     return percentRelation(
-      { expression: percentOf(termOf(actual), termOf(updated)), published: publishedOf(use) },
+      { expression: percentOf(leaf(actual), leaf(updated)), published: publishedOf(use) },
       { message: 'use', name: code ?? shortTitle(title) },
     );
   });

@@ -2,7 +2,7 @@ import { type DecimalText, decimal } from '../domain/decimal';
 import type { Settings } from '../domain/settings';
 import type { FigureCell, NodeFact } from '../recognition/facts';
 import { publishedAchievement } from './achievements';
-import { type CheckContext, type Family, factsOf, shortTitle } from './context';
+import { type CheckContext, type Family, factsIn, shortTitle } from './context';
 import type { Finding, Severity } from './finding';
 import { finding } from './findings';
 import { shownText } from './relation';
@@ -12,7 +12,7 @@ export const ranges: Family = {
   findings: (context) => {
     const typed = typedPercentages(context);
     return context.tables.flatMap((table) => {
-      const nodes = factsOf([table], 'node').map(({ fact }) => fact);
+      const nodes = factsIn(table, 'node');
       return [...achievementsOut(nodes, typed, context.settings), ...weightsOut(nodes)];
     });
   },

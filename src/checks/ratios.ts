@@ -1,4 +1,5 @@
 import { cellsOf } from '../domain/expression';
+import { remembered } from '../domain/remembered';
 import type { RatioMeasure } from '../model/measures';
 import { type CheckContext, type Family, cellKey, factsOf } from './context';
 import { percentRelation } from './percent-relation';
@@ -21,7 +22,10 @@ export interface PrintedRatio extends Judged {
 
 /** Ratios that are both printed and recomputed, judged. */
 export const printedRatios = ({ measures }: CheckContext): readonly PrintedRatio[] =>
-  measures.ratios
+  judgedRatios(measures.ratios);
+
+const judgedRatios = remembered((measured: readonly RatioMeasure[]): readonly PrintedRatio[] =>
+  measured
     .filter(({ status, figure }) => status === 'measured' && figure.exact !== null)
     .flatMap((ratio) =>
       percentRelation(ratio.figure, {
@@ -33,7 +37,8 @@ export const printedRatios = ({ measures }: CheckContext): readonly PrintedRatio
         relation,
         verdict: judge(relation),
       })),
-    );
+    ),
+);
 
 const BY_MISSING_LINE: Pick<Relation, 'message' | 'severity' | 'strict'> = {
   message: 'ratio-revenues',

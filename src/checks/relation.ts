@@ -2,8 +2,10 @@ import { type Decimal, type DecimalText, decimal, roundHalfUp } from '../domain/
 import { type Expression, constant, evaluate, productOf, sumOf } from '../domain/expression';
 import type { Published } from '../domain/figure';
 import { type Rounding, lastPlace, rounded, roundingOf } from '../domain/rounding';
+import { leaf } from '../model/leaf';
 import type { FigureCell } from '../recognition/facts';
 import type { CellRef } from '../workbook/address';
+import { remembered } from '../domain/remembered';
 import type { FindingRule, Severity } from './finding';
 
 /** A printed figure and what it must equal. */
@@ -15,8 +17,8 @@ export interface Relation {
   /** Key of i18n `findings` for a difference, and words for its holes beside the figures. */
   readonly message: string;
   readonly args: Readonly<Record<string, string>>;
-  /** What the rounding of the terms may add up to, beyond the printed figure's own. */
-  readonly slack: Decimal;
+  /** Terms whose own rounding may add up to a difference, beyond the printed figure's own. */
+  readonly roundedTerms: readonly FigureCell[];
   /** A difference that the terms' rounding explains: told as a note, or (percentages that add to 99,9) nothing. */
   readonly quiet: boolean;
   /** The same as an equation among cells, for money and counts: one that is wrong can be told from the others. */
@@ -51,12 +53,14 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** Holds a printed figure against what its expression gives. */
-export const judge = (relation: Relation): Verdict => verdictOf(relation, evaluate(relation.expression));
+/** Holds a printed figure against what its expression gives, once: some families judge what is judged again with all others. */
+export const judge = remembered((relation: Relation): Verdict =>
+  verdictOf(relation, evaluate(relation.expression)),
+);
 
 /** Holds a printed figure against an exact value. */
 export function verdictOf(
-  { printed, slack, strict = false }: Pick<Relation, 'printed' | 'slack' | 'strict'>,
+  { printed, roundedTerms, strict = false }: Pick<Relation, 'printed' | 'roundedTerms' | 'strict'>,
   exact: Decimal | null,
 ): Verdict {
   const value = decimal(printed.value);
@@ -65,9 +69,12 @@ export function verdictOf(
   const shown = rounded(printed.value, printed.places, 'half-up');
   const rounding = roundingOf(exact, shown, printed.places);
   if (rounding === 'half-up') return { kind: 'right', exact };
-  if (value.minus(exact).abs().lessThanOrEqualTo(slack)) return { kind: 'explained', exact };
+  if (isExplained(value.minus(exact), roundedTerms)) return { kind: 'explained', exact };
   return rounding && !strict ? { kind: 'rounding', exact, rounding } : { kind: 'differs', exact };
 }
+
+const isExplained = (gap: Decimal, terms: readonly FigureCell[]): boolean =>
+  gap.isZero() || (terms.length > 0 && gap.abs().lessThanOrEqualTo(roundingSlack(terms)));
 
 /** What the rounding of cells can add up to: half a unit in the last place of each; the finest of them shows the column's. */
 export function roundingSlack(cells: readonly FigureCell[]): Decimal {
@@ -75,13 +82,6 @@ export function roundingSlack(cells: readonly FigureCell[]): Decimal {
   if (!first) return decimal(0);
   const finest = others.reduce((least, unit) => (unit.lessThan(least) ? unit : least), first);
   return finest.times(cells.length).div(2);
-}
-
-/** A figure cell as a term of an expression. */
-export function termOf({ ref, raw, value, factor, text }: FigureCell): Expression {
-  if (raw === null) return { op: 'reading', ref, value, text };
-  const cell: Expression = { op: 'cell', ref, value: raw };
-  return decimal(factor).equals(1) ? cell : productOf(cell, constant(factor));
 }
 
 /** What a relation says when a printed cell must be the sum of others, some of them perhaps taken away. */
@@ -94,7 +94,7 @@ export function sumRelation(
   return {
     printed: publishedOf(printed),
     expression: sumOf(
-      terms.map(({ cell, sign }) => (sign === 1 ? termOf(cell) : productOf(termOf(cell), constant(-1)))),
+      terms.map(({ cell, sign }) => (sign === 1 ? leaf(cell) : productOf(leaf(cell), constant(-1)))),
     ),
     equation: { printed, terms },
   };
@@ -103,15 +103,20 @@ export function sumRelation(
 /** A figure cell as a printed figure: one of thousands is printed to the tens, not to the unit, of euro. */
 export const publishedOf = (cell: FigureCell): Published => ({
   value: cell.value,
-  places: -Math.round(Math.log10(lastUnit(cell).toNumber())),
+  places: isAsTyped(cell) ? cell.places : -Math.round(Math.log10(lastUnit(cell).toNumber())),
   cell: cell.ref,
 });
 
+/** A number in its own cell, in the unit of its figure or a fraction of it: its places are those it shows. */
+const isAsTyped = ({ raw, factor }: FigureCell): boolean =>
+  raw !== null && (factor === '1' || decimal(factor).lessThanOrEqualTo(100));
+
 /** One unit in the last printed place, in the figure's unit: 10 euro for 23,21 thousand. */
-function lastUnit({ places, factor, raw, value, text }: FigureCell): Decimal {
+function lastUnit(cell: FigureCell): Decimal {
+  const { places, factor, raw, value, text } = cell;
   const unit = lastPlace(places);
   if (raw !== null) {
-    if (decimal(factor).lessThanOrEqualTo(100)) return unit;
+    if (isAsTyped(cell)) return unit;
     return larger(unit, decimal(factor).times(lastPlace(decimal(raw).decimalPlaces())));
   }
   const digits = text.replace(/\D/g, '');

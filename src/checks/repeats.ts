@@ -84,7 +84,7 @@ function sameQuantity(known: Quantity, again: Quantity): Relation {
     ...sumRelation(rounder, [finer]),
     message: 'repeated',
     args: { name: shortTitle(again.name) },
-    slack: decimal(0),
+    roundedTerms: [],
     quiet: true,
     places: Math.max(known.places, again.places),
   };

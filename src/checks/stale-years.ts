@@ -1,3 +1,5 @@
+import { lowered } from '../domain/typed';
+
 /** A year that a text should no longer name, and the words that name it. */
 export interface StaleYear {
   readonly year: number;
@@ -10,24 +12,32 @@ export interface StaleYear {
  * base of comparison, a stock at a date, a law, a period of several years.
  */
 export function staleYears(text: string, year: number): readonly StaleYear[] {
-  if (!SOME_YEAR.test(text)) return [];
+  if (!saysPast(text, year)) return [];
   const plain = text.replaceAll('’', "'");
-  return PATTERNS.flatMap(({ pattern, unless }) =>
-    [...plain.matchAll(pattern)].flatMap((match): readonly StaleYear[] => {
-      const named = fullYear(match.groups?.['year'] ?? '');
-      const past = named < year && named >= year - OLDEST;
-      return past && !unless.test(plain.slice(0, match.index))
-        ? [{ year: named, words: match[0].trim() }]
+  const small = lowered(plain);
+  return PATTERNS.flatMap(({ pattern, needs, unless }) => {
+    if (!needs.some((each) => small.includes(each))) return [];
+    return [...small.matchAll(pattern)].flatMap(({ index, groups, 0: words }): readonly StaleYear[] => {
+      const named = fullYear(groups?.['year'] ?? '');
+      return isPast(named, year) && !unless.test(small.slice(0, index))
+        ? [{ year: named, words: plain.slice(index, index + words.length).trim() }]
         : [];
-    }),
-  );
+    });
+  });
 }
 
-/** Most texts name no year at all. */
-const SOME_YEAR = /\d\d/;
+/** Whether any digits of the text may name a past year, whatever the words around them: most name none. */
+const saysPast = (text: string, year: number): boolean =>
+  (text.match(DIGITS) ?? []).some(
+    (digits) => (digits.length === 2 || digits.length === 4) && isPast(fullYear(digits), year),
+  );
+
+const DIGITS = /\d+/g;
 
 /** Copied plans are a few years old; "entro 2000" is an amount. */
 const OLDEST = 10;
+
+const isPast = (named: number, year: number): boolean => named < year && named >= year - OLDEST;
 
 const MONTH = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 /** "entro il", "entro e non oltre il mese di", "entro la fine del". */
@@ -45,17 +55,26 @@ const OF_PROGRAMME = `${PROGRAMME},?(?: (?:anno|del|dell'anno|per l'anno|per il)
 
 /** What came in by a date is a stock, not a deadline: "pratiche presentate entro il 31/12/2015". */
 const STOCK =
-  /\b(present|perven|ricev|arriv|scad|iscritt|emess|matur|deposit|protocoll|notific|accert|costitu|cessat|inviat|trasmess|nat|dovut|effettuat|versat|pagat|registrat|avviat|conclus|chius|apert|stipulat|deliberat|approvat|liquidat|impegnat|adottat)[a-zàèéìòù]*\s*$/i;
+  /\b(present|perven|ricev|arriv|scad|iscritt|emess|matur|deposit|protocoll|notific|accert|costitu|cessat|inviat|trasmess|nat|dovut|effettuat|versat|pagat|registrat|avviat|conclus|chius|apert|stipulat|deliberat|approvat|liquidat|impegnat|adottat)[a-zàèéìòù]*\s*$/;
 /** Another year's programme may be what results are held against. */
-const COMPARED = /\b(rispetto|confront|scostament|rendicont|consuntiv|monitoraggi)[^.;]{0,60}$/i;
+const COMPARED = /\b(rispetto|confront|scostament|rendicont|consuntiv|monitoraggi)[^.;]{0,60}$/;
 
-const pattern = (source: string): RegExp => new RegExp(`\\b${source}`, 'gi');
+const pattern = (source: string): RegExp => new RegExp(`\\b${source}`, 'g');
 
-const PATTERNS: readonly { readonly pattern: RegExp; readonly unless: RegExp }[] = [
-  { pattern: pattern(DATE), unless: STOCK },
-  { pattern: pattern(MONTH_YEAR), unless: STOCK },
-  { pattern: pattern(WHOLE_YEAR), unless: STOCK },
-  { pattern: pattern(OF_PROGRAMME), unless: COMPARED },
+/** What is looked for in texts in small letters, with words of which a text has one where the pattern is found. */
+const PATTERNS: readonly {
+  readonly pattern: RegExp;
+  readonly needs: readonly string[];
+  readonly unless: RegExp;
+}[] = [
+  { pattern: pattern(DATE), needs: ['entro'], unless: STOCK },
+  { pattern: pattern(MONTH_YEAR), needs: ['entro'], unless: STOCK },
+  { pattern: pattern(WHOLE_YEAR), needs: ['entro'], unless: STOCK },
+  {
+    pattern: pattern(OF_PROGRAMME),
+    needs: ['relazione previsionale', 'rp', 'r.p', 'programma annuale'],
+    unless: COMPARED,
+  },
 ];
 
 /** "15" in a date is 2015. */

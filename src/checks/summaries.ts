@@ -8,6 +8,7 @@ import {
   type Family,
   cellKey,
   childrenOf,
+  factsIn,
   factsOf,
   nodeName,
   shortTitle,
@@ -65,10 +66,9 @@ function cellsOfKind(
   role: Money,
 ): ReadonlySet<FigureCell> {
   return new Set(
-    factsOf(tables, 'node').flatMap(({ fact, table }) => {
-      const cell = fact[role];
-      return cell && table.kind === kind ? [cell] : [];
-    }),
+    tables
+      .filter((table) => table.kind === kind)
+      .flatMap((table) => factsIn(table, 'node').flatMap((fact) => fact[role] ?? [])),
   );
 }
 
@@ -91,7 +91,7 @@ function areaRelation(role: Money, { node, printed, below }: AreaSum): Relation 
     ...sumRelation(printed, below),
     message: `area-${role}`,
     args: { name: nodeName(node) },
-    slack: roundingSlack(below),
+    roundedTerms: below,
     quiet: true,
     places: 2,
   };
@@ -117,7 +117,7 @@ function totalRelations(
         ...sumRelation(byArea.printed, [byProject.printed]),
         message: `totals-${role}${endingFor(guilty.length)}`,
         args: { name: shortTitle(byArea.label), areas: names.join(', '), area: last ?? '' },
-        slack: roundingSlack([byProject.printed]),
+        roundedTerms: [byProject.printed],
         quiet: true,
         places: 2,
         related: guilty.map(({ printed }) => printed.ref),

@@ -3,7 +3,7 @@ import { fold } from '../domain/text';
 import type { TotalFact } from '../recognition/facts';
 import { cellName } from '../workbook/address';
 import { type Family, factsOf, shortTitle } from './context';
-import { type Relation, roundingSlack, sumRelation } from './relation';
+import { type Relation, sumRelation } from './relation';
 
 /** Every printed total is summed again (method.md, "Money"). */
 export const totals: Family = {
@@ -50,7 +50,7 @@ function totalRelation({ role, label, printed, parts, signs }: TotalFact): Relat
     // Subtotals often have no label of their own: then the cell names them.
     args: { name: shortTitle(label) || cellName(printed.ref.row, printed.ref.col) },
     // People and firms are whole: their sums are not rounded.
-    slack: role === 'people' ? decimal(0) : roundingSlack(parts),
+    roundedTerms: role === 'people' ? [] : parts,
     quiet: PERCENT_ROLES.includes(role),
     places: MONEY_ROLES.includes(role) ? 2 : Math.max(printed.places, ...parts.map(({ places }) => places)),
   };

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, sum } from '../domain/decimal';
 import type { FigureCell, NodeFact } from '../recognition/facts';
 import type { RecognisedTable } from '../recognition/recognised';
-import { type Family, factsOf, shortTitle } from './context';
+import { type Family, factsIn, shortTitle } from './context';
 import type { Finding } from './finding';
 import { finding } from './findings';
 import { roundingSlack, shownText } from './relation';
@@ -18,7 +18,7 @@ interface Group {
 }
 
 function weightsOf(table: RecognisedTable): readonly Finding[] {
-  const nodes = factsOf([table], 'node').map(({ fact }) => fact);
+  const nodes = factsIn(table, 'node');
   const groups = groupsOf(nodes);
   const inHundreds = groups.some(closes);
   return groups

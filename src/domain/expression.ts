@@ -1,4 +1,4 @@
-import type { CellRef } from '../workbook/address';
+import { type CellRef, cellKey } from '../workbook/address';
 import { type Decimal, type DecimalText, decimal, mean, settled, sum } from './decimal';
 import { remembered } from './remembered';
 
@@ -74,9 +74,7 @@ export function evaluate(expression: Expression): Decimal | null {
     case 'mean':
       return gathered(expression);
     case 'product':
-      return expression.args
-        .map(evaluate)
-        .reduce((product, value) => (product && value ? product.times(value) : null), decimal(1));
+      return product(expression.args);
     case 'difference':
       return both(expression, (left, right) => left.minus(right));
     case 'quotient':
@@ -100,6 +98,15 @@ const gathered = remembered(({ op, args }: Gathering): Decimal | null => {
   if (op === 'mean') return mean(values);
   return values.length === 0 ? null : sum(values);
 });
+
+function product([first, ...others]: readonly Expression[]): Decimal | null {
+  let value = first ? evaluate(first) : decimal(1);
+  for (const other of others) {
+    const factor = value && evaluate(other);
+    value = value && factor && value.times(factor);
+  }
+  return value;
+}
 
 const counted = (args: readonly Expression[]): Decimal[] =>
   args.map(evaluate).filter((value): value is Decimal => value !== null);
@@ -148,12 +155,15 @@ export function operands(expression: Expression): readonly Expression[] {
 }
 
 /** Every cell behind the expression, in reading order, once each. */
-export function cellsOf(expression: Expression): readonly CellRef[] {
+export const cellsOf = (expression: Expression): readonly CellRef[] => [...cellsByKey(expression).values()];
+
+/** The same, each by its key. */
+export function cellsByKey(expression: Expression): ReadonlyMap<string, CellRef> {
   const seen = new Map<string, CellRef>();
   const visit = (node: Expression): void => {
-    if ('ref' in node) seen.set(`${node.ref.sheet}\0${node.ref.row}\0${node.ref.col}`, node.ref);
-    operands(node).forEach(visit);
+    if ('ref' in node) seen.set(cellKey(node.ref), node.ref);
+    else operands(node).forEach(visit);
   };
   visit(expression);
-  return [...seen.values()];
+  return seen;
 }

@@ -17,19 +17,15 @@ export function roundingOf(
   printed: DecimalText | Decimal,
   places: number,
 ): Rounding | null {
-  const shifted = shiftedBy(exact, places);
-  const wanted = decimal(printed).times(powerOfTen(places));
-  return ROUNDINGS.find((rounding) => shifted.toDecimalPlaces(0, MODES[rounding]).equals(wanted)) ?? null;
+  return ROUNDINGS.find((rounding) => rounded(exact, places, rounding).equals(printed)) ?? null;
 }
 
 /** `exact` rounded one of the ways; negative places round to tens, hundreds … */
 export function rounded(exact: DecimalText | Decimal, places: number, rounding: Rounding): Decimal {
-  return shiftedBy(exact, places).toDecimalPlaces(0, MODES[rounding]).div(powerOfTen(places));
+  const kept = exactly(decimal(exact));
+  if (places >= 0) return kept.toDecimalPlaces(places, MODES[rounding]);
+  return kept.times(powerOfTen(places)).toDecimalPlaces(0, MODES[rounding]).times(powerOfTen(-places));
 }
-
-/** The decimals to keep brought before the point, freed from what a division left behind. */
-const shiftedBy = (exact: DecimalText | Decimal, places: number): Decimal =>
-  exactly(decimal(exact).times(powerOfTen(places)));
 
 /** One unit in the last printed place: 0.01 for two decimals. */
 export const lastPlace = (places: number): Decimal => powerOfTen(-places);

@@ -1,5 +1,5 @@
 import type { NodeFact } from '../recognition/facts';
-import type { CellRef } from '../workbook/address';
+import { type CellRef, cellKey } from '../workbook/address';
 import type { LivePeriods } from './live-periods';
 import type { Joining, ModelNode } from './model';
 import { nodeBudget } from './node-budget';
@@ -69,6 +69,6 @@ function aliasesOf(joinings: readonly Joining[]): ReadonlyMap<string, readonly s
 }
 
 function distinct(refs: readonly CellRef[]): readonly CellRef[] {
-  const seen = new Map(refs.map((ref) => [`${ref.sheet}\0${ref.row}\0${ref.col}`, ref]));
+  const seen = new Map(refs.map((ref) => [cellKey(ref), ref]));
   return [...seen.values()];
 }

@@ -5,6 +5,9 @@ export interface CellRef {
   readonly col: number;
 }
 
+/** Key of a cell in maps. */
+export const cellKey = ({ sheet, row, col }: CellRef): string => `${sheet}\0${row}\0${col}`;
+
 /** A rectangle of cells, zero-based, both corners included. */
 export interface CellRange {
   readonly top: number;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { staleYears } from '../../src/checks/stale-years';
+import { phrases } from '../domain/phrases';
 
 const found = (text: string, year = 2016): readonly string[] =>
   staleYears(text, year).map(({ words }) => words);
@@ -73,6 +74,13 @@ describe('years that an indicator should no longer name', () => {
       fc.property(fc.string(), fc.integer({ min: 1990, max: 2100 }), (text, year) => {
         expect(found(`${text} entro il 31/12/${year}`, year)).not.toContain(`entro il 31/12/${year}`);
       }),
+    );
+  });
+
+  test('a past year is found whether or not other words and digits make the text worth reading', () => {
+    fc.assert(
+      fc.property(phrases, (phrase) => expect(found(`${phrase} ; x15 entro rp`)).toEqual(found(phrase))),
+      { numRuns: 3000 },
     );
   });
 
