@@ -1,17 +1,7 @@
 import type { NodeFact } from '../../src/recognition/facts';
 import type { RecognisedTable } from '../../src/recognition/recognised';
-import {
-  at,
-  figureAt,
-  findingsOf,
-  linesOf,
-  listedAt,
-  moneyAt,
-  nodeAt,
-  readAt,
-  sentencesOf,
-  tableOf,
-} from './facts';
+import { at, figureAt, findingsOf, linesOf, listedAt, moneyAt, nodeAt, readAt, sentencesOf } from './facts';
+import { tableOf } from '../values';
 
 /** An objective with indicators of its own, as "Obiettivi individuali" prints one. */
 function objective(

@@ -4,16 +4,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { LANGS, findingText } from '../../src/i18n';
 import { assemble } from '../../src/model/assemble';
 import { measure } from '../../src/model/measure';
-import type {
-  Fact,
-  FigureCell,
-  ListedResult,
-  NodeFact,
-  ReadCell,
-  TotalFact,
-} from '../../src/recognition/facts';
+import type { FigureCell, ListedResult, NodeFact, ReadCell, TotalFact } from '../../src/recognition/facts';
 import { bareNode } from '../../src/recognition/kinds/node-names';
-import type { RecognisedTable, SheetKind } from '../../src/recognition/recognised';
+import type { RecognisedTable } from '../../src/recognition/recognised';
 import { type CellRef, cellName, parseCellName } from '../../src/workbook/address';
 import { readText } from '../../src/domain/read';
 
@@ -75,26 +68,6 @@ export const totalOf = (
   printed,
   parts,
   ...more,
-});
-
-export const tableOf = (
-  kind: SheetKind,
-  sheet: string,
-  facts: readonly Fact[],
-  year: number | null = 2016,
-): RecognisedTable => ({
-  sheet,
-  hidden: false,
-  kind,
-  levels: [],
-  range: null,
-  head: null,
-  period: { year, quarter: null },
-  confidence: 1,
-  evidence: [],
-  rival: null,
-  correction: null,
-  facts,
 });
 
 /** The findings of tables as recognised, through the model and its measures. */

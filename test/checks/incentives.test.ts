@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { FigureCell, IncentiveFact, IncentiveTotalFact } from '../../src/recognition/facts';
-import { at, figureAt, linesOf, moneyAt, readAt, sentencesOf, tableOf } from './facts';
+import { at, figureAt, linesOf, moneyAt, readAt, sentencesOf } from './facts';
+import { tableOf } from '../values';
 
 const SHEET = 'Art. 15';
 

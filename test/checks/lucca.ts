@@ -1,6 +1,7 @@
 import type { FigureCell, NodeFact, TotalFact } from '../../src/recognition/facts';
 import type { RecognisedTable } from '../../src/recognition/recognised';
-import { at, figureAt, moneyAt, nodeAt, tableOf, totalOf } from './facts';
+import { at, figureAt, moneyAt, nodeAt, totalOf } from './facts';
+import { tableOf } from '../values';
 
 type Money = 'initial' | 'updated' | 'actual';
 const MONEY = ['initial', 'updated', 'actual'] as const satisfies readonly Money[];

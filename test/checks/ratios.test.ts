@@ -1,6 +1,7 @@
 import type { AmountFact, RatioFact, Statement } from '../../src/recognition/facts';
 import type { RecognisedTable } from '../../src/recognition/recognised';
-import { at, figureAt, linesOf, moneyAt, sentencesOf, tableOf, thousandsAt } from './facts';
+import { at, figureAt, linesOf, moneyAt, sentencesOf, thousandsAt } from './facts';
+import { tableOf } from '../values';
 
 const amount = (
   statement: Statement,

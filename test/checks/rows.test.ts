@@ -1,6 +1,7 @@
 import type { NodeFact, TroubleFact } from '../../src/recognition/facts';
 import type { RecognisedTable } from '../../src/recognition/recognised';
-import { at, figureAt, findingsOf, linesOf, moneyAt, nodeAt, readAt, sentencesOf, tableOf } from './facts';
+import { at, figureAt, findingsOf, linesOf, moneyAt, nodeAt, readAt, sentencesOf } from './facts';
+import { tableOf } from '../values';
 
 const project = (row: number, code: string, updated: number, actual: number, use: string | null): NodeFact =>
   nodeAt(at('Risorse', `A${row}`), {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { at, figureAt, linesOf, moneyAt, sentencesOf, tableOf, thousandsAt, totalOf } from './facts';
+import { at, figureAt, linesOf, moneyAt, sentencesOf, thousandsAt, totalOf } from './facts';
+import { tableOf } from '../values';
 
 const money = (name: string, euro: number) => moneyAt(at('Foglio1', name), euro);
 const percent = (name: string, shown: string) => figureAt(at('Foglio1', name), shown);

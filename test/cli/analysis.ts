@@ -1,10 +1,11 @@
 import { figure, type Figure } from '../../src/domain/figure';
 import type { Level } from '../../src/domain/levels';
-import type { Measures, NodeMeasure } from '../../src/model/measures';
+import type { Measures } from '../../src/model/measures';
 import type { ModelNode } from '../../src/model/model';
 import { NO_NOTES } from '../../src/notes/notes';
 import type { Analysis } from '../../src/pipeline';
 import type { CellRef } from '../../src/workbook/address';
+import { measuresOf, modelNode, modelOf } from '../values';
 
 export const at = (sheet: string, row: number, col: number): CellRef => ({ sheet, row, col });
 
@@ -23,32 +24,7 @@ export const node = (
   level: Level,
   parent: string | null,
   more: Partial<ModelNode> = {},
-): ModelNode => ({
-  id,
-  level,
-  code: level === 'indicator' ? null : id,
-  aliases: [],
-  title: `Titolo ${id}`,
-  parent,
-  period: { year: 2016, quarter: null },
-  source: [at('Foglio3', 11, 1)],
-  facts: [],
-  budget: null,
-  owner: null,
-  ...more,
-});
-
-export const nodeMeasure = (more: Partial<NodeMeasure>): NodeMeasure => ({
-  achievement: null,
-  execution: null,
-  indicator: null,
-  initial: null,
-  updated: null,
-  actual: null,
-  use: null,
-  share: null,
-  ...more,
-});
+): ModelNode => modelNode(id, level, parent, { source: [at('Foglio3', 11, 1)], ...more });
 
 export interface AnalysisParts {
   readonly tables?: Analysis['tables'];
@@ -67,15 +43,7 @@ export const analysisOf = ({
   snapshot: { file: 'monitoraggio.xlsx', date1904: false, sheets: [] },
   notes: NO_NOTES,
   tables,
-  model: { year: 2016, nodes, joinings: [], misfits: [], lines: [], incentives: [], facts: [] },
-  measures: {
-    nodes: new Map(),
-    statements: [],
-    ratios: [],
-    printedRatios: [],
-    lines: [],
-    incentives: null,
-    ...measures,
-  },
+  model: modelOf({ nodes }),
+  measures: measuresOf(measures),
   findings,
 });

@@ -1,7 +1,8 @@
 import { constant, quotient } from '../../src/domain/expression';
 import { figure } from '../../src/domain/figure';
 import { toDocument, toJson } from '../../src/cli/json';
-import { at, analysisOf, cellFigure, node, nodeMeasure } from './analysis';
+import { at, analysisOf, cellFigure, node } from './analysis';
+import { nodeMeasure } from '../values';
 
 const SOURCE = at('Riepilogo risorse', 11, 1);
 

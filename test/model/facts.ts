@@ -16,6 +16,7 @@ import type {
 import { bareNode } from '../../src/recognition/kinds/node-names';
 import type { RecognisedTable, SheetKind } from '../../src/recognition/recognised';
 import { type CellRef, parseCellName } from '../../src/workbook/address';
+import { tableOf } from '../values';
 
 /** "Foglio3!C12" → the cell. */
 export function at(place: string): CellRef {
@@ -110,20 +111,8 @@ export const amount = (
   ...more,
 });
 
-export const table = (kind: SheetKind, facts: readonly Fact[], sheet = 'Foglio1'): RecognisedTable => ({
-  sheet,
-  hidden: false,
-  kind,
-  levels: [],
-  range: null,
-  head: null,
-  period: { year: 2016, quarter: null },
-  confidence: 1,
-  evidence: [],
-  rival: null,
-  correction: null,
-  facts,
-});
+export const table = (kind: SheetKind, facts: readonly Fact[], sheet = 'Foglio1'): RecognisedTable =>
+  tableOf(kind, sheet, facts);
 
 export interface Analysed {
   readonly model: PerformanceModel;

@@ -4,7 +4,8 @@ import { leaf } from '../../src/model/leaf';
 import type { RatioMeasure } from '../../src/model/measures';
 import { compose } from '../../src/reports/compose';
 import { refName } from '../../src/workbook/address';
-import { type InputParts, at, inputOf, made, measures, money, node, numberCell, sheet } from './model';
+import { type InputParts, at, inputOf, made, money, node, numberCell, sheet } from './model';
+import { nodeMeasure } from '../values';
 import { cellsOf, report, under } from './plans';
 import { RESOURCES } from './resources';
 
@@ -60,7 +61,7 @@ describe('which sheets are written', () => {
 describe('an achievement', () => {
   const counted = { op: 'cell', ref: at('D4', 'SG'), value: '97' } as const;
   const empty = { op: 'missing', ref: at('D5', 'SG') } as const;
-  const partial = measures({
+  const partial = nodeMeasure({
     achievement: {
       figure: made({
         id: 'achievement:entity/1',

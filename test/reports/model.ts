@@ -4,11 +4,11 @@ import type { Level } from '../../src/domain/levels';
 import { leaf } from '../../src/model/leaf';
 import type { NodeMeasure } from '../../src/model/measures';
 import type { ModelNode } from '../../src/model/model';
-import type { Fact, FigureCell } from '../../src/recognition/facts';
-import type { RecognisedTable, SheetKind } from '../../src/recognition/recognised';
+import type { FigureCell } from '../../src/recognition/facts';
 import type { ReportInput } from '../../src/reports/report';
 import { type CellRef, parseCellName } from '../../src/workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../../src/workbook/snapshot';
+import { measuresOf, modelNode, modelOf, nodeMeasure } from '../values';
 
 export const at = (cell: string, sheet = 'Foglio3'): CellRef => ({ sheet, ...parseCellName(cell)! });
 
@@ -49,32 +49,7 @@ export const node = (
   level: Level,
   parent: string | null,
   more: Partial<ModelNode> = {},
-): ModelNode => ({
-  id,
-  level,
-  code: id,
-  aliases: [],
-  title: `Titolo ${id}`,
-  parent,
-  period: { year: 2016, quarter: null },
-  source: [at('B6')],
-  facts: [],
-  budget: null,
-  owner: null,
-  ...more,
-});
-
-export const measures = (more: Partial<NodeMeasure>): NodeMeasure => ({
-  achievement: null,
-  execution: null,
-  indicator: null,
-  initial: null,
-  updated: null,
-  actual: null,
-  use: null,
-  share: null,
-  ...more,
-});
+): ModelNode => modelNode(id, level, parent, { source: [at('B6')], ...more });
 
 /** Updated budget and outturn of a project, with the use made of them. */
 export function money(
@@ -83,7 +58,7 @@ export function money(
   actual: FigureCell,
   printed?: Figure['published'],
 ): NodeMeasure {
-  return measures({
+  return nodeMeasure({
     updated: amount(`updated:${id}`, updated),
     actual: amount(`actual:${id}`, actual),
     use: figure({
@@ -113,21 +88,6 @@ export const sheet = (
   reportId: null,
 });
 
-export const table = (kind: SheetKind, name: string, facts: readonly Fact[]): RecognisedTable => ({
-  sheet: name,
-  hidden: false,
-  kind,
-  levels: [],
-  range: null,
-  head: null,
-  period: { year: 2016, quarter: null },
-  confidence: 1,
-  evidence: [],
-  rival: null,
-  correction: null,
-  facts,
-});
-
 export interface InputParts {
   readonly sheets?: readonly SheetSnapshot[];
   readonly tables?: ReportInput['tables'];
@@ -143,28 +103,19 @@ export const inputOf = ({
   tables = [],
   year = 2016,
   nodes = [],
-  measures: more = {},
+  measures = {},
   findings = [],
 }: InputParts): ReportInput => ({
   snapshot: { file: 'prova.xlsx', date1904: false, sheets },
   tables,
-  model: {
+  model: modelOf({
     year,
     nodes: nodes.map(([each]) => each),
-    joinings: [],
-    misfits: [],
-    lines: [],
-    incentives: [],
     facts: tables.flatMap((table, index) => table.facts.map((fact) => ({ table: index, fact }))),
-  },
-  measures: {
+  }),
+  measures: measuresOf({
     nodes: new Map(nodes.flatMap(([{ id }, measure]) => (measure ? [[id, measure] as const] : []))),
-    statements: [],
-    ratios: [],
-    printedRatios: [],
-    lines: [],
-    incentives: null,
-    ...more,
-  },
+    ...measures,
+  }),
   findings,
 });

@@ -1,7 +1,8 @@
 import { constant, meanOf, percentOf, productOf, quotient } from '../../src/domain/expression';
 import { leaf } from '../../src/model/leaf';
 import type { AmountFact, FigureCell, TotalFact } from '../../src/recognition/facts';
-import { at, made, money, node, numberCell, sumOfCells, table } from './model';
+import { at, made, money, node, numberCell, sumOfCells } from './model';
+import { tableOf } from '../values';
 import { cellsOf, report, under } from './plans';
 import { RESOURCES } from './resources';
 
@@ -121,7 +122,7 @@ describe('a statement in thousands', () => {
     };
     const plan = report(
       {
-        tables: [table('economic-interventions', 'Aree', [...rows, printed])],
+        tables: [tableOf('economic-interventions', 'Aree', [...rows, printed])],
         measures: { statements: [...shares, { fact: fact('strategic', total, true), share: null }] },
       },
       'interventi-economici',
