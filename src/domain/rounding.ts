@@ -1,7 +1,7 @@
 import { Decimal, type DecimalText, decimal, exactly } from './decimal';
 
 /** Ways of rounding that offices use. `half-up` is the house's own (Excel's ROUND). */
-export const ROUNDINGS = ['half-up', 'half-even', 'truncated', 'rounded-up'] as const;
+const ROUNDINGS = ['half-up', 'half-even', 'truncated', 'rounded-up'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
 const MODES = {

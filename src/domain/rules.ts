@@ -1,5 +1,5 @@
 /** Names of the rules that turn target and result of one indicator into its achievement (method.md, "Achievement"). */
-export const INDICATOR_RULES = [
+const INDICATOR_RULES = [
   'typed-percentage',
   'higher-is-better',
   'lower-is-better',
@@ -15,7 +15,7 @@ export const INDICATOR_RULES = [
 export type IndicatorRule = (typeof INDICATOR_RULES)[number];
 
 /** Names of every rule that makes a figure (`Figure.rule`): keys of i18n `rules`. */
-export const FIGURE_RULES = [
+const FIGURE_RULES = [
   ...INDICATOR_RULES,
   'override',
   'mean-of-indicators',

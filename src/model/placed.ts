@@ -16,7 +16,7 @@ export const placedNodes = (tables: readonly RecognisedTable[]): readonly Placed
   );
 
 /** The resources tables give a node its spelling, its title and its money before any other. */
-export const isResources = ({ kind }: PlacedNode): boolean =>
+const isResources = ({ kind }: PlacedNode): boolean =>
   kind === 'project-resources' || kind === 'area-resources';
 
 /** Resources first, then in reading order. */

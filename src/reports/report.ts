@@ -19,7 +19,7 @@ export interface ReportInput {
 }
 
 /** Stable ids of the report sheets, in the order of the sheets: they mark the sheets as ours, in any language. */
-export const REPORT_IDS = [
+const REPORT_IDS = [
   'sintesi',
   'obiettivi-ente',
   'obiettivi-individuali',

@@ -21,7 +21,7 @@ export function pageSteps(plan: SheetPlan): Step[] {
 }
 
 /** Width of a column of so many characters in points: files count characters, Excel's interface for programs points. */
-export const columnPoints = (characters: number): number =>
+const columnPoints = (characters: number): number =>
   Math.floor(((256 * characters + Math.floor(128 / DIGIT)) / 256) * DIGIT) * POINTS_PER_PIXEL;
 
 const widthSteps = ({ widths }: SheetPlan): Step[] =>

@@ -24,7 +24,7 @@ const LONG_WORDS = {
 };
 
 /** The gender a head or label counts, or the total; `null` when it names none of them, or women and men both. */
-export function genderOf(text: string): Gender | null {
+function genderOf(text: string): Gender | null {
   const folded = fold(text);
   const alone = fold(withoutYear(text) ?? '');
   const [only, ...others] = GENDERS.filter(

@@ -59,7 +59,7 @@ function opened(
 export const lineOf = (cell: CellSnapshot): ReportLine => reportLine(textOf(cell));
 
 /** Reads what a line is for. */
-export const reportLine = rememberedText((text: string): ReportLine => {
+const reportLine = rememberedText((text: string): ReportLine => {
   if (text.length > MAX_LABEL * 2) return { part: 'other' };
   const folded = fold(text);
   if (!OPENS.test(folded)) return { part: 'other' };

@@ -7,7 +7,7 @@ import { refresh } from './refresh';
 import { runAction } from './run';
 
 /** Every action that is done to nothing in particular: what keys and the ribbon can ask for, by id. */
-export const COMMANDS: readonly Action[] = [
+const COMMANDS: readonly Action[] = [
   refresh,
   ...PLACE_ACTIONS,
   closeDetail,
@@ -28,7 +28,7 @@ export async function runCommand(context: PaneContext, id: string): Promise<bool
 }
 
 /** The key pressed as shortcuts spell it: "F5", "Alt+1", "Ctrl+Shift+K". */
-export const keyName = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string =>
+const keyName = ({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string =>
   [ctrlKey || metaKey ? 'Ctrl' : '', altKey ? 'Alt' : '', shiftKey ? 'Shift' : '', key]
     .filter((part) => part !== '')
     .join('+');

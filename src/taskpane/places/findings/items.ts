@@ -9,7 +9,7 @@ import { detailsOf } from './details';
 import { type JudgedResult, judgedResults } from './judged-results';
 
 /** Groups of the place, in their order. `to-confirm`: figures inferred from words; `settled`: what people decided. */
-export const GROUPS = ['error', 'warning', 'to-confirm', 'info', 'settled', 'accepted'] as const;
+const GROUPS = ['error', 'warning', 'to-confirm', 'info', 'settled', 'accepted'] as const;
 export type GroupId = (typeof GROUPS)[number];
 /** Groups of what is over and done: they fold away. */
 export const DONE: ReadonlySet<GroupId> = new Set<GroupId>(['settled', 'accepted']);

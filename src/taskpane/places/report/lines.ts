@@ -43,5 +43,5 @@ export function reportLines(
   });
 }
 
-export const reportTitle = (reportId: string, lang: Lang): string =>
+const reportTitle = (reportId: string, lang: Lang): string =>
   wordFor(messagesOf(lang).reports.titles satisfies Readonly<Record<ReportId, string>>, reportId);
