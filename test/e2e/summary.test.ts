@@ -30,7 +30,7 @@ describe('Sintesi', () => {
     const overview = overviewOf(pane);
     await overview.getByText('99,57').first().waitFor();
     const said = await overview.innerText();
-    expect(said).toMatch(/Raggiungimento\s+99,57\s%[\s\S]*indicato 99,57/);
+    expect(said).toMatch(/Raggiungimento\s+99,57\s%[\s\S]*stampato 99,57/);
     expect(said).toMatch(/65,2\s%[\s\S]*1\.133\.303,68 di 1\.738\.673,00 €/);
     expect(said).toMatch(/● 5 errori\s+▲ 25 avvisi\s+i 6 note/);
     expect(await pane.page.getByRole('tab', { selected: true }).innerText()).toBe('Sintesi');

@@ -1,7 +1,7 @@
 /** Words of the command line. */
 export const cli = {
   help: `Albero riconosce le cartelle di monitoraggio della performance, ricalcola i valori, controlla quelli
-indicati e scrive i fogli della relazione in una copia, senza toccare i fogli dell'ufficio.
+pubblicati e scrive i fogli della relazione in una copia, senza toccare i fogli dell'ufficio.
 
 Uso:
   albero inspect FILE… [--json]                          dice che cosa riconosce; non scrive nulla
@@ -125,7 +125,7 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
   noRatios: 'Stato di salute: nessun indice in questa cartella',
   incentives:
     'Progetti di miglioramento: {count}, risorse previste {planned:money}, erogate {paid:money} euro',
-  published: ' (indicato {value:number}{unit})',
+  published: ' (stampato {value:number}{unit})',
   percent: '%',
   findings: 'Quadrature: {counts}',
   noFindings: 'Quadrature: nessuna discordanza',

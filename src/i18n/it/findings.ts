@@ -1,43 +1,43 @@
 /** The sentences of the findings, by `FindingMessage.key`; numbers as `{name:number}` or `{name:money}`. */
 export const findings = {
   // Sums
-  total: '{name}: indicato {published:number}, somma {expected:number} (differenza {difference:number})',
+  total: '{name}: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
   'explained-by-parts':
-    '{name}: indicato {published:number}, somma {expected:number}; la differenza di {difference:number} si spiega con l’arrotondamento delle parti',
+    '{name}: stampato {published:number}, somma {expected:number}; la differenza di {difference:number} si spiega con l’arrotondamento delle parti',
   'wrong-part':
     'Qui è scritto {published:number}, ma i totali e le percentuali che usano questa cella ({name}) tornano con {expected:number} (differenza {difference:number})',
 
   // One quantity in two tables
   'totals-initial':
-    '{name}, budget iniziale: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-updated':
-    '{name}, budget aggiornato: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-actual':
-    '{name}, consuntivo: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-initial-by-area':
-    '{name}, budget iniziale: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
   'totals-initial-by-areas':
-    '{name}, budget iniziale: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
+    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'totals-updated-by-area':
-    '{name}, budget aggiornato: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
   'totals-updated-by-areas':
-    '{name}, budget aggiornato: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
+    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'totals-actual-by-area':
-    '{name}, consuntivo: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
   'totals-actual-by-areas':
-    '{name}, consuntivo: indicato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
+    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'area-initial':
-    'Area {name}, budget iniziale: indicato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
+    'Area {name}, budget iniziale: stampato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'area-updated':
-    'Area {name}, budget aggiornato: indicato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
+    'Area {name}, budget aggiornato: stampato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'area-actual':
-    'Area {name}, consuntivo: indicato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
+    'Area {name}, consuntivo: stampato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'project-actual':
     'Progetto {name}: consuntivo {published:number}, oneri e investimenti del report direzionale {expected:number} (differenza {difference:number})',
   interventions:
-    '{name}: indicato {published:number}, nell’altra tabella {expected:number} (differenza {difference:number})',
+    '{name}: stampato {published:number}, nell’altra tabella {expected:number} (differenza {difference:number})',
   repeated:
-    '{name}: indicato {published:number}, in un’altra tabella {expected:number} (differenza {difference:number})',
+    '{name}: stampato {published:number}, in un’altra tabella {expected:number} (differenza {difference:number})',
   'listed-project':
     'Progetto {name}: nell’elenco è realizzato al {published:number}%, secondo i suoi indicatori al {expected:number}%',
   'listed-objective':
@@ -46,36 +46,36 @@ export const findings = {
     'Progetto di miglioramento {name}: risultato {published:number}, il progetto {code} con gli stessi indicatori ha {expected:number}',
 
   // Percentages
-  achievement: '{name}: raggiungimento indicato {published:number}, calcolato {expected:number}',
-  use: '{name}: utilizzo del budget indicato {published:number}%, calcolato {expected:number}%',
-  share: '{name}: quota di risorse indicata {published:number}%, calcolata {expected:number}%',
-  composition: '{name}: composizione indicata {published:number}%, calcolata {expected:number}%',
-  'line-rate': '{name}, {rate}: indicato {published:number}%, calcolato {expected:number}%',
-  ratio: '{name} {year}: indicato {published:number}, calcolato {expected:number}',
+  achievement: '{name}: raggiungimento stampato {published:number}, calcolato {expected:number}',
+  use: '{name}: utilizzo del budget stampato {published:number}%, calcolato {expected:number}%',
+  share: '{name}: quota di risorse stampata {published:number}%, calcolata {expected:number}%',
+  composition: '{name}: composizione stampata {published:number}%, calcolata {expected:number}%',
+  'line-rate': '{name}, {rate}: stampato {published:number}%, calcolato {expected:number}%',
+  ratio: '{name} {year}: stampato {published:number}, calcolato {expected:number}',
   'ratio-revenues':
-    '{name} {year}: indicato {published:number}, calcolato {expected:number} (esatto {exact:number}); nei proventi indicati manca probabilmente la variazione delle rimanenze',
+    '{name} {year}: stampato {published:number}, calcolato {expected:number} (esatto {exact:number}); nei proventi stampati manca probabilmente la variazione delle rimanenze',
   'incentive-result':
-    'Progetto di miglioramento {name}: risultato indicato {published:number}, calcolato {expected:number}',
+    'Progetto di miglioramento {name}: risultato stampato {published:number}, calcolato {expected:number}',
   'incentives-overall':
-    'Piano di miglioramento: realizzazione complessiva indicata {published:number}, calcolata {expected:number}',
-  nothing: '{name}: indicato {published:number}, ma non c’è nulla su cui calcolarlo',
+    'Piano di miglioramento: realizzazione complessiva stampata {published:number}, calcolata {expected:number}',
+  nothing: '{name}: stampato {published:number}, ma non c’è nulla su cui calcolarlo',
   'identity-fixed-assets':
-    'Indici {year}: incidenza dell’attivo immobilizzato {incidence:number} diviso margine di struttura {coverage:number} dà {expected:number}, ma l’indipendenza finanziaria indicata è {published:number}',
+    'Indici {year}: incidenza dell’attivo immobilizzato {incidence:number} diviso margine di struttura {coverage:number} dà {expected:number}, ma l’indipendenza finanziaria stampata è {published:number}',
 
   // Rounding
-  'rounding-half-up': '{name}: indicato {published:number}, calcolato {expected:number}',
+  'rounding-half-up': '{name}: stampato {published:number}, calcolato {expected:number}',
   'rounding-half-even':
-    '{name}: indicato {published:number}, cioè {exact:number} troncato o arrotondato al pari; l’arrotondamento usuale dà {expected:number}',
+    '{name}: stampato {published:number}, cioè {exact:number} troncato o arrotondato al pari; l’arrotondamento usuale dà {expected:number}',
   'rounding-truncated':
-    '{name}: indicato {published:number}, cioè {exact:number} troncato; l’arrotondamento usuale dà {expected:number}',
+    '{name}: stampato {published:number}, cioè {exact:number} troncato; l’arrotondamento usuale dà {expected:number}',
   'rounding-rounded-up':
-    '{name}: indicato {published:number}, cioè {exact:number} arrotondato per eccesso; l’arrotondamento usuale dà {expected:number}',
+    '{name}: stampato {published:number}, cioè {exact:number} arrotondato per eccesso; l’arrotondamento usuale dà {expected:number}',
 
   // Improvement projects
   'incentives-planned':
-    'Piano di miglioramento, risorse previste: indicato {published:number}, somma {expected:number} (differenza {difference:number})',
+    'Piano di miglioramento, risorse previste: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
   'incentives-paid':
-    'Piano di miglioramento, risorse erogate: indicato {published:number}, somma {expected:number} (differenza {difference:number})',
+    'Piano di miglioramento, risorse erogate: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
   incentive:
     'Progetto di miglioramento {name}: erogati {published:number}, la regola ne dà {expected:number} con risultato {result:number} (differenza {difference:number})',
   'incentive-in-full':
@@ -85,9 +85,9 @@ export const findings = {
   'incentive-in-full-unlike':
     'Progetto di miglioramento {name}: erogati per intero {published:number} con risultato {result:number}; la regola ne dà {expected:number} (differenza {difference:number}), e il progetto {other}, con risultato {otherResult:number}, è pagato secondo la regola',
   'incentive-points':
-    'La somma indicata {published:number} è quella dei risultati arrotondati: divisa per {count} darebbe {simple:number}; {percent:number} viene dai risultati esatti, {expected:number}',
+    'La somma stampata {published:number} è quella dei risultati arrotondati: divisa per {count} darebbe {simple:number}; {percent:number} viene dai risultati esatti, {expected:number}',
   'incentive-points-sum':
-    'Piano di miglioramento, somma dei risultati: indicato {published:number}, somma {expected:number} (differenza {difference:number})',
+    'Piano di miglioramento, somma dei risultati: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
 
   // Codes
   'alias-same-title': '{alias} e {id} hanno lo stesso titolo: considerati lo stesso progetto, {id}',
