@@ -19,8 +19,19 @@ const MARKS: Readonly<Record<Lang, Marks>> = {
 export function formatDecimal(value: DecimalText, lang: Lang, places?: number): string {
   const text = places === undefined ? value : fixedText(decimal(value), places);
   const { group, point } = MARKS[lang];
-  const [whole = '', fraction] = text.replace('-', '').split('.');
-  const sign = text.startsWith('-') && /[1-9]/.test(text) ? '-' : '';
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return fraction === undefined ? sign + grouped : sign + grouped + point + fraction;
+  const digits = text.startsWith('-') ? text.slice(1) : text;
+  const sign = digits !== text && /[1-9]/.test(text) ? '-' : '';
+  const end = digits.indexOf('.');
+  return end < 0
+    ? sign + grouped(digits, group)
+    : sign + grouped(digits.slice(0, end), group) + point + digits.slice(end + 1);
+}
+
+/** Digits with a mark before every three from the right. */
+function grouped(digits: string, mark: string): string {
+  if (digits.length <= 3) return digits;
+  let at = digits.length % 3 || 3;
+  let text = digits.slice(0, at);
+  for (; at < digits.length; at += 3) text += mark + digits.slice(at, at + 3);
+  return text;
 }

@@ -1,3 +1,4 @@
+import { rememberedText } from '../domain/remembered';
 import { formatDecimal } from './decimals';
 import type { Lang } from '.';
 
@@ -14,11 +15,39 @@ const HOLE = /\{(\w+)(?::(number|money)|\|([^|{}]*)\|([^|{}]*))?\}/g;
  * stays as written, so that a missing argument is seen and not guessed.
  */
 export function interpolate(template: string, args: MessageArgs, lang: Lang): string {
-  return template.replace(HOLE, (hole: string, name: string, look?: string, one?: string, many?: string) => {
-    if (!Object.hasOwn(args, name)) return hole;
-    const value = String(args[name]);
-    if (one !== undefined && many !== undefined) return value === '1' ? one : many;
-    if (look === undefined || !DECIMAL.test(value)) return value;
-    return formatDecimal(value, lang, look === 'money' ? 2 : undefined);
-  });
+  let text = '';
+  for (const { before, hole, name, look, one, many } of piecesOf(template)) {
+    text += before;
+    if (!Object.hasOwn(args, name)) text += hole;
+    else {
+      const value = String(args[name]);
+      if (one !== undefined && many !== undefined) text += value === '1' ? one : many;
+      else if (look === undefined || !DECIMAL.test(value)) text += value;
+      else text += formatDecimal(value, lang, look === 'money' ? 2 : undefined);
+    }
+  }
+  return text;
 }
+
+/** A hole, and the words between it and the one before. */
+interface Piece {
+  readonly before: string;
+  /** As written; nothing behind the last words. */
+  readonly hole: string;
+  readonly name: string;
+  readonly look: string | undefined;
+  readonly one: string | undefined;
+  readonly many: string | undefined;
+}
+
+/** The same few templates are filled hundreds of times. */
+const piecesOf = rememberedText((template: string): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { 0: hole, 1: name = '', 2: look, 3: one, 4: many, index } of template.matchAll(HOLE)) {
+    pieces.push({ before: template.slice(at, index), hole, name, look, one, many });
+    at = index + hole.length;
+  }
+  const rest = template.slice(at);
+  return [...pieces, { before: rest, hole: '', name: '', look: undefined, one: undefined, many: undefined }];
+});

@@ -11,7 +11,7 @@ import type { ReportContext } from './report';
 
 /** Words; none leaves the cell empty. */
 export const text = (value: string | null, style?: CellStyle): DraftCell | null =>
-  value === null || value === '' ? null : { value, ...(style && { style }) };
+  value === null || value === '' ? null : style === undefined ? { value } : { value, style };
 
 /** A whole number of ours. */
 export const count = (value: number): DraftCell => ({ value, look: 'integer' });
@@ -52,7 +52,8 @@ export function printedCell(
 ): DraftCell | null {
   if (!published) return null;
   const formula = referenceTo(published, cellAt(published.cell));
-  return { value: Number(published.value), look, ...(formula !== null && { formula }) };
+  const value = Number(published.value);
+  return formula === null ? { value, look } : { value, look, formula };
 }
 
 function live(value: DecimalText | null, formula: string | null, look: NumberLook): DraftCell | null {
@@ -77,11 +78,11 @@ function referenceTo({ value, places, cell }: Published, source: CellSnapshot | 
   if (source?.content.type !== 'number') return null;
   const text = numberText(source.content.value);
   if (text === value) return refName(cell);
-  const held = decimal(text);
-  if (held.isZero()) return decimal(value).isZero() ? refName(cell) : null;
-  const exact = FACTORS.find((factor) => held.times(factor).equals(value));
+  const [held, printed] = [decimal(text), decimal(value)];
+  if (held.isZero()) return printed.isZero() ? refName(cell) : null;
+  const exact = FACTORS.find((factor) => held.times(factor).equals(printed));
   if (exact !== undefined) return scaledReference(cell, exact);
-  const shown = FACTORS.find((factor) => roundHalfUp(held.times(factor), places).equals(value));
+  const shown = FACTORS.find((factor) => roundHalfUp(held.times(factor), places).equals(printed));
   return shown === undefined ? null : `ROUND(${scaledReference(cell, shown)},${places})`;
 }
 

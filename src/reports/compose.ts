@@ -1,6 +1,7 @@
 import { type Lang, interpolate, messagesOf } from '../i18n';
 import type { ModelNode } from '../model/model';
 import type { CellRef } from '../workbook/address';
+import { COLUMNS } from '../workbook/grid';
 import type { SheetPlan } from '../workbook/plan';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { formulaRenderer } from './formula';
@@ -71,13 +72,13 @@ function childrenOf(nodes: readonly ModelNode[]): ReadonlyMap<string | null, rea
 /** Finds cells of the sheets that are asked for; the others are never indexed. */
 function cellFinder({ sheets }: WorkbookSnapshot): (ref: CellRef) => CellSnapshot | undefined {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const indexes = new Map<string, ReadonlyMap<string, CellSnapshot>>();
+  const indexes = new Map<string, ReadonlyMap<number, CellSnapshot>>();
   return ({ sheet, row, col }) => {
     let index = indexes.get(sheet);
     if (!index) {
-      index = new Map((byName.get(sheet)?.cells ?? []).map((cell) => [`${cell.row} ${cell.col}`, cell]));
+      index = new Map((byName.get(sheet)?.cells ?? []).map((cell) => [cell.row * COLUMNS + cell.col, cell]));
       indexes.set(sheet, index);
     }
-    return index.get(`${row} ${col}`);
+    return index.get(row * COLUMNS + col);
   };
 }

@@ -21,23 +21,23 @@ const MAX_RANGES = 4_000;
  * behind many figures.
  */
 export function inputsWriter(lang: Lang, { reports: { words } }: Messages): InputsOf {
-  const known = new Map<Expression, string | null>();
-  const once = (expression: Expression, word: () => string | null): string | null => {
-    const before = known.get(expression);
+  const known = new Map<Expression, string>();
+  const worded = (node: Expression): string | null => {
+    const before = known.get(node);
     if (before !== undefined) return before;
-    const text = word();
-    known.set(expression, text);
+    const text =
+      'ref' in node
+        ? inputText(node, lang)
+        : node.op === 'sum'
+          ? rangesText(node, words.sumInput, lang)
+          : null;
+    if (text !== null) known.set(node, text);
     return text;
   };
   return (expression, more) => {
     const inputs = new Set(more);
     const visit = (node: Expression): void => {
-      const text =
-        'ref' in node
-          ? once(node, () => inputText(node, lang))
-          : node.op === 'sum'
-            ? once(node, () => rangesText(node, words.sumInput, lang))
-            : null;
+      const text = worded(node);
       if (text === null) operands(node).forEach(visit);
       else inputs.add(text);
     };
@@ -56,7 +56,8 @@ function joined(inputs: ReadonlySet<string>, others: (left: number) => string): 
     kept.push(input);
   }
   const left = inputs.size - kept.length;
-  return [...kept, ...(left > 0 ? [others(left)] : [])].join('; ') || null;
+  if (left > 0) kept.push(others(left));
+  return kept.join('; ') || null;
 }
 
 /** A long sum of cells as its ranges and its total; `null` when it is no such sum, or they are too many. */

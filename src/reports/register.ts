@@ -64,8 +64,8 @@ export type Agreement = 'agrees' | 'rounding' | 'differs' | 'not-printed' | 'not
 export function agreementOf({ exact, published }: Figure): Agreement {
   if (exact === null) return 'not-computed';
   if (!published) return 'not-printed';
-  const { value, places } = published;
-  if (roundHalfUp(decimal(exact), places).equals(value)) return 'agrees';
-  const unit = lastPlace(places);
-  return decimal(exact).minus(value).abs().lessThan(unit) ? 'rounding' : 'differs';
+  const [computed, printed] = [decimal(exact), decimal(published.value)];
+  if (roundHalfUp(computed, published.places).equals(printed)) return 'agrees';
+  const unit = lastPlace(published.places);
+  return computed.minus(printed).abs().lessThan(unit) ? 'rounding' : 'differs';
 }

@@ -24,15 +24,20 @@ const SHOWN_PLACES: Readonly<Record<NumberLook, number | undefined>> = {
 
 /** Widths in characters that show every number whole and every text in lines of a readable length. */
 export function columnWidths(tables: readonly DraftTable[]): readonly number[] {
-  const columns = Math.max(0, ...tables.map(({ heads }) => heads.length));
-  return Array.from({ length: columns }, (_, col) => {
-    let widest = NARROWEST;
-    for (const { heads, rows } of tables) {
-      widest = Math.max(widest, headWidth(heads[col] ?? ''));
-      for (const { cells } of rows) widest = Math.max(widest, contentWidth(cells[col] ?? null));
+  const widest: number[] = [];
+  const widen = (col: number, width: number): void => {
+    if (width > (widest[col] ?? NARROWEST)) widest[col] = width;
+  };
+  for (const { heads, rows } of tables) {
+    for (const [col, head] of heads.entries()) {
+      widest[col] ??= NARROWEST;
+      widen(col, headWidth(head));
     }
-    return Math.ceil(widest + PADDING);
-  });
+    for (const { cells } of rows) {
+      for (let col = 0; col < heads.length; col++) widen(col, contentWidth(cells[col] ?? null));
+    }
+  }
+  return widest.map((width) => Math.ceil(width + PADDING));
 }
 
 function headWidth(head: string): number {

@@ -99,11 +99,13 @@ function partsOf(args: readonly Expression[], render: Render): Parts {
   let filled = false;
   for (const arg of args) {
     const cell = scaledCell(arg);
-    const term = render(cell?.leaf ?? arg);
-    if (term === NOTHING) continue;
-    if (!cell) {
-      terms.push(term);
-      continue;
+    if (!cell || cell.leaf.op === 'missing') {
+      const term = render(cell?.leaf ?? arg);
+      if (term === NOTHING) continue;
+      if (!cell) {
+        terms.push(term);
+        continue;
+      }
     }
     const group = groups.get(cell.factor) ?? [];
     groups.set(cell.factor, group);

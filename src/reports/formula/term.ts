@@ -33,13 +33,22 @@ const ORDER: Readonly<Record<Binding, number>> = { sum: 0, product: 1, atom: 2 }
 export const held = ({ text, binding }: Term, at: Binding): string =>
   ORDER[binding] < ORDER[at] ? `(${text})` : text;
 
+type Gaps = Pick<Term, 'needs' | 'stages'>;
+
+const NO_GAPS: Gaps = { needs: [], stages: [] };
+
 /** Gaps of all the terms together. */
-export const gapsOf = (terms: readonly Term[]): Pick<Term, 'needs' | 'stages'> => ({
-  needs: terms.flatMap(({ needs }) => needs),
-  stages: Array.from({ length: Math.max(0, ...terms.map(({ stages }) => stages.length)) }, (_, stage) =>
-    terms.flatMap(({ stages }) => stages[stage] ?? []),
-  ),
-});
+export function gapsOf(terms: readonly Term[]): Gaps {
+  const [first, ...others] = terms.filter(hasGaps);
+  if (!first) return NO_GAPS;
+  if (others.length === 0) return { needs: first.needs, stages: first.stages };
+  return {
+    needs: terms.flatMap(({ needs }) => needs),
+    stages: Array.from({ length: Math.max(...terms.map(({ stages }) => stages.length)) }, (_, stage) =>
+      terms.flatMap(({ stages }) => stages[stage] ?? []),
+    ),
+  };
+}
 
 /** The stages with one more condition at the given stage. */
 export const withGap = (
@@ -68,13 +77,16 @@ export const guarded = (term: Term, text: string, otherwise: string): string =>
   stageTests(term).reduceRight((rest, test) => `IF(${test},${otherwise},${rest})`, text);
 
 function stageTests({ needs, stages }: Term): readonly string[] {
-  const cells = unique(needs);
+  if (needs.length === 0) return stages.flatMap(anyOf);
   const [first = [], ...later] = stages;
-  const numbers = cells.length > 0 ? [needsTest(cells)] : [];
-  return [[...numbers, ...first], ...later]
-    .map((conditions) => [...new Set(conditions)])
-    .filter((conditions) => conditions.length > 0)
-    .map((conditions) => (conditions.length === 1 ? conditions[0]! : call('OR', conditions)));
+  return [[needsTest(unique(needs)), ...first], ...later].flatMap(anyOf);
+}
+
+/** The conditions of a stage as one; none where it has none. */
+function anyOf(conditions: readonly string[]): string | readonly string[] {
+  if (conditions.length < 2) return conditions;
+  const distinct = [...new Set(conditions)];
+  return distinct.length === 1 ? distinct : call('OR', distinct);
 }
 
 const needsTest = (cells: readonly CellRef[]): string =>
@@ -82,6 +94,7 @@ const needsTest = (cells: readonly CellRef[]): string =>
     ? `${call('COUNT', compressed(cells))}=0`
     : `${call('COUNT', compressed(cells))}<${cells.length}`;
 
-const unique = (refs: readonly CellRef[]): readonly CellRef[] => [
-  ...new Map(refs.map((ref) => [`${ref.sheet}\0${ref.row}\0${ref.col}`, ref])).values(),
-];
+const unique = (refs: readonly CellRef[]): readonly CellRef[] =>
+  refs.length === 1
+    ? refs
+    : [...new Map(refs.map((ref) => [`${ref.sheet}\0${ref.row}\0${ref.col}`, ref])).values()];
