@@ -18,22 +18,8 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
 }
 
-/** Stable ids of the report sheets, in the order of the sheets: they mark the sheets as ours, in any language. */
-const REPORT_IDS = [
-  'sintesi',
-  'obiettivi-ente',
-  'obiettivi-individuali',
-  'riepilogo-risorse',
-  'riepilogo-aree',
-  'interventi-economici',
-  'proventi-oneri',
-  'stato-salute',
-  'report-direzionale',
-  'piano-miglioramento',
-  'quadrature',
-  'registro',
-] as const;
-export type ReportId = (typeof REPORT_IDS)[number];
+/** Stable ids of the report sheets, the keys of their titles: they mark the sheets as ours, in any language. */
+export type ReportId = keyof Messages['reports']['titles'];
 
 /** The input, and what the sheets share to read it. */
 export interface ReportContext extends ReportInput {

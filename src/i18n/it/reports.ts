@@ -1,4 +1,4 @@
-/** By `ReportId`. */
+/** By the id that marks each sheet as ours (`ReportId`). */
 const titles = {
   sintesi: 'Sintesi',
   'obiettivi-ente': 'Obiettivi di ente',
@@ -15,7 +15,7 @@ const titles = {
 };
 
 /** What stands on each sheet, as the summary lists them. */
-const contents = {
+const contents: Readonly<Record<keyof typeof titles, string>> = {
   sintesi: 'Il quadro d’insieme',
   'obiettivi-ente': 'Realizzazione degli obiettivi dell’ente',
   'obiettivi-individuali': 'Obiettivi del segretario generale, dei dirigenti e delle posizioni',

@@ -1,4 +1,5 @@
 import { yearIn } from '../../domain/periods';
+import { RATIO_CATALOGUE } from '../../domain/ratio-catalogue';
 import { remembered, rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { Statement } from '../facts';
@@ -61,11 +62,15 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   return index;
 }
 
-/** Id of the catalogue's ratio a label names; `null` for others. */
+/** Id of the catalogue's ratio a label names, by the catalogue's own label or other words for it; `null` for others. */
 export function ratioOf(label: string): string | null {
   const folded = fold(label);
-  return RATIO_WORDS.find(({ words }) => words.test(folded))?.id ?? null;
+  return BY_LABEL.get(folded) ?? RATIO_WORDS.find(({ words }) => words.test(folded))?.id ?? null;
 }
+
+const BY_LABEL: ReadonlyMap<string, string> = new Map(
+  RATIO_CATALOGUE.map(({ id, label }) => [fold(label.it), id]),
+);
 
 /** "A) Proventi correnti", "1. Diritto annuale", "B.2 Funzionamento": the numbering says nothing. */
 const stripNumbering = (label: string): string =>

@@ -283,7 +283,7 @@ export const ITEMS: readonly ItemWords[] = [
   },
 ];
 
-/** Labels and names by which the ratios of the health table are known (method.md, "Health ratios"), folded. */
+/** Other words than the catalogue’s own labels by which its ratios are known (method.md, "Health ratios"), folded. */
 export const RATIO_WORDS: readonly { readonly id: string; readonly words: RegExp }[] = [
   {
     id: 'short-term-margin',
