@@ -54,7 +54,8 @@ const weightsOut = (nodes: readonly NodeFact[]): readonly Finding[] =>
 const HABIT = { rows: 2, share: 1 / 3 };
 
 function outOf(valued: readonly Valued[], top: DecimalText | null, key: string): readonly Finding[] {
-  const over = (figure: FigureCell): boolean => top !== null && decimal(figure.value).greaterThan(top);
+  const over = (figure: FigureCell): boolean =>
+    top !== null && decimal(figure.value).greaterThan(decimal(top));
   const habit =
     valued.filter(({ figure }) => over(figure)).length > Math.max(HABIT.rows, valued.length * HABIT.share);
   return valued

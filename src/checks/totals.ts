@@ -35,7 +35,7 @@ const MONEY_ROLES: readonly string[] = [
 /** "Totale, di cui:" lists some of its parts only: they may fall short of it, not exceed it. */
 function isSum({ role, label, parts, printed }: TotalFact): boolean {
   if (parts.length === 0 || RATE_ROLES.includes(role)) return false;
-  if (!/\bdi cui\b/.test(fold(label))) return true;
+  if (!` ${fold(label)} `.includes(' di cui ')) return true;
   return sum(parts.map(({ value }) => decimal(value)))
     .abs()
     .greaterThan(decimal(printed.value).abs());

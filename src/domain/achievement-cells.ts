@@ -33,8 +33,9 @@ export function cellExpression(cell: TypedCell, value: DecimalText): Expression 
   const { ref, raw = null } = cell;
   if (raw === null) return readingOf(cell, value);
   const held: Expression = { op: 'cell', ref, value: raw };
-  if (decimal(raw).equals(value)) return held;
-  return decimal(raw).times(100).equals(value) ? productOf(held, constant(100)) : readingOf(cell, value);
+  if (raw === value || decimal(raw).equals(decimal(value))) return held;
+  const isFraction = decimal(raw).times(100).equals(decimal(value));
+  return isFraction ? productOf(held, constant(100)) : readingOf(cell, value);
 }
 
 /** A figure read in a cell that is no number. */

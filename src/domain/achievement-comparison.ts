@@ -76,11 +76,11 @@ export function againstNumber(
     target: scaled(cell ? cellExpression(cell, value) : constant(value), scale.right),
     actualValue: decimal(number.value)
       .times(bySize ? -1 : 1)
-      .times(scale.left)
+      .times(decimal(scale.left))
       .toString(),
-    targetValue: decimal(value).times(scale.right).toString(),
+    targetValue: decimal(value).times(decimal(scale.right)).toString(),
   };
-  const met = decimal(sums.actualValue).equals(sums.targetValue);
+  const met = decimal(sums.actualValue).equals(decimal(sums.targetValue));
   const inFigures = place === 'cell' && !number.inWords && isBare(number.unit) && scale.left === scale.right;
   return {
     expression: better === 'lower' ? lower(sums, settings) : higher(sums, settings),

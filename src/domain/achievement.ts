@@ -8,6 +8,7 @@ import { type Comparison, type Expression, evaluate } from './expression';
 import type { Unit } from './reading';
 import type { IndicatorRule } from './rules';
 import type { Settings } from './settings';
+import { lowered } from './typed';
 
 /** An indicator as a table gives it. */
 export interface IndicatorFacts {
@@ -74,12 +75,12 @@ export function assess(indicator: IndicatorFacts, settings: Settings): Assessmen
   return { ...shown, ...figure };
 }
 
-/** Titles without any of these ask for nothing that can be read. */
-const MAY_ASK = /\d|entro|almeno|non |inferior|superior|minor|maggior|minim|massim|null[oaie]|zero|pari a/i;
+/** Titles without any of these, in small letters, ask for nothing that can be read. */
+const MAY_ASK = /\d|entro|almeno|non |inferior|superior|minor|maggior|minim|massim|null[oaie]|zero|pari a/;
 
 /** The target an indicator's title says, to be shown beside a degree that did not need it. */
 export function targetInWordsOf(title: string): AssessedTarget | null {
-  const target = MAY_ASK.test(title) ? targetInTitle(title) : null;
+  const target = MAY_ASK.test(lowered(title)) ? targetInTitle(title) : null;
   return target && assessedTarget(target);
 }
 

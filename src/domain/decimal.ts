@@ -85,4 +85,34 @@ export const exactText = (value: Decimal): DecimalText => exactly(value).toStrin
 
 /** The value with exactly `places` decimals, as a column of money prints it: "35600.00". */
 export const fixedText = (value: Decimal, places: number): DecimalText =>
-  roundHalfUp(value, places).toFixed(places);
+  filled(roundHalfUp(value, places).toString(), places);
+
+/** `exactText` and `fixedText` of a figure, which are mostly made of one. */
+export function figureTexts(
+  value: Decimal,
+  places: number,
+): { readonly exact: DecimalText; readonly fixed: DecimalText } {
+  const [whole, kept] = [exactly(value), roundHalfUp(value, places)];
+  const exact = whole.toString();
+  return { exact, fixed: filled(whole === kept ? exact : kept.toString(), places) };
+}
+
+/** A text of no more than `places` decimals with the zeros it lacks. */
+function filled(text: DecimalText, places: number): DecimalText {
+  const lacking = places - placesOf(text);
+  if (lacking === 0) return text;
+  return `${text}${lacking === places ? '.' : ''}${'0'.repeat(lacking)}`;
+}
+
+/** Decimals of a text. */
+export function placesOf(text: DecimalText): number {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
+/** What `roundHalfUp` gives, as text; most texts have no more decimals than are shown, and stay. */
+export const roundedText = (text: DecimalText, places: number): DecimalText =>
+  placesOf(text) <= places && SHORTEST.test(text) ? text : roundHalfUp(decimal(text), places).toString();
+
+/** A decimal as `toString` writes it. */
+const SHORTEST = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;

@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook/address';
-import { type DecimalText, exactText, fixedText } from './decimal';
+import { type DecimalText, figureTexts } from './decimal';
 import { type Expression, cellsOf, evaluate } from './expression';
 
 /** A figure as the workbook prints it. */
@@ -37,15 +37,16 @@ export interface FigureFacts {
 
 /** Computes a figure from its expression. */
 export function figure({ id, rule, expression, places, published = null }: FigureFacts): Figure {
-  const exact = evaluate(expression);
+  const worth = evaluate(expression);
+  const texts = worth && figureTexts(worth, places);
   return {
     id,
     rule,
     expression,
     places,
     published,
-    value: exact && fixedText(exact, places),
-    exact: exact && exactText(exact),
+    value: texts && texts.fixed,
+    exact: texts && texts.exact,
   };
 }
 

@@ -1,5 +1,5 @@
 import { dateOfSerial, wholeDate } from './dates';
-import { type DecimalText, decimal, numberText, roundHalfUp } from './decimal';
+import { type DecimalText, decimal, numberText, placesOf, roundHalfUp } from './decimal';
 import { numberFormat } from './formats';
 import type { Reading, Unit } from './reading';
 import { fold, tidy } from './text';
@@ -96,12 +96,6 @@ function readNumber(value: number, code: string, date1904: boolean): Reading {
   const exact = numberText(value);
   return figure(exact, format.shows === 'own' ? placesOf(exact) : format.places, format.unit);
 }
-
-/** Decimals of a number's shortest text. */
-const placesOf = (text: DecimalText): number => {
-  const point = text.indexOf('.');
-  return point < 0 ? 0 : text.length - point - 1;
-};
 
 const figure = (value: DecimalText, places: number, unit: Unit | null): Reading => ({
   kind: 'number',

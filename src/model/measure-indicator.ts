@@ -107,12 +107,14 @@ interface IndicatorCells {
 /** Of the rows that speak of an indicator, the first that says each thing; sheets nobody has filled in say nothing. */
 function cellsOf(facts: readonly NodeFact[], blank: ReadonlySet<string>): IndicatorCells {
   const pick = (part: 'achievement' | 'target' | 'result'): ReadCell | null => {
-    const cells = facts.flatMap((fact) => {
+    let empty: ReadCell | null = null;
+    for (const fact of facts) {
       const cell = fact[part];
-      if (!cell) return [];
-      return part !== 'target' && blank.has(sheetOf(fact)) ? [emptied(cell)] : [cell];
-    });
-    return cells.find(({ reading }) => reading.kind !== 'empty') ?? cells[0] ?? null;
+      if (!cell) continue;
+      if (cell.reading.kind !== 'empty' && (part === 'target' || !blank.has(sheetOf(fact)))) return cell;
+      empty ??= cell.reading.kind === 'empty' ? cell : emptied(cell);
+    }
+    return empty;
   };
   return {
     named: facts.flatMap(({ named }) => named),

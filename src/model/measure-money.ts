@@ -48,6 +48,7 @@ export function measureMoney(tree: Tree): ReadonlyMap<string, Money> {
 
   const money = new Map<string, Money>();
   for (const node of tree.nodes) {
+    if (node.level === 'indicator') continue;
     const initial = made(node, 'initial');
     const updated = made(node, 'updated');
     const actual = made(node, 'actual');

@@ -45,7 +45,7 @@ function measureRatio(
 ): RatioMeasure | null {
   const { numerator, denominator } = termsOf(ratio, year, printed, quantities);
   const missing = [...new Set([...numerator.missing, ...denominator.missing])];
-  const some = hasSome(ratio, year, quantities);
+  const some = missing.length === 0 || hasSome(ratio, year, quantities);
   if (missing.length > 0 && !printed && !(isModelYear && some)) return null;
   const { id, label, unit, better } = ratio;
   return {

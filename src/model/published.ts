@@ -1,10 +1,13 @@
-import { type DecimalText, decimal, roundHalfUp } from '../domain/decimal';
+import { roundedText } from '../domain/decimal';
 import type { Published } from '../domain/figure';
 import type { FigureCell, NodeFact, ReadCell } from '../recognition/facts';
 
-/** What a cell prints, for the figure that recomputes it. */
+/**
+ * What a cell prints, for the figure that recomputes it, as a reader sees it: a formula's long result is cut to the
+ * decimals its format shows.
+ */
 export const publishedFigure = (cell: FigureCell | null): Published | null =>
-  cell && { value: shownText(cell.value, cell.places), places: cell.places, cell: cell.ref };
+  cell && { value: roundedText(cell.value, cell.places), places: cell.places, cell: cell.ref };
 
 /** The degree of achievement a row prints for its node, points: its result in words, or its percentage column. */
 export function publishedDegree(facts: readonly NodeFact[]): Published | null {
@@ -20,9 +23,5 @@ export function degreeOf(cell: ReadCell | null): Published | null {
   if (cell?.reading.kind !== 'number') return null;
   const { value, unit, places } = cell.reading;
   const degree = unit === 'percent' || unit === null;
-  return degree ? { value: shownText(value, places), places, cell: cell.ref } : null;
+  return degree ? { value: roundedText(value, places), places, cell: cell.ref } : null;
 }
-
-/** What a reader sees: a formula's long result cut to the decimals its format shows. */
-const shownText = (value: DecimalText, places: number): DecimalText =>
-  roundHalfUp(decimal(value), places).toString();

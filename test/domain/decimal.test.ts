@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { Decimal, decimal, exactText, fixedText, numberText, settled, sum } from '../../src/domain/decimal';
+import {
+  Decimal,
+  decimal,
+  exactText,
+  figureTexts,
+  fixedText,
+  numberText,
+  roundHalfUp,
+  roundedText,
+  settled,
+  sum,
+} from '../../src/domain/decimal';
 
 const anyDecimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 49n), max: 10n ** 49n }), fc.integer({ min: -30, max: 30 }))
@@ -29,6 +40,36 @@ describe('the short ways give what the long ones give', () => {
         expect(fixedText(value, 2)).toBe(long.toDecimalPlaces(2).toFixed(2));
       }),
     );
+  });
+
+  it('both texts of a figure at once', () => {
+    fc.assert(
+      fc.property(anyDecimal, fc.nat(6), (value, places) => {
+        const long = value.toSignificantDigits(40);
+        expect(figureTexts(value, places)).toEqual({
+          exact: long.toSignificantDigits(34).toString(),
+          fixed: long.toDecimalPlaces(places).toFixed(places),
+        });
+      }),
+    );
+    expect(figureTexts(decimal('-0'), 2)).toEqual({ exact: '0', fixed: '0.00' });
+  });
+
+  it('a text rounded, written as people may write it', () => {
+    const written = fc.stringMatching(/^-?\d{1,12}(\.\d{1,6})?$/);
+    fc.assert(
+      fc.property(written, fc.nat(4), (text, places) => {
+        expect(roundedText(text, places)).toBe(roundHalfUp(new Decimal(text), places).toString());
+      }),
+    );
+    expect(['007', '90.40', '-0', '0.5', '-12.50', '1e3'].map((text) => roundedText(text, 2))).toEqual([
+      '7',
+      '90.4',
+      '0',
+      '0.5',
+      '-12.5',
+      '1000',
+    ]);
   });
 
   it('a sum of amounts, large and small', () => {
