@@ -1,5 +1,6 @@
 import { tidy } from '../../domain/text';
-import { quarterIn, yearIn } from '../../domain/periods';
+import { yearIn } from '../../domain/periods';
+import { quarterIn } from '../../domain/quarters';
 import { closingDate } from './closing-dates';
 import type { Grid } from './grid';
 import { type RoleMatch, matchHead, saysPercent } from './head-match';

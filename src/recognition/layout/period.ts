@@ -1,4 +1,5 @@
-import { quarterIn, yearIn, yearsIn } from '../../domain/periods';
+import { yearIn, yearsIn } from '../../domain/periods';
+import { quarterIn } from '../../domain/quarters';
 import type { Period } from '../../domain/levels';
 import type { Context } from '../kinds/kind';
 import { type Grid, textOf } from './grid';
