@@ -47,30 +47,52 @@ const percentIn = (text: string, folded: string): boolean => text.includes('%') 
 
 /** The roles a head may play, best first; none when no phrase of the thesaurus is in it. */
 export const matchHead = rememberedText((text: string): readonly RoleMatch[] => {
-  const folded = fold(text.replaceAll('%', ' '));
-  const typed = folded.split(' ').filter(Boolean);
-  if (typed.length === 0 || typed.length > MAX_HEAD_WORDS) return [];
+  const hasSign = text.includes('%');
+  const folded = fold(hasSign ? text.replaceAll('%', ' ') : text);
+  const typed = folded === '' ? [] : folded.split(' ');
+  if (typed.length > MAX_HEAD_WORDS) return [];
   const words = typed.length > MAX_MENDED_WORDS ? typed : typed.map(meantWord);
-  if (!words.some((word) => LONGEST_FROM.has(word))) return [];
+  const found = phrasesIn(words);
+  if (found.length === 0) return [];
   const percent = percentIn(text, folded);
   const meaningful = Math.max(1, folded.replace(FILLERS, ' ').split(' ').filter(Boolean).length);
   const best = new Map<ColumnRole, number>();
-  for (let start = 0; start < words.length; start++) {
-    const longest = LONGEST_FROM.get(words[start]!) ?? 0;
-    for (let end = start + 1; end <= Math.min(words.length, start + longest); end++) {
-      const phrase = words.slice(start, end).join(' ');
-      if (phrase.length < 2 && words.length > 1) continue;
-      for (const role of PHRASES.get(phrase) ?? []) {
-        if (text.includes('%') ? !PERCENT_ROLES.has(role) : NEEDS_PERCENT.has(role) && !percent) continue;
-        const score = 0.5 + 0.5 * Math.min(1, (end - start) / meaningful) - 0.02 * start;
-        best.set(role, Math.max(best.get(role) ?? 0, score));
-      }
+  for (const { start, length, roles } of found) {
+    for (const role of roles) {
+      if (hasSign ? !PERCENT_ROLES.has(role) : NEEDS_PERCENT.has(role) && !percent) continue;
+      const score = 0.5 + 0.5 * Math.min(1, length / meaningful) - 0.02 * start;
+      best.set(role, Math.max(best.get(role) ?? 0, score));
     }
   }
   return [...best]
     .map(([role, score]) => ({ role, score: Math.min(1, score) }))
     .sort((first, second) => second.score - first.score);
 });
+
+/** A phrase of the thesaurus among the words of a head. */
+interface FoundPhrase {
+  /** Place of its first word. */
+  readonly start: number;
+  /** Words it has. */
+  readonly length: number;
+  readonly roles: readonly ColumnRole[];
+}
+
+/** Every phrase, by where it begins and the shorter first; a letter is one only when it is all there is. */
+function phrasesIn(words: readonly string[]): readonly FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  for (let start = 0; start < words.length; start++) {
+    const first = words[start]!;
+    const longest = Math.min(LONGEST_FROM.get(first) ?? 0, words.length - start);
+    let phrase = first;
+    for (let length = 1; length <= longest; length++) {
+      if (length > 1) phrase += ` ${words[start + length - 1]!}`;
+      const roles = PHRASES.get(phrase);
+      if (roles && (phrase.length > 1 || words.length === 1)) found.push({ start, length, roles });
+    }
+  }
+  return found;
+}
 
 /** The same of what a cell says. */
 export const headOf = (cell: CellSnapshot): readonly RoleMatch[] => matchHead(textOf(cell));
