@@ -3,7 +3,7 @@ import { fold } from '../domain/text';
 import type { NodeFact } from '../recognition/facts';
 import { chainIds } from './chain-ids';
 import type { PlacedNode } from './placed';
-import { claim, slug } from './slugs';
+import { claim, significantWords, slug } from './slugs';
 import type { Spelled } from './spellings';
 
 /** The facts that speak of one node. */
@@ -70,6 +70,7 @@ function resolver(
   const personId = chainIds();
   const hasSecretary = nodes.some(({ fact }) => fact.level === 'secretary-general');
   const numbered = numberedIds();
+  const named = namedIds();
   const titled = codedTitles(nodes, codes);
 
   return ({ fact, kind }) => {
@@ -112,7 +113,7 @@ function resolver(
         const known = titled.get(titleKey(fact));
         if (known)
           return { ...ROOT, id: known.id, level: known.level, code: known.id, parent: last(known.parents) };
-        return plainPlace(fact, overTree);
+        return plainPlace(fact, overTree, named);
       }
     }
   };
@@ -125,12 +126,31 @@ function ownerOf(over: Place | null, kind: PlacedNode['kind']): string | null {
 }
 
 /** A node of the tree without a code: an area by its number, any other by its title under the node above. */
-function plainPlace(fact: NodeFact, parent: string | null): Place {
+function plainPlace(
+  fact: NodeFact,
+  parent: string | null,
+  named: (wanted: string, title: string) => string,
+): Place {
   const { level, number } = fact;
   if (level === 'area' && number !== null && /^[0-9a-z]{1,3}$/i.test(number))
     return { ...ROOT, id: number.toUpperCase(), level, code: number.toUpperCase() };
   const name = slug(fact.title, 5);
-  return { ...ROOT, id: parent === null ? `${level}-${name}` : `${parent}/${name}`, level, parent };
+  const wanted = parent === null ? `${level}-${name}` : `${parent}/${name}`;
+  return { ...ROOT, id: named(wanted, fact.title), level, parent };
+}
+
+/** Ids made of the first words of a title: a title that goes on in other words is another node. */
+function namedIds(): (wanted: string, title: string) => string {
+  const byWords = new Map<string, string>();
+  const taken = new Set<string>();
+  return (wanted, title) => {
+    const key = `${wanted} ${significantWords(title).join(' ')}`;
+    const known = byWords.get(key);
+    if (known !== undefined) return known;
+    const id = claim(wanted, taken);
+    byWords.set(key, id);
+    return id;
+  };
 }
 
 /** "1" of "N. 1/2016": objectives of a person or of the entity go by number; the same number anew is another. */

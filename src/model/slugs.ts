@@ -10,10 +10,15 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** The significant words of a title, folded; all its words when none is. */
+/**
+ * The significant words of a title, folded; all its words when none is. A letter at the end is no preposition but what
+ * tells it from its like: "Settore A", "Ob. D".
+ */
 export function significantWords(title: string): readonly string[] {
   const all = words(title);
-  const significant = all.filter((word) => !EMPTY_WORDS.has(word));
+  const significant = all.filter(
+    (word, index) => !EMPTY_WORDS.has(word) || (word.length === 1 && index === all.length - 1 && index > 0),
+  );
   return significant.length > 0 ? significant : all;
 }
 

@@ -8,6 +8,9 @@ describe('slug', () => {
     ['Difendere chi compra', 5, 'difendere-chi-compra'],
     ['Qualità dell’aria', 2, 'qualita-aria'],
     ['', 3, 'senza-titolo'],
+    ['Settore D', 1, 'd'],
+    ['Ob. A', 5, 'ob-a'],
+    ['Costo a persona', 5, 'costo-persona'],
   ])('%s', (title, length, expected) => {
     expect(slug(title, length)).toBe(expected);
   });
