@@ -31,7 +31,8 @@ export function readTypedNumber(text: string): Reading | null {
   };
 }
 
-const SHAPE = /^(?<before>\D*?)(?<body>[.,]?\d(?:[\d.,' ]*[\d,.])?)(?<after>\D*)$/;
+/** A point behind a letter is the abbreviation's ("n.3"), no decimal point. */
+const SHAPE = /^(?<before>\D*?)(?<body>(?:(?<![a-z])[.,])?\d(?:[\d.,' ]*[\d,.])?)(?<after>\D*)$/i;
 const NOTE = /(?<=[\d%€)']) ?(?:\*+|°|\^|†|\(\*+\))$/;
 const NUMBERED_NOTE = /(?<=[\d%]) ?\(\d\)$/;
 

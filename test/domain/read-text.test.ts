@@ -113,6 +113,8 @@ describe('what only has digits in it', () => {
 describe('units and labels', () => {
   test.each([
     ['n°3', '3', 'count'],
+    ['n.3', '3', 'count'],
+    ['N.12', '12', 'count'],
     ['nr 3', '3', 'count'],
     ['5 giorni', '5', 'days'],
     ['15 gg. lavorativi', '15', 'days'],

@@ -48,7 +48,7 @@ export function figureReader(table: Table): FigureReader {
     figure(row, column, measured) {
       const cell = grid.at(row, column.col);
       const { reading, ref, text } = readCell(grid, row, column.col);
-      if (reading.kind === 'bad-number')
+      if (reading.kind === 'bad-number' || (measured === 'money' && isDoubtfulAmount(reading)))
         note({ trouble: 'bad-number', ref, text, readAs: null, alternative: null });
       if (reading.kind === 'error')
         note({ trouble: 'formula-error', ref, text, readAs: null, alternative: null });
@@ -68,6 +68,16 @@ export function figureReader(table: Table): FigureReader {
     troubles: () => [...troubles.values()],
   };
 }
+
+/**
+ * Digits with marks that leave the amount in doubt ("1.500,00 ?", "circa 1.500"): words elsewhere, and in a column of
+ * amounts a figure that would be missing from every sum unseen.
+ */
+const isDoubtfulAmount = (reading: Reading): boolean =>
+  reading.kind === 'words' && DOUBTFUL_AMOUNT.test(reading.text);
+
+const DOUBTFUL_AMOUNT =
+  /^(?:(?:circa|ca\.?|c\.a\.?|oltre|quasi|euro|eur)\s?|[^\p{L}\d])*\d[\d.,' ]*(?:\s?(?:circa|ca\.?|c\.a\.?|euro|eur)|[^\p{L}\d/])*$/iu;
 
 /** Whether a cell has words where a figure should be ("n.d.", "in corso"); a blank or a dash is nothing at all. */
 export function isUnknown(grid: Grid, row: number, { col }: Column): boolean {

@@ -72,3 +72,32 @@ describe('a column of percentages is read one way (method.md, "Numbers")', () =>
     ]);
   });
 });
+
+describe('an amount in doubt in a column of amounts', () => {
+  const troublesOf = (value: Typed) => {
+    const rows: Typed[][] = [
+      ['Obiettivo uno', 1000],
+      ['Obiettivo due', value],
+      ['Obiettivo tre', 3000],
+    ];
+    const [table] = findTables(gridOf(sheet('S', [['Obiettivo', 'Budget iniziale'], ...rows]), false));
+    if (!table) throw new Error('no table found');
+    const reader = figureReader(table);
+    for (const { row } of table.rows) reader.figure(row, table.columns[1]!, 'money');
+    return reader.troubles();
+  };
+
+  test.each(['1.500,00 ?', 'circa 1.500', '1.500 ca.', '€ 1.500,00 ??'])(
+    '%s is told, and not counted',
+    (text) => {
+      expect(troublesOf(text)).toMatchObject([{ trouble: 'bad-number', text, readAs: null }]);
+    },
+  );
+
+  test.each(['n.d.', 'vedi nota 3', 'in corso', 'art. 15', 'da definire', '31/12/2016', '2/3'])(
+    '%s is no amount',
+    (text) => {
+      expect(troublesOf(text)).toEqual([]);
+    },
+  );
+});
