@@ -1,3 +1,4 @@
+import { isBelowZero } from '../domain/achievement';
 import { type DecimalText, decimal } from '../domain/decimal';
 import type { Settings } from '../domain/settings';
 import type { FigureCell, NodeFact } from '../recognition/facts';
@@ -30,10 +31,15 @@ function achievementsOut(
 ): readonly Finding[] {
   const valued = nodes.flatMap((node): readonly Valued[] => {
     const figure = publishedAchievement(node);
-    return figure && (node.level !== 'indicator' || typed.has(node.key)) ? [{ node, figure }] : [];
+    const isDegree = node.level !== 'indicator' || typed.has(node.key) || isImpossible(node);
+    return figure && isDegree ? [{ node, figure }] : [];
   });
   return outOf(valued, cap, 'achievement-out-of-range');
 }
+
+/** A degree below zero beside a result of its own: it was not taken, and no result is meant. */
+const isImpossible = ({ achievement, result }: NodeFact): boolean =>
+  !!achievement && isBelowZero(achievement.reading) && !!result && result.reading.kind !== 'empty';
 
 /** Rows whose figure was taken for a percentage: a bare count in the column is read against its target. */
 const typedPercentages = ({ model, measures }: CheckContext): ReadonlySet<string> =>

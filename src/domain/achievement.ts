@@ -118,11 +118,18 @@ function typedAssessment(
 const resultBeside = ({ achievement, result }: IndicatorFacts): TypedCell | null =>
   result && result.reading.kind !== 'empty' ? result : achievement;
 
-/** The cell that speaks: the degree of achievement, or the result where the degree is blank or only words. */
+/** The cell that speaks: the degree of achievement, or the result where the degree is blank, only words, or none. */
 function evidenceOf({ achievement, result }: IndicatorFacts): TypedCell | null {
-  const silent = !achievement || achievement.reading.kind === 'empty' || achievement.reading.kind === 'words';
+  const silent =
+    !achievement || SAY_NO_DEGREE.has(achievement.reading.kind) || isBelowZero(achievement.reading);
   return silent && result && result.reading.kind !== 'empty' ? result : (achievement ?? result);
 }
+
+const SAY_NO_DEGREE: ReadonlySet<TypedCell['reading']['kind']> = new Set(['empty', 'words']);
+
+/** A negative number is a degree of nothing; where the result has no cell of its own, it is the result. */
+export const isBelowZero = (reading: TypedCell['reading']): boolean =>
+  reading.kind === 'number' && decimal(reading.value).lessThan(0);
 
 /** Bare numbers from here up, in a column of degrees, are points whatever the indicator asks. */
 const SURELY_POINTS = 20;
@@ -132,7 +139,7 @@ const HARDLY_POINTS = 10;
 /** The degree a cell states beyond doubt: a percentage, or bare points in a column of degrees. */
 function statedDegree(cell: TypedCell, indicator: IndicatorFacts, inCell: Target | null): Expression | null {
   const { reading } = cell;
-  if (reading.kind !== 'number' || decimal(reading.value).isNegative()) return null;
+  if (reading.kind !== 'number' || isBelowZero(reading)) return null;
   const inDegrees = cell === indicator.achievement;
   if (reading.unit === 'percent') return inDegrees || !inCell ? cellExpression(cell, reading.value) : null;
   const value = decimal(reading.value);

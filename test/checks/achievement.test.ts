@@ -73,6 +73,17 @@ describe('printed degrees of achievement', () => {
     expect(linesOf([table(objective('SG', 3, '110', ['100', '120']))])).toContain('out-of-range SG!C4 120');
     expect(linesOf([table(objective('SG', 3, '-10', ['100', '100']))])).toContain('out-of-range SG!C5 -10');
   });
+
+  test('below zero where the result stands in a cell of its own', () => {
+    const [head, row] = objective('SG', 3, '80', ['-80']);
+    const beside = (text: string) => ({
+      ...row!,
+      target: readAt(at('SG', 'D3'), '100'),
+      result: readAt(at('SG', 'E3'), text),
+    });
+    expect(linesOf([table([head!, beside('80')])])).toContain('out-of-range SG!C3 -80');
+    expect(linesOf([table([head!, beside('')])])).not.toContain('out-of-range SG!C3 -80');
+  });
 });
 
 describe('results listed in a text', () => {

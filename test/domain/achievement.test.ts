@@ -275,3 +275,15 @@ describe('targetInWordsOf', () => {
     expect(targetInWordsOf('Relazione finale')).toBeNull();
   });
 });
+
+describe('a degree below zero', () => {
+  const row = { title: 'Imprese coinvolte', achievement: -80, target: 100 };
+
+  it('is no degree where the result has a cell of its own: that one counts', () => {
+    expect(valueOf({ ...row, result: 80 })).toBe('80');
+  });
+
+  it('is the result where there is no other', () => {
+    expect(valueOf(row)).toBe('0');
+  });
+});

@@ -52,12 +52,22 @@ export const entityObjectives: TableKind = {
 
 /** The entity itself, with the overall figure a line above or below the table prints ("… pari al 99,57%"). */
 function entityNode(table: Table, nodes: readonly NodeFact[]): NodeFact {
-  const first = table.columns[0]!;
-  const ref = table.grid.ref(first.headerRow, first.col);
-  const name = { code: null, number: null, title: first.header };
+  const { row, col, text } = entityLine(table);
+  const ref = table.grid.ref(row, col);
+  const name = { code: null, number: null, title: text };
   const period = nodes[0]?.period ?? { year: null, quarter: null };
   return { ...bareNode({ ref, level: 'entity', name, period }), printedResult: overall(table) };
 }
+
+/** The words that name the whole: the first head, unless it is a bare "N." and the title above says it. */
+function entityLine({ columns, title }: Table): Line {
+  const { headerRow, col, header } = columns[0]!;
+  const head = { row: headerRow, col, text: header };
+  const named = [...title].reverse().find(({ text }) => NAMES_OBJECTIVES.test(fold(text)));
+  return NAMES_OBJECTIVES.test(fold(header)) ? head : (named ?? head);
+}
+
+const NAMES_OBJECTIVES = /\b(obiettiv[oi]|ente|performance)\b/;
 
 function overall(table: Table): FigureCell | null {
   for (const { row, kind } of table.rows.filter(
