@@ -25,7 +25,7 @@ export function percentRelation(
       message,
       args: { name, ...args },
       roundedTerms: [],
-      quiet: true,
+      quiet: false,
       equation: null,
       places: published.places,
     },

@@ -7,6 +7,7 @@ import type { FigureCell } from '../recognition/facts';
 import type { CellRef } from '../workbook/address';
 import { remembered } from '../domain/remembered';
 import type { FindingRule, Severity } from './finding';
+import { termsSlack } from './terms-slack';
 
 /** A printed figure and what it must equal. */
 export interface Relation {
@@ -60,7 +61,13 @@ export const judge = remembered((relation: Relation): Verdict =>
 
 /** Holds a printed figure against an exact value. */
 export function verdictOf(
-  { printed, roundedTerms, strict = false }: Pick<Relation, 'printed' | 'roundedTerms' | 'strict'>,
+  {
+    rule,
+    printed,
+    expression,
+    roundedTerms,
+    strict = false,
+  }: Pick<Relation, 'rule' | 'printed' | 'expression' | 'roundedTerms' | 'strict'>,
   exact: Decimal | null,
 ): Verdict {
   const value = decimal(printed.value);
@@ -69,7 +76,10 @@ export function verdictOf(
   const shown = rounded(printed.value, printed.places, 'half-up');
   const rounding = roundingOf(exact, shown, printed.places);
   if (rounding === 'half-up') return { kind: 'right', exact };
-  if (isExplained(value.minus(exact), roundedTerms)) return { kind: 'explained', exact };
+  const gap = value.minus(exact);
+  if (isExplained(gap, roundedTerms)) return { kind: 'explained', exact };
+  if (rule === 'percent-differs' && !strict && gap.abs().lessThanOrEqualTo(termsSlack(expression)))
+    return { kind: 'explained', exact };
   return rounding && !strict ? { kind: 'rounding', exact, rounding } : { kind: 'differs', exact };
 }
 

@@ -38,13 +38,17 @@ function findingOf({ relation, verdict }: Judged): readonly Finding[] {
     case 'right':
       return [];
     case 'explained':
-      return relation.quiet ? [] : [finding(relation, 'explained-by-parts', verdict.exact, { note: true })];
+      return relation.quiet ? [] : [finding(relation, explainedBy(relation), verdict.exact, { note: true })];
     case 'rounding':
       return [finding(relation, `rounding-${verdict.rounding}`, verdict.exact, { note: true })];
     case 'differs':
       return [finding(relation, relation.message, verdict.exact, { note: false })];
   }
 }
+
+/** A sum by its parts, a percentage by the amounts in thousands it is made of. */
+const explainedBy = ({ rule }: Relation): string =>
+  rule === 'percent-differs' ? 'explained-by-terms' : 'explained-by-parts';
 
 function finding(
   relation: Relation,

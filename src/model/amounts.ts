@@ -8,16 +8,22 @@ export interface PlacedAmount {
   readonly year: number;
 }
 
-/** Every amount of the statements that has a year, its own or the model's. */
-export const placedAmounts = (
+/** Every amount of the statements that has a year, its own or the model's; of a year that has an outturn no forecast. */
+export function placedAmounts(
   facts: readonly PlacedFact[],
   modelYear: number | null,
-): readonly PlacedAmount[] =>
-  facts.flatMap(({ fact, table }) => {
+): readonly PlacedAmount[] {
+  const amounts = facts.flatMap(({ fact, table }): readonly PlacedAmount[] => {
     if (fact.type !== 'amount') return [];
     const year = fact.year ?? modelYear;
     return year === null ? [] : [{ fact, table, year }];
   });
+  const place = ({ fact, year }: PlacedAmount): string => `${fact.statement} ${year}`;
+  const outturns = new Set(
+    amounts.filter(({ fact }) => !fact.planned && fact.amount !== null).map((each) => place(each)),
+  );
+  return amounts.filter((each) => !each.fact.planned || !outturns.has(place(each)));
+}
 
 /**
  * The rows that add up to a statement's total in a year: those of the table that has most of them, for the same

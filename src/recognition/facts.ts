@@ -108,6 +108,8 @@ export interface AmountFact {
   readonly share: FigureCell | null;
   /** The row is a total of the statement ("Totale oneri correnti"). */
   readonly isTotal: boolean;
+  /** A forecast: it gives way to the outturn of its year. */
+  readonly planned?: true;
 }
 
 export type Statement =

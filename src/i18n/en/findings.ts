@@ -4,6 +4,8 @@ export const findings: typeof source.findings = {
   total: '{name}: printed {published:number}, sum {expected:number} (difference {difference:number})',
   'explained-by-parts':
     '{name}: printed {published:number}, sum {expected:number}; the difference of {difference:number} is explained by the rounding of the parts',
+  'explained-by-terms':
+    '{name}: printed {published:number}, computed {expected:number} from amounts rounded to thousands or millions, which explain the difference of {difference:number}',
   'wrong-part':
     'This cell says {published:number}, but the totals and percentages made of it ({name}) agree with {expected:number} (difference {difference:number})',
 

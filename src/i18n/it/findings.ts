@@ -4,6 +4,8 @@ export const findings = {
   total: '{name}: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
   'explained-by-parts':
     '{name}: stampato {published:number}, somma {expected:number}; la differenza di {difference:number} si spiega con l’arrotondamento delle parti',
+  'explained-by-terms':
+    '{name}: stampato {published:number}, calcolato {expected:number} da importi arrotondati alle migliaia o ai milioni, che spiegano la differenza di {difference:number}',
   'wrong-part':
     'Qui è scritto {published:number}, ma i totali e le percentuali che usano questa cella ({name}) tornano con {expected:number} (differenza {difference:number})',
 

@@ -1,8 +1,10 @@
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
+import { tableTexts } from '../layout/roles';
 import { seriesColumns, seriesRows } from '../layout/series';
 import type { Table } from '../layout/table';
-import { ACCOUNT_HEADS, ACCOUNT_ROW } from '../thesaurus/accounts';
+import { ACCOUNT_HEADS, ACCOUNT_ROW, CASH_WORDS } from '../thesaurus/accounts';
+import { says } from '../thesaurus/phrases';
 import { rowsByLevel } from './signs';
 
 /** "04.41.01", "1.03.02.09.000": dotted numbers are accounts, whatever codes of projects look like. */
@@ -29,3 +31,8 @@ const isAccountHead = (head: string): boolean =>
 
 const hasDottedCode = (table: Table, row: number): boolean =>
   table.grid.cellsOf(row).some(({ col }) => DOTTED.test(table.grid.text(row, col)));
+
+/** Whether title or heads say that the table counts cash. */
+export const speaksOfCash = remembered((table: Table): boolean =>
+  tableTexts(table).some((text) => says(text, CASH_WORDS)),
+);

@@ -1,3 +1,4 @@
+import { speaksOfCash } from './accounts';
 import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { speaksOfRatios } from './ratio-rows';
@@ -18,7 +19,8 @@ export const incomeStatement: TableKind = {
       'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
       'title:statement': 0.05,
     };
-    return fitOf(parts, distinct >= 2 && share >= 0.3 && functions < 2 && !speaksOfRatios(table), () =>
+    const isStatement = distinct >= 2 && share >= 0.3 && functions < 2;
+    return fitOf(parts, isStatement && !speaksOfRatios(table) && !speaksOfCash(table), () =>
       statementEvidence(table),
     );
   },

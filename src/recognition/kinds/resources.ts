@@ -47,7 +47,7 @@ const YEARLY: readonly ColumnRole[] = ['initial', 'updated', 'actual', 'committe
 
 /** Parts of the columns; a lone budget is the updated one's stand-in, commitments stand for a missing outturn. */
 export function resourceRoles(table: Table): Roles {
-  const every = assignRoles(table.columns, RESOURCE_ROLES);
+  const every = assignRoles(ofCosts(table.columns), RESOURCE_ROLES);
   const roles = new Map(latestYear(table, every, YEARLY, ['actual', 'committed', 'paid']).roles);
   const initial = roles.get('initial') ?? [];
   if (!roles.has('updated') && initial.length > 1) {
@@ -56,6 +56,16 @@ export function resourceRoles(table: Table): Roles {
   }
   if (!roles.has('actual')) standForActual(roles);
   return roles;
+}
+
+const OF_REVENUES = /\b(proventi|ricavi|entrate)\b/;
+const OF_COSTS = /\b(oneri|costi|spese|uscite)\b/;
+
+/** "Proventi a preventivo · Oneri a preventivo": where both stand, resources are what is spent. */
+function ofCosts(columns: readonly Column[]): readonly Column[] {
+  const says = (of: RegExp) => (column: Column) => of.test(fold(column.header));
+  const revenues = columns.filter((column) => says(OF_REVENUES)(column) && !says(OF_COSTS)(column));
+  return columns.some(says(OF_COSTS)) ? columns.filter((column) => !revenues.includes(column)) : columns;
 }
 
 const OF_COMMITMENTS = /\b(impegn\w*|accert\w*)\b/;

@@ -25,7 +25,7 @@ export interface StatementColumn {
   readonly institutionalFunction: FunctionLetter | null;
 }
 
-/** Of several columns of one year the outturn speaks, then a bare year, then the later forecast. */
+/** Of several columns of one year the outturn speaks, then a bare year, the total of others, the later forecast. */
 const PREFERENCE: readonly ColumnRole[] = ['actual', 'amount', 'total', 'updated', 'initial'];
 const ASIDE: readonly ColumnRole[] = ['variation', 'number'];
 /** Parts whose heads tell that a table is a statement. */
@@ -49,7 +49,7 @@ export function statementColumns(table: Table, period: Period): readonly Stateme
   for (const each of columns) {
     const place = `${each.year} ${each.isShare} ${each.institutionalFunction}`;
     const rival = best.get(place);
-    if (!rival || rankOf(each.column) < rankOf(rival.column)) best.set(place, each);
+    if (!rival || precedes(each.column, rival.column)) best.set(place, each);
   }
   return columns.filter((column) => [...best.values()].includes(column));
 }
@@ -115,7 +115,27 @@ function wordsOfFunction(folded: string): FunctionLetter | null {
 
 function rankOf(column: Column): number {
   const ranks = column.roles.map(({ role }) => PREFERENCE.indexOf(role)).filter((rank) => rank >= 0);
-  return ranks.length === 0 ? 1 : Math.min(...ranks);
+  if (ranks.length > 0) return Math.min(...ranks);
+  return column.year === null ? PREFERENCE.indexOf('total') + 0.5 : PREFERENCE.indexOf('amount');
+}
+
+const precedes = (column: Column, rival: Column): boolean =>
+  rankOf(column) < rankOf(rival) || (rankOf(column) === rankOf(rival) && reach(column) > reach(rival));
+
+/** Of columns that say the same of one year the one that goes furthest into it: "al 30/06", "al 31/12". */
+const reach = ({ header, quarter }: Column): number => quarter ?? (YEAR_END.test(header) ? 5 : 0);
+
+const YEAR_END = /\b31[./-]12\b/;
+
+const FORECAST = /\b(preventiv\w*|prevision\w*|budget)\b/;
+const OUTTURN = /\b(consuntiv\w*|preconsuntiv\w*|rendicont\w*|bilancio d esercizio)\b/;
+
+/** A column headed as a forecast, or one of a table that says so in its title or on its sheet's tab. */
+function isPlanned(table: Table, { roles }: Column): boolean {
+  const [role] = roles.filter(({ role: each }) => PREFERENCE.includes(each));
+  if (role && role.role !== 'amount' && role.role !== 'total') return role.role !== 'actual';
+  const said = fold([table.grid.sheet.name, ...table.title.map(({ text }) => text)].join(' · '));
+  return FORECAST.test(said) && !OUTTURN.test(said);
 }
 
 const holdsFigures = (table: Table, col: number): boolean =>
@@ -150,6 +170,7 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
           amount: place.isShare ? null : figure,
           share: place.isShare ? figure : null,
           isTotal: row.kind === 'total' || row.kind === 'subtotal',
+          ...(isPlanned(table, place.column) ? { planned: true } : {}),
         },
       ];
     }),

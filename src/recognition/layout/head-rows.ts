@@ -42,18 +42,24 @@ export function headBands(grid: Grid): readonly HeadBand[] {
 /** Rows of figures that must follow words nobody knows before they are taken for heads. */
 const FIGURE_ROWS = 2;
 
-/** On a sheet whose words name no known part: the first row of words that stand over columns of figures. */
+/**
+ * On a sheet whose words name no known part: the first row of words that stand over columns of figures, or of a year
+ * alone over its figures, words on their left.
+ */
 function plainBand(grid: Grid): readonly HeadBand[] {
   const row = grid.rows.find((each, index) => {
     const cells = grid.cellsOf(each);
     const words = cells.every((cell) => isWords(cell) && textOf(cell).length <= MAX_HEAD_TEXT);
-    if (cells.length < 2 || !words) return false;
+    if (!(cells.length === 1 && isLoneYear(grid, cells[0]!)) && (cells.length < 2 || !words)) return false;
     return grid.rows
       .slice(index + 1, index + 1 + FIGURE_ROWS)
       .every((below) => figuresUnder(grid, below, cells) * 2 >= cells.length);
   });
   return row === undefined || row === grid.rows[grid.rows.length - 1] ? [] : [bandFrom(grid, row, -1)];
 }
+
+const isLoneYear = (grid: Grid, cell: CellSnapshot): boolean =>
+  isYearCell(cell) && cell.col > 0 && isWords(grid.at(cell.row + 1, cell.col - 1) ?? cell);
 
 const isWords = (cell: CellSnapshot): boolean =>
   /\p{L}/u.test(textOf(cell)) && !looksLikeFigure(textOf(cell));

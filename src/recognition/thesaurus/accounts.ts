@@ -80,3 +80,17 @@ export const NAMED_RATES: readonly { readonly words: RegExp; readonly of: Measur
     of: { numerator: 'committed', denominator: 'updated' },
   },
 ];
+
+/** Words of the accounts of cash: what was collected and paid is no revenue and no cost. */
+export const CASH_WORDS: Phrases = [
+  'di cassa',
+  'per cassa',
+  'siope',
+  'previsioni di entrata',
+  'previsioni di uscita',
+  'previsioni di spesa',
+  'incassi',
+  'riscossioni',
+  'flussi finanziari',
+  'rendiconto finanziario',
+];
