@@ -47,6 +47,7 @@ import { functionCostsIncidenceRow } from './cases/function-costs-incidence-row'
 import { functionCostsRowsBareTotals } from './cases/function-costs-rows-bare-totals';
 import { functionCostsTransposed } from './cases/function-costs-transposed';
 import { functionCostsYearBlocks } from './cases/function-costs-year-blocks';
+import { functionCostsYearsUnderLetters } from './cases/function-costs-years-under-letters';
 import { genderBalanceAges } from './cases/gender-balance-ages';
 import { genderBalanceShares } from './cases/gender-balance-shares';
 import { genderBalanceStaff } from './cases/gender-balance-staff';
@@ -56,6 +57,9 @@ import { healthRatiosBareFractions } from './cases/health-ratios-bare-fractions'
 import { healthRatiosBrokenIdentity } from './cases/health-ratios-broken-identity';
 import { healthRatiosFromAccounts } from './cases/health-ratios-from-accounts';
 import { healthRatiosMissingAndOther } from './cases/health-ratios-missing-and-other';
+import { healthRatiosNotes } from './cases/health-ratios-notes';
+import { healthRatiosOfMillions } from './cases/health-ratios-of-millions';
+import { healthRatiosOneWrong } from './cases/health-ratios-one-wrong';
 import { healthRatiosParetoCodes } from './cases/health-ratios-pareto-codes';
 import { healthRatiosPercentText } from './cases/health-ratios-percent-text';
 import { healthRatiosTerms } from './cases/health-ratios-terms';
@@ -70,6 +74,9 @@ import { improvementProjectsReordered } from './cases/improvement-projects-reord
 import { improvementProjectsSums } from './cases/improvement-projects-sums';
 import { incomeStatementAccountNumbers } from './cases/income-statement-account-numbers';
 import { incomeStatementAnnexC } from './cases/income-statement-annex-c';
+import { incomeStatementBudgetAndOutturn } from './cases/income-statement-budget-and-outturn';
+import { incomeStatementCentres } from './cases/income-statement-centres';
+import { incomeStatementChamberAndAgency } from './cases/income-statement-chamber-and-agency';
 import { incomeStatementExcelDates } from './cases/income-statement-excel-dates';
 import { incomeStatementForecastOutturn } from './cases/income-statement-forecast-outturn';
 import { incomeStatementForecastOutturnYears } from './cases/income-statement-forecast-outturn-years';
@@ -79,7 +86,10 @@ import { incomeStatementLongForm } from './cases/income-statement-long-form';
 import { incomeStatementManyHands } from './cases/income-statement-many-hands';
 import { incomeStatementMillions } from './cases/income-statement-millions';
 import { incomeStatementNegatives } from './cases/income-statement-negatives';
+import { incomeStatementQuarters } from './cases/income-statement-quarters';
+import { incomeStatementSheetAYear } from './cases/income-statement-sheet-a-year';
 import { incomeStatementSpecialAgency } from './cases/income-statement-special-agency';
+import { incomeStatementSummaryInThousands } from './cases/income-statement-summary-in-thousands';
 import { incomeStatementTotalsAbove } from './cases/income-statement-totals-above';
 import { incomeStatementWrongChanges } from './cases/income-statement-wrong-changes';
 import { incomeStatementYearInTitle } from './cases/income-statement-year-in-title';
@@ -90,10 +100,13 @@ import { objectiveResourcesOfWhich } from './cases/objective-resources-of-which'
 import { orphanProject } from './cases/orphan-project';
 import { personnelCostsTruncated } from './cases/personnel-costs-truncated';
 import { projectResourcesCommitments } from './cases/project-resources-commitments';
+import { projectResourcesDivisionByZero } from './cases/project-resources-division-by-zero';
 import { projectResourcesFirstRowOnly } from './cases/project-resources-first-row-only';
+import { projectResourcesNestedSubtotalWrong } from './cases/project-resources-nested-subtotal-wrong';
 import { projectResourcesNoCodes } from './cases/project-resources-no-codes';
 import { projectResourcesPegZeros } from './cases/project-resources-peg-zeros';
 import { projectResourcesQuartersAcross } from './cases/project-resources-quarters-across';
+import { projectResourcesRevenuesAndCosts } from './cases/project-resources-revenues-and-costs';
 import { projectResourcesReversed } from './cases/project-resources-reversed';
 import { projectResourcesSections } from './cases/project-resources-sections';
 import { projectResourcesThousandsText } from './cases/project-resources-thousands-text';
@@ -160,6 +173,7 @@ export const layouts: readonly LayoutCase[] = [
   functionCostsRowsBareTotals,
   functionCostsTransposed,
   functionCostsYearBlocks,
+  functionCostsYearsUnderLetters,
   genderBalanceAges,
   genderBalanceShares,
   genderBalanceStaff,
@@ -169,6 +183,9 @@ export const layouts: readonly LayoutCase[] = [
   healthRatiosBrokenIdentity,
   healthRatiosFromAccounts,
   healthRatiosMissingAndOther,
+  healthRatiosNotes,
+  healthRatiosOfMillions,
+  healthRatiosOneWrong,
   healthRatiosParetoCodes,
   healthRatiosPercentText,
   healthRatiosTerms,
@@ -183,6 +200,9 @@ export const layouts: readonly LayoutCase[] = [
   improvementProjectsSums,
   incomeStatementAccountNumbers,
   incomeStatementAnnexC,
+  incomeStatementBudgetAndOutturn,
+  incomeStatementCentres,
+  incomeStatementChamberAndAgency,
   incomeStatementExcelDates,
   incomeStatementForecastOutturn,
   incomeStatementForecastOutturnYears,
@@ -192,7 +212,10 @@ export const layouts: readonly LayoutCase[] = [
   incomeStatementManyHands,
   incomeStatementMillions,
   incomeStatementNegatives,
+  incomeStatementQuarters,
+  incomeStatementSheetAYear,
   incomeStatementSpecialAgency,
+  incomeStatementSummaryInThousands,
   incomeStatementTotalsAbove,
   incomeStatementWrongChanges,
   incomeStatementYearInTitle,
@@ -203,10 +226,13 @@ export const layouts: readonly LayoutCase[] = [
   orphanProject,
   personnelCostsTruncated,
   projectResourcesCommitments,
+  projectResourcesDivisionByZero,
   projectResourcesFirstRowOnly,
+  projectResourcesNestedSubtotalWrong,
   projectResourcesNoCodes,
   projectResourcesPegZeros,
   projectResourcesQuartersAcross,
+  projectResourcesRevenuesAndCosts,
   projectResourcesReversed,
   projectResourcesSections,
   projectResourcesThousandsText,

@@ -3,6 +3,7 @@ import { unknownAssetsRegister } from './cases/unknown-assets-register';
 import { unknownBankStatement } from './cases/unknown-bank-statement';
 import { unknownBloodTests } from './cases/unknown-blood-tests';
 import { unknownCameraLenses } from './cases/unknown-camera-lenses';
+import { unknownCashForecast } from './cases/unknown-cash-forecast';
 import { unknownCondominium } from './cases/unknown-condominium';
 import { unknownCourseAttendance } from './cases/unknown-course-attendance';
 import { unknownEquipmentProjects } from './cases/unknown-equipment-projects';
@@ -10,6 +11,7 @@ import { unknownExamTimetable } from './cases/unknown-exam-timetable';
 import { unknownExercisePlan } from './cases/unknown-exercise-plan';
 import { unknownFamilyBudget } from './cases/unknown-family-budget';
 import { unknownFundraising } from './cases/unknown-fundraising';
+import { unknownHoldings } from './cases/unknown-holdings';
 import { unknownHouseholdBudget } from './cases/unknown-household-budget';
 import { unknownInvoices } from './cases/unknown-invoices';
 import { unknownItTickets } from './cases/unknown-it-tickets';
@@ -19,6 +21,7 @@ import { unknownLoanSchedule } from './cases/unknown-loan-schedule';
 import { unknownMachineTests } from './cases/unknown-machine-tests';
 import { unknownMeterReadings } from './cases/unknown-meter-readings';
 import { unknownMortgage } from './cases/unknown-mortgage';
+import { unknownPaymentTimes } from './cases/unknown-payment-times';
 import { unknownPayroll } from './cases/unknown-payroll';
 import { unknownPivot } from './cases/unknown-pivot';
 import { unknownPriceList } from './cases/unknown-price-list';
@@ -45,6 +48,7 @@ export const negatives: readonly LayoutCase[] = [
   unknownBankStatement,
   unknownBloodTests,
   unknownCameraLenses,
+  unknownCashForecast,
   unknownCondominium,
   unknownCourseAttendance,
   unknownEquipmentProjects,
@@ -52,6 +56,7 @@ export const negatives: readonly LayoutCase[] = [
   unknownExercisePlan,
   unknownFamilyBudget,
   unknownFundraising,
+  unknownHoldings,
   unknownHouseholdBudget,
   unknownInvoices,
   unknownItTickets,
@@ -61,6 +66,7 @@ export const negatives: readonly LayoutCase[] = [
   unknownMachineTests,
   unknownMeterReadings,
   unknownMortgage,
+  unknownPaymentTimes,
   unknownPayroll,
   unknownPivot,
   unknownPriceList,
