@@ -72,7 +72,7 @@ export function verdictOf(
 ): Verdict {
   const value = decimal(printed.value);
   if (exact === null) return { kind: value.isZero() ? 'right' : 'differs', exact };
-  if (value.equals(exact)) return { kind: 'right', exact };
+  if (value === exact || value.equals(exact)) return { kind: 'right', exact };
   const shown = rounded(printed.value, printed.places, 'half-up');
   const rounding = roundingOf(exact, shown, printed.places);
   if (rounding === 'half-up') return { kind: 'right', exact };

@@ -87,11 +87,18 @@ export const exactText = (value: Decimal): DecimalText => exactly(value).toStrin
 export const fixedText = (value: Decimal, places: number): DecimalText =>
   filled(roundHalfUp(value, places).toString(), places);
 
-/** `exactText` and `fixedText` of a figure, which are mostly made of one. */
-export function figureTexts(
-  value: Decimal,
-  places: number,
-): { readonly exact: DecimalText; readonly fixed: DecimalText } {
+/** `exactText` and `fixedText` of a figure. */
+export interface FigureTexts {
+  readonly exact: DecimalText;
+  readonly fixed: DecimalText;
+}
+
+/** Both texts of a figure: mostly one, and no decimal is made where the figure is a text that holds all its digits. */
+export function figureTexts(value: Decimal | DecimalText, places: number): FigureTexts {
+  if (typeof value === 'string') {
+    const isWhole = value.length <= EXACT_DIGITS && isShort(value, places);
+    return isWhole ? { exact: value, fixed: filled(value, places) } : figureTexts(decimal(value), places);
+  }
   const [whole, kept] = [exactly(value), roundHalfUp(value, places)];
   const exact = whole.toString();
   return { exact, fixed: filled(whole === kept ? exact : kept.toString(), places) };
@@ -112,7 +119,10 @@ export function placesOf(text: DecimalText): number {
 
 /** What `roundHalfUp` gives, as text; most texts have no more decimals than are shown, and stay. */
 export const roundedText = (text: DecimalText, places: number): DecimalText =>
-  placesOf(text) <= places && SHORTEST.test(text) ? text : roundHalfUp(decimal(text), places).toString();
+  isShort(text, places) ? text : roundHalfUp(decimal(text), places).toString();
+
+const isShort = (text: DecimalText, places: number): boolean =>
+  placesOf(text) <= places && SHORTEST.test(text);
 
 /** A decimal as `toString` writes it. */
 const SHORTEST = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;

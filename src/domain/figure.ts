@@ -37,16 +37,16 @@ export interface FigureFacts {
 
 /** Computes a figure from its expression. */
 export function figure({ id, rule, expression, places, published = null }: FigureFacts): Figure {
-  const worth = evaluate(expression);
-  const texts = worth && figureTexts(worth, places);
+  const worth = 'value' in expression ? expression.value : evaluate(expression);
+  const texts = worth === null ? null : figureTexts(worth, places);
   return {
     id,
     rule,
     expression,
     places,
     published,
-    value: texts && texts.fixed,
-    exact: texts && texts.exact,
+    value: texts?.fixed ?? null,
+    exact: texts?.exact ?? null,
   };
 }
 

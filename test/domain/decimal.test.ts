@@ -55,6 +55,16 @@ describe('the short ways give what the long ones give', () => {
     expect(figureTexts(decimal('-0'), 2)).toEqual({ exact: '0', fixed: '0.00' });
   });
 
+  it('both texts of a figure that is a text itself, as people may write it', () => {
+    const written = fc.stringMatching(/^-?\d{1,40}(\.\d{1,6})?$/);
+    fc.assert(
+      fc.property(written, fc.nat(4), (text, places) => {
+        expect(figureTexts(text, places)).toEqual(figureTexts(new Decimal(text), places));
+      }),
+    );
+    expect(figureTexts('35600', 2)).toEqual({ exact: '35600', fixed: '35600.00' });
+  });
+
   it('a text rounded, written as people may write it', () => {
     const written = fc.stringMatching(/^-?\d{1,12}(\.\d{1,6})?$/);
     fc.assert(
