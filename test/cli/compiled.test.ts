@@ -69,3 +69,10 @@ test('the reader of .xls is found beside the program', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('office.xls');
 });
+
+test('the program is in ASCII, and what it says is not', () => {
+  const home = installed();
+  expect(readFileSync(join(home, 'albero.core.js'), 'latin1')).not.toMatch(/[\u0080-\u00ff]/);
+  const { stdout } = spawnSync(process.execPath, [join(home, 'albero.js'), '--help'], { encoding: 'utf8' });
+  expect(stdout).toContain('inspect FILE…');
+});

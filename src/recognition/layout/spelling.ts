@@ -11,8 +11,8 @@ const LEAST_KNOWN = 6;
  */
 export function meantWord(word: string): string {
   if (word.length < LEAST_TYPED || KNOWN.has(word)) return word;
-  for (const short of [word, ...withoutOneLetter(word)]) {
-    const meant = SLIPS.get(short)?.find((known) => isSlipOf(word, known));
+  for (const length of [word.length + 1, word.length, word.length - 1]) {
+    const meant = ALIKE.get(kinship(word, length))?.find((known) => isSlipOf(word, known));
     if (meant !== undefined) return meant;
   }
   return word;
@@ -22,34 +22,31 @@ const KNOWN: ReadonlySet<string> = new Set(
   Object.values(HEAD_WORDS).flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))),
 );
 
-/** Words of the thesaurus by what remains of them when any one letter but the first is lost. */
-const SLIPS: ReadonlyMap<string, readonly string[]> = slips();
+/** A slip leaves the first letter, and the length but for one. */
+const kinship = (word: string, length: number): string => `${word[0] ?? ''}${length}`;
 
-function slips(): ReadonlyMap<string, readonly string[]> {
+/** Words of the thesaurus by `kinship`. */
+const ALIKE: ReadonlyMap<string, readonly string[]> = alike();
+
+function alike(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const word of KNOWN) {
     if (word.length < LEAST_KNOWN) continue;
-    for (const short of new Set([word, ...withoutOneLetter(word)])) {
-      const words = index.get(short);
-      if (words) words.push(word);
-      else index.set(short, [word]);
-    }
+    const key = kinship(word, word.length);
+    const words = index.get(key);
+    if (words) words.push(word);
+    else index.set(key, [word]);
   }
   return index;
 }
 
-function withoutOneLetter(word: string): readonly string[] {
-  return [...word.slice(1)].map((_, at) => word.slice(0, at + 1) + word.slice(at + 2));
-}
-
 /** One letter more or less, one other letter, or two neighbours exchanged. The last letter is grammar, not a slip. */
 function isSlipOf(word: string, known: string): boolean {
-  let start = 0;
+  let start = 1;
   while (start < word.length && word[start] === known[start]) start++;
-  let end = 0;
-  while (end < Math.min(word.length, known.length) - start && word.at(-1 - end) === known.at(-1 - end)) end++;
-  const [left, right] = [word.slice(start, word.length - end), known.slice(start, known.length - end)];
-  if (end === 0 && left.length === 1 && right.length === 1) return false;
-  const exchanged = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-  return exchanged || (left.length <= 1 && right.length <= 1);
+  const [left, right] = [word.slice(start), known.slice(start)];
+  if (left.length > right.length) return left.slice(1) === right;
+  if (left.length < right.length) return right.slice(1) === left;
+  if (left.slice(1) === right.slice(1)) return left.length > 1;
+  return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
 }
