@@ -28,6 +28,7 @@ export function leadingCode(
   grammar: CodeGrammar = LUCCA,
 ): { readonly code: ParsedCode; readonly typed: string; readonly rest: string } | null {
   const whole = tidy(text);
+  if (!DIGIT.test(whole)) return null;
   const said = LEVEL_WORDS.exec(whole)?.[0] ?? '';
   return (
     (said === '' ? null : codeAfter(said, whole.slice(said.length), grammar)) ?? codeAfter('', whole, grammar)
@@ -47,6 +48,8 @@ function codeAfter(said: string, rest: string, grammar: CodeGrammar): ReturnType
   return null;
 }
 
+/** No grammar has a code without one. */
+const DIGIT = /\d/;
 const LEVEL_WORDS =
   /^(?:(?:macro ?)?are[ae](?: strategic(?:a|he))?|obiettiv[oi](?: (?:strategic|operativ)[oi])?|programm[ai]|progett[oi]|azion[ei])(?: (?:n\.|n°|nr\.?))? ?(?=[A-Z\d])/i;
 const SEPARATORS = /^[\s:;.,\-–—)]+/;

@@ -3,12 +3,12 @@ import { tidy } from '../../domain/text';
 import type { Fact, FigureCell, LineFact } from '../facts';
 import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
 import { periodOf } from '../layout/period';
-import { tableTexts } from '../layout/roles';
+import { tableWords } from '../layout/roles';
 import { seriesRows } from '../layout/series';
 import type { Column, Table, TableRow } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import { EXECUTION_TITLES, STAGE_WORDS } from '../thesaurus/accounts';
-import { says } from '../thesaurus/phrases';
+import { foldedSays, says } from '../thesaurus/phrases';
 import { speaksOfAccounts } from './accounts';
 import { fitOf } from './confidence';
 import { type ExecutionColumns, STAGES, type Stage, executionColumns } from './execution-columns';
@@ -30,7 +30,7 @@ export const budgetExecution: TableKind = {
       'column:paid': has('paid') ? 0.2 : 0,
       'rows:accounts': accounts ? 0.25 : 0,
       'column:use': rates.length > 0 ? 0.05 : 0,
-      'title:execution': tableTexts(table).some((text) => says(text, EXECUTION_TITLES)) ? 0.05 : 0,
+      'title:execution': foldedSays(tableWords(table), EXECUTION_TITLES) ? 0.05 : 0,
     };
     const budget = parts['column:initial'] > 0;
     const spent = has('committed') || has('paid');

@@ -1,8 +1,7 @@
 import { yearIn } from '../../domain/periods';
-import { fold } from '../../domain/text';
 import type { AmountFact, Fact, SeriesFact, TotalFact } from '../facts';
 import { figureReader, isUnknown } from '../layout/figures';
-import { assignRoles, headEvidence, tableTexts } from '../layout/roles';
+import { assignRoles, headEvidence, tableWords } from '../layout/roles';
 import {
   type SeriesColumn,
   believed,
@@ -115,8 +114,7 @@ function yearCount(table: Table): number {
 
 /** Firms and people are whole: no rounding makes their sums. */
 const countedRole = (table: Table): 'people' | 'count' =>
-  titles(table).some(({ text }) => says(text, COUNTED_SUBJECTS)) &&
-  !tableTexts(table).some((text) => SCALED.test(fold(text)))
+  titles(table).some(({ text }) => says(text, COUNTED_SUBJECTS)) && !SCALED.test(tableWords(table))
     ? 'people'
     : 'count';
 

@@ -1,8 +1,8 @@
 import { periodOf } from '../layout/period';
-import { assignRoles, headEvidence, tableTexts } from '../layout/roles';
+import { assignRoles, headEvidence, tableWords } from '../layout/roles';
 import type { Table } from '../layout/table';
 import { CYCLE_STEPS, CYCLE_TITLES } from '../thesaurus/cycle';
-import { says } from '../thesaurus/phrases';
+import { foldedSays, says } from '../thesaurus/phrases';
 import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 
@@ -14,7 +14,7 @@ export const cycleCalendar: TableKind = {
     const roles = assignRoles(table.columns, ['phase', 'subjects', 'method', 'timing', 'target', 'owner']);
     const timing = roles.has('timing') || roles.has('target');
     const people = roles.has('subjects') || roles.has('owner');
-    const titled = tableTexts(table).some((text) => says(text, CYCLE_TITLES));
+    const titled = foldedSays(tableWords(table), CYCLE_TITLES);
     const activities = titled && assignRoles(table.columns, ['project']).has('project');
     const phases = roles.has('phase') || activities;
     const steps = phases ? stepsIn(table) : 0;

@@ -3,7 +3,7 @@ import { leadingCode } from '../../domain/codes';
 import { fold } from '../../domain/text';
 import { figureReader, isUnknown } from '../layout/figures';
 import { periodOf } from '../layout/period';
-import { assignRoles, tableTexts } from '../layout/roles';
+import { assignRoles, tableText } from '../layout/roles';
 import type { Table, TableRow } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import { fitOf } from './confidence';
@@ -26,7 +26,7 @@ export const economicInterventions: TableKind = {
   kind: 'economic-interventions',
   roles: STATEMENT_ROLES,
   fit(table) {
-    const said = INTERVENTIONS.test(fold(tableTexts(table).join(' · ')));
+    const said = INTERVENTIONS.test(tableText(table));
     const totalSaid = table.rows.some(({ label }) => INTERVENTIONS.test(fold(label)));
     const { area, project, objective, other } = rowsByLevel(table);
     const rows = area + project + objective + other;

@@ -2,7 +2,7 @@ import { readText } from '../../domain/read';
 import { fold } from '../../domain/text';
 import type { Fact, FigureCell, NodeFact } from '../facts';
 import { plainFigure } from '../layout/figures';
-import { headEvidence, tableTexts } from '../layout/roles';
+import { headEvidence, tableText } from '../layout/roles';
 import type { Line, Table } from '../layout/table';
 import { fitOf } from './confidence';
 import { INDICATOR_ROLES } from './indicator-facts';
@@ -22,7 +22,7 @@ export const entityObjectives: TableKind = {
   oneYear: true,
   fit(table) {
     const roles = indicatorRoles(table);
-    const said = OF_ENTITY.test(fold(tableTexts(table).join(' · ')));
+    const said = OF_ENTITY.test(tableText(table));
     const parts = {
       'title:entity': said ? 0.5 : 0,
       'column:objective': roles.has('objective') ? 0.2 : 0,

@@ -1,6 +1,6 @@
 import type { Fact, TotalFact } from '../facts';
 import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
-import { tableTexts } from '../layout/roles';
+import { tableWords } from '../layout/roles';
 import {
   believed,
   seriesColumns,
@@ -13,7 +13,7 @@ import type { Table } from '../layout/table';
 import { totalsOf } from '../layout/totals';
 import { yearsDown } from '../layout/years';
 import type { Evidence } from '../recognised';
-import { says } from '../thesaurus/phrases';
+import { foldedSays } from '../thesaurus/phrases';
 import { fitOf } from './confidence';
 import { countsBoth, genderColumns, genderRows } from './gender-columns';
 import type { TableKind } from './kind';
@@ -29,7 +29,7 @@ export const genderBalance: TableKind = {
     const rows = genderRows(table);
     const across = countsBoth(columns);
     const down = !across && countsBoth(rows) && seriesColumns(table).length > 0;
-    const titled = tableTexts(table).some((text) => says(text, GENDER_TITLES));
+    const titled = foldedSays(tableWords(table), GENDER_TITLES);
     const parts = {
       'column:women': across || down ? 0.35 : 0,
       'column:men': across || down ? 0.35 : 0,

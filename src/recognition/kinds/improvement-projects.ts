@@ -5,10 +5,10 @@ import { fold } from '../../domain/text';
 import type { Fact, FigureCell, IncentiveFact, IncentiveTotalFact, TotalFact } from '../facts';
 import { type FigureReader, figureReader, plainFigure } from '../layout/figures';
 import { periodOf } from '../layout/period';
-import { headEvidence, tableTexts } from '../layout/roles';
+import { headEvidence, tableWords } from '../layout/roles';
 import type { Table, TableRow } from '../layout/table';
 import { INCENTIVE_TITLES, OVERALL_ROW } from '../thesaurus/incentives';
-import { says } from '../thesaurus/phrases';
+import { foldedSays, says } from '../thesaurus/phrases';
 import { fitOf } from './confidence';
 import { PLAN_ROLES, type PlanColumns, hasOwnMoney, planColumns } from './improvement-columns';
 import { planRows } from './improvement-rows';
@@ -20,10 +20,9 @@ export const improvementProjects: TableKind = {
   roles: PLAN_ROLES,
   fit(table) {
     const columns = planColumns(table);
-    const titled = [
-      ...tableTexts(table),
-      ...table.rows.map(({ kind, label }) => (kind === 'total' ? label : '')),
-    ].some((text) => says(text, INCENTIVE_TITLES));
+    const titled =
+      foldedSays(tableWords(table), INCENTIVE_TITLES) ||
+      table.rows.some(({ kind, label }) => kind === 'total' && says(label, INCENTIVE_TITLES));
     const parts = {
       'column:planned-incentive': columns.planned ? 0.2 : 0,
       'column:paid-incentive': columns.paid ? 0.25 : 0,

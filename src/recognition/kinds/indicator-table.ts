@@ -1,9 +1,8 @@
-import { fold } from '../../domain/text';
 import type { Fact, NodeFact } from '../facts';
 import { type FigureReader, figureReader } from '../layout/figures';
 import { latestYear } from '../layout/latest-year';
 import { periodOf } from '../layout/period';
-import { type Roles, columnOf, headEvidence, tableTexts } from '../layout/roles';
+import { type Roles, columnOf, headEvidence, tableWords } from '../layout/roles';
 import type { Table } from '../layout/table';
 import { fitOf } from './confidence';
 import { INDICATOR_ROLES, withProgress } from './indicator-facts';
@@ -44,7 +43,7 @@ export const indicatorTable: TableKind = {
 
 /** "Parametro", "Misura" and the like are indicators only where an objective, or the title, makes them so. */
 const saysIndicator = (table: Table): boolean =>
-  tableTexts(table).some((text) => /\b(indicator\w*|kpi|obiettiv\w*|performance)\b/.test(fold(text)));
+  /\b(indicator\w*|kpi|obiettiv\w*|performance)\b/.test(tableWords(table));
 
 /** Reads rows of the tree with their progress. */
 export function readIndicators(table: Table, context: Context, all: Roles): TableReading {

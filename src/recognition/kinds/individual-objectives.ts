@@ -1,7 +1,6 @@
-import { fold } from '../../domain/text';
 import { type FigureReader, figureReader } from '../layout/figures';
 import { periodOf } from '../layout/period';
-import { type Roles, columnOf, headEvidence, tableTexts } from '../layout/roles';
+import { type Roles, columnOf, headEvidence, tableText } from '../layout/roles';
 import type { Column, Table, TableRow } from '../layout/table';
 import { fitOf } from './confidence';
 import { INDICATOR_ROLES, withProgress } from './indicator-facts';
@@ -24,7 +23,7 @@ export const individualObjectives: TableKind = {
       table.columns.some(({ header }) => personIn(header) !== null) ||
       personAbove(table) ||
       personsDown(table, roles) !== null;
-    const said = INDIVIDUAL.test(fold(tableTexts(table).join(' · ')));
+    const said = INDIVIDUAL.test(tableText(table));
     const matrix = personColumns(table).length >= 2;
     const parts = {
       'head:person': person || matrix ? 0.35 : 0,
@@ -76,7 +75,7 @@ function individualRoles(table: Table): Roles {
 function personsDown(table: Table, roles: Roles): Column | null {
   const person = columnOf(roles, 'person');
   if (person && person !== columnOf(roles, 'objective')) return person;
-  const owner = INDIVIDUAL.test(fold(tableTexts(table).join(' · '))) ? columnOf(roles, 'owner') : null;
+  const owner = INDIVIDUAL.test(tableText(table)) ? columnOf(roles, 'owner') : null;
   return owner && personIn(`${owner.header} -`) !== null ? owner : null;
 }
 

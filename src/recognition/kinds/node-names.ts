@@ -30,6 +30,8 @@ const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
   [/^(obiettiv[oi]( strategic[oi]| di ente| annual[ei])?|ob\.?(?: str\.?)?)(?![a-z])/i, 'objective'],
   [/^(programm[ai]|linea di intervento)\b/i, 'programme'],
 ];
+/** How those words begin: nearly all texts begin otherwise. */
+const SAYS_LEVEL = /^(?:are[ae]|macro|linea|ambito|indicator|kpi|progett|azion|attivit|ob|programm)/i;
 /** After a word of level: a code, a number, or what joins it to a title; otherwise the word belongs to the title. */
 const OPENS = /^\s*(?:$|[:–-]|n[.°]\s*\d|(?=\S*\d)[0-9A-Z.]+\b|[A-Z][).:]?\s)/;
 /** A position, not "N. ricoveri", nor the beginning of a code of several parts ("D.1", "1.1.1"). */
@@ -40,7 +42,7 @@ const JOINTS = /^[\s:;.,\-–—)]+/;
 /** Reads the name of a node: code (of the table's own grammar, if it has one), position and title. */
 export function nodeName(text: string, grammar: CodeGrammar | null = null): NodeName {
   const whole = tidy(text);
-  const word = LEVEL_WORDS.find(([pattern]) => pattern.test(whole));
+  const word = SAYS_LEVEL.test(whole) ? LEVEL_WORDS.find(([pattern]) => pattern.test(whole)) : undefined;
   const rest = word && OPENS.test(whole.replace(word[0], '')) ? afterWord(whole, word[0]) : whole;
   const leading = leadingCode(rest, grammar ?? undefined) ?? leadingCode(whole, grammar ?? undefined);
   if (leading) {

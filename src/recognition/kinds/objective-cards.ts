@@ -1,4 +1,5 @@
 import type { Level, Period } from '../../domain/levels';
+import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { NodeFact, ReadCell } from '../facts';
 import { readCell } from '../layout/figures';
@@ -49,7 +50,7 @@ interface Field {
 export const objectiveCards: FormKind = {
   kind: 'project-report',
   find(grid, context) {
-    const cards = cardsOf(fieldsOf(grid)).filter(isCard);
+    const cards = cardsOn(grid);
     const fields = cards.flat();
     if (fields.length === 0) return [];
     const period = sheetPeriod(grid, context);
@@ -77,11 +78,16 @@ export const objectiveCards: FormKind = {
   },
 };
 
+/** The cards of a sheet; the managerial report, which is another form, asks for them too. */
+const cardsOn = remembered((grid: Grid) => cardsOf(fieldsOf(grid)).filter(isCard));
+
 /** Rows of a label and one thing said of it; rows of several heads belong to tables. */
 function fieldsOf(grid: Grid): readonly Field[] {
   return grid.rows.flatMap((row): readonly Field[] => {
-    const [first, second, ...more] = grid.cellsOf(row);
-    if (!first || more.length > 0) return [];
+    const cells = grid.cellsOf(row);
+    const first = cells[0];
+    const second = cells[1];
+    if (!first || cells.length > 2) return [];
     const label = textOf(first);
     const role = roleOf(label);
     const said = second ? textOf(second) : '';
@@ -91,9 +97,8 @@ function fieldsOf(grid: Grid): readonly Field[] {
 }
 
 function roleOf(label: string): CardRole | null {
-  const [best] = matchHead(label.replace(/:$/, ''));
-  const role = best && LABELS.find((each) => each === best.role);
-  return best && role && best.score >= PLAIN ? role : null;
+  const best = matchHead(label.endsWith(':') ? label.slice(0, -1) : label)[0];
+  return best && best.score >= PLAIN ? (LABELS.find((each) => each === best.role) ?? null) : null;
 }
 
 /** A card begins wherever the label that began the first one comes again. */

@@ -1,4 +1,5 @@
 import type { Level } from '../../domain/levels';
+import { rememberedText } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
 
 /** A link of the chain of responsibility, by role, never by name. */
@@ -23,16 +24,15 @@ const NOT_A_PERSON =
   /^((obiettivi (individuali )?(assegnati )?(ai|alle|dei|delle) )?(dirigenti|uffici|posizioni organizzative|elevate qualificazioni)|ufficio|dirigente|direttore|posizione organizzativa|elevata qualificazione|(uffici[o]?|dirigent[ei]|direttore|posizion[ei] organizzativ[ae]) (responsabil[ei]|referent[ei]|competent[ei]|coinvolt[oi]|capofila|titolar[ei]|di riferimento|proponent[ei]|interessat[oi]|assegnatari[oa])|obiettivi individuali)( (anno|esercizio|triennio))?( (19|20)\d\d)*$/;
 
 /** The person a head, title or section speaks of; `null` when it speaks of none. */
-export function personIn(text: string): Person | null {
+export const personIn = rememberedText((text: string): Person | null => {
   const whole = tidy(text);
   if (whole.length > MAX_PERSON) return null;
   const folded = fold(whole);
-  if (NOT_A_PERSON.test(folded)) return null;
   const role = ROLES.find(([pattern]) => pattern.test(folded));
-  if (!role || !ROLE_WORDS.test(whole)) return null;
+  if (!role || NOT_A_PERSON.test(folded) || !ROLE_WORDS.test(whole)) return null;
   const rest = whole
     .replace(ROLE_WORDS, '')
     .replace(/\s*[-–]?\s*(anno\s+)?\d{4}\s*$/i, '')
     .trim();
   return { level: role[1], title: rest === '' ? whole : rest };
-}
+});

@@ -14,23 +14,23 @@ import {
   type Section,
   formLines,
   heldLines,
+  isForm,
+  mayBeForm,
   sectionsOf,
 } from './report-sections';
 
-/** A form speaks of a project or objective and of what was done; fewer labels than this are chance. */
+/** Fewer labels than this are chance. */
 const ENOUGH_LABELS = 3;
 
 /** The managerial report (annex 1): sheets of forms from mission down to indicators, results beside them. */
 export const projectReport: FormKind = {
   kind: 'project-report',
   find(grid, context) {
-    if (objectiveCards.find(grid, context).length > 0) return [];
+    if (!mayBeForm(grid) || objectiveCards.find(grid, context).length > 0) return [];
     const lines = formLines(grid);
     const labels = lines.filter(({ says }) => says.part !== 'other');
     const parts = new Set(labels.map(({ says }) => says.part));
-    const speaks = parts.has('project') || parts.has('objective');
-    const tells = parts.has('indicators') || parts.has('strategic-indicators') || parts.has('resources');
-    if (!speaks || !tells || labels.length < ENOUGH_LABELS) return [];
+    if (!isForm(parts) || labels.length < ENOUGH_LABELS) return [];
     const period = sheetPeriod(grid, context);
     const { nodes, words } = readForm(grid, sectionsOf(lines), period);
     const found: FoundForm = {

@@ -26,12 +26,33 @@ export interface Section {
   readonly lines: readonly FormLine[];
 }
 
+type Part = ReportLine['part'];
+
+/** A form speaks of a project or objective and of what was done. */
+export const isForm = (parts: ReadonlySet<Part>): boolean =>
+  (parts.has('project') || parts.has('objective')) &&
+  (parts.has('indicators') || parts.has('strategic-indicators') || parts.has('resources'));
+
+/** Whether a sheet has the labels without which it is no form: most have not, and need not be read line by line. */
+export const mayBeForm = (grid: Grid): boolean =>
+  isForm(
+    new Set(
+      grid.rows.flatMap((row): readonly Part[] => {
+        const first = firstWords(grid, row);
+        return first ? [lineOf(first).part] : [];
+      }),
+    ),
+  );
+
+const firstWords = (grid: Grid, row: number): CellSnapshot | undefined =>
+  grid.cellsOf(row).find((cell) => textOf(cell) !== '');
+
 /** The rows of a sheet that hold words, each with what it is for. */
 export function formLines(grid: Grid): readonly FormLine[] {
   const lines: FormLine[] = [];
   let columns: ReportColumns = { result: null, target: null, achievement: null };
   for (const row of grid.rows) {
-    const first = grid.cellsOf(row).find((cell) => textOf(cell) !== '');
+    const first = firstWords(grid, row);
     if (!first) continue;
     columns = headsOn(grid, row, first.col, columns);
     lines.push({ row, col: first.col, text: textOf(first), says: saying(grid, first), columns });
@@ -39,8 +60,10 @@ export function formLines(grid: Grid): readonly FormLine[] {
   return lines;
 }
 
-const saying = (grid: Grid, first: CellSnapshot): ReportLine =>
-  isTableHead(grid, first.row) ? { part: 'other' } : lineOf(first);
+function saying(grid: Grid, first: CellSnapshot): ReportLine {
+  const says = lineOf(first);
+  return says.part !== 'other' && isTableHead(grid, first.row) ? { part: 'other' } : says;
+}
 
 /** Cuts a form where an objective or a project is named; what stands before the first belongs to none. */
 export function sectionsOf(lines: readonly FormLine[]): readonly Section[] {

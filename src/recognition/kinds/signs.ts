@@ -1,7 +1,7 @@
 import { leadingCode } from '../../domain/codes';
-import { remembered } from '../../domain/remembered';
-import { fold } from '../../domain/text';
-import { tableTexts } from '../layout/roles';
+import type { Level } from '../../domain/levels';
+import { remembered, rememberedText } from '../../domain/remembered';
+import { tableText } from '../layout/roles';
 import type { Table } from '../layout/table';
 import { nodeName } from './node-names';
 
@@ -24,15 +24,19 @@ export const rowsByLevel = remembered((table: Table): RowsByLevel => {
 });
 
 function levelOfRow(table: Table, row: number, label: string): keyof RowsByLevel {
-  const texts = table.grid
-    .cellsOf(row)
-    .filter(({ content }) => content.type === 'text')
-    .map(({ col }) => table.grid.text(row, col));
-  const levels = texts.map((text) => leadingCode(text)?.code.level ?? nodeName(text).level);
-  if (levels.includes('project')) return 'project';
-  if (levels.includes('objective')) return 'objective';
-  return levels.includes('area') || nodeName(label).level === 'area' ? 'area' : 'other';
+  const levels = new Set<Level | null>();
+  for (const { col, content } of table.grid.cellsOf(row)) {
+    if (content.type === 'text') levels.add(levelIn(table.grid.text(row, col)));
+  }
+  if (levels.has('project')) return 'project';
+  if (levels.has('objective')) return 'objective';
+  return levels.has('area') || nodeName(label).level === 'area' ? 'area' : 'other';
 }
+
+/** The level that a text's code tells, or its words. */
+const levelIn = rememberedText(
+  (text: string): Level | null => leadingCode(text)?.code.level ?? nodeName(text).level,
+);
 
 /** What the words around a table say it is about. */
 export interface Sayings {
@@ -43,7 +47,7 @@ export interface Sayings {
 
 /** Reads title, heads and sheet name once for all kinds. */
 export const sayings = remembered((table: Table): Sayings => {
-  const text = fold(tableTexts(table).join(' · '));
+  const text = tableText(table);
   return {
     statement:
       /\b(proventi correnti|oneri correnti|conto economico|stato patrimoniale|attivo circolante)\b/.test(

@@ -19,7 +19,7 @@ export interface ItemMatch {
 export const itemOf = rememberedText((label: string): ItemMatch | null => {
   const folded = ` ${fold(stripNumbering(label))} `;
   let best: Phrase | null = null;
-  for (const word of new Set(folded.split(' '))) {
+  for (const word of folded.split(' ')) {
     for (const phrase of STARTING_WITH.get(word) ?? []) {
       if (best && best.rank <= phrase.rank) break;
       if (folded.includes(phrase.asWords) && !phrase.unless?.test(folded)) best = phrase;
@@ -63,10 +63,15 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 /** Id of the catalogue's ratio a label names, by the catalogue's own label or other words for it; `null` for others. */
-export function ratioOf(label: string): string | null {
+export const ratioOf = rememberedText((label: string): string | null => {
   const folded = fold(label);
-  return BY_LABEL.get(folded) ?? RATIO_WORDS.find(({ words }) => words.test(folded))?.id ?? null;
-}
+  const known = BY_LABEL.get(folded);
+  if (known !== undefined || !ANY_RATIO.test(folded)) return known ?? null;
+  return RATIO_WORDS.find(({ words }) => words.test(folded))?.id ?? null;
+});
+
+/** Nearly all labels name none of them. */
+const ANY_RATIO = new RegExp(RATIO_WORDS.map(({ words }) => words.source).join('|'));
 
 const BY_LABEL: ReadonlyMap<string, string> = new Map(
   RATIO_CATALOGUE.map(({ id, label }) => [fold(label.it), id]),
@@ -149,10 +154,15 @@ export function itemShare(
   table: Table,
   statements: readonly Statement[],
 ): { distinct: number; share: number } {
-  const rows = itemRows(table, 'other').filter(({ row }) => row.label !== '');
-  const matched = rows.filter(({ match }) => match !== null && statements.includes(match.statement));
-  return {
-    distinct: new Set(matched.map(({ match }) => match?.item)).size,
-    share: rows.length === 0 ? 0 : matched.length / rows.length,
-  };
+  const items = new Set<string>();
+  let labelled = 0;
+  let matched = 0;
+  for (const { row, match } of matchedRows(table)) {
+    if (row.label === '') continue;
+    labelled++;
+    if (!match || !statements.includes(match.statement)) continue;
+    matched++;
+    items.add(match.item);
+  }
+  return { distinct: items.size, share: labelled === 0 ? 0 : matched / labelled };
 }

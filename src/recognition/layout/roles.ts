@@ -1,3 +1,5 @@
+import { remembered } from '../../domain/remembered';
+import { fold } from '../../domain/text';
 import type { Evidence } from '../recognised';
 import type { ColumnRole } from '../thesaurus/heads';
 import type { Column, Table } from './table';
@@ -44,8 +46,14 @@ export const headEvidence = (table: Table, roles: Roles): readonly Evidence[] =>
   );
 
 /** Texts that speak of the whole table: title lines, heads and the sheet's name. */
-export const tableTexts = (table: Table): readonly string[] => [
+export const tableTexts = remembered((table: Table): readonly string[] => [
   table.grid.sheet.name,
   ...table.title.map(({ text }) => text),
   ...table.columns.map(({ header }) => header),
-];
+]);
+
+/** The same folded, one after the other. */
+export const tableText = remembered((table: Table): string => fold(tableTexts(table).join(' · ')));
+
+/** The same with a mark between them that no phrase has: what is found in all of it is found in one of them. */
+export const tableWords = remembered((table: Table): string => tableTexts(table).map(fold).join(' | '));

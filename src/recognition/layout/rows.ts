@@ -56,8 +56,12 @@ function kindOf(cells: readonly CellSnapshot[], label: string): RowKind {
 const isNote = (label: string, cells: number): boolean =>
   (cells <= NOTE_CELLS && NOTE.test(label)) || (cells === 1 && LONE_NOTE.test(label));
 
+/** "100 - 199". */
+const LONGEST_CLASS = 9;
+
 /** "31-40", "60+", "< 30": a class of ages or sizes names its row as words do. */
 function isClass(text: string): boolean {
+  if (text.length > LONGEST_CLASS) return false;
   const [, from, to] = /^(\d{1,3})\s?[-–]\s?(\d{1,3})$/.exec(text) ?? [];
   // The second of a day and month is hardly ever above 12.
   if (from && to) return Number(from) < Number(to) && Number(to) > 12;

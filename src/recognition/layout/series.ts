@@ -47,8 +47,9 @@ export function seriesPeriod(table: Table, context: Context): Period {
 }
 
 /** Rows that hold the series: all but heads, sections and notes. */
-export const seriesRows = (table: Table): readonly TableRow[] =>
-  table.rows.filter(({ kind }) => kind !== 'repeat' && kind !== 'section' && kind !== 'note');
+export const seriesRows = remembered((table: Table): readonly TableRow[] =>
+  table.rows.filter(({ kind }) => kind !== 'repeat' && kind !== 'section' && kind !== 'note'),
+);
 
 /** Every figure of a descriptive table; with the years down the rows the heads are the labels. */
 export function seriesFacts(

@@ -1,5 +1,5 @@
 import { yearIn } from '../../domain/periods';
-import { remembered } from '../../domain/remembered';
+import { remembered, rememberedText } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
 import { closingDate } from './closing-dates';
 import { isYearCell } from './head-rows';
@@ -46,7 +46,7 @@ function yearAt(table: Table, row: number, col: number): number | null {
 const YEAR_WORDS = /\b(al )?31[/.-]12[/.-]\d{2,4}|\b(anno|anni|media annua|al)\b|\b(19|20)\d\d\b/gi;
 
 /** What a head says beside its year ("Anno 2016 Femmine" → "Femmine"); `null` when it is only a year. */
-export function withoutYear(header: string): string | null {
+export const withoutYear = rememberedText((header: string): string | null => {
   const rest = tidy(header.replace(YEAR_WORDS, ' ')).replace(/^[\s,;:()–-]+|[\s,;:(–-]+$/g, '');
   return /\p{L}|%/u.test(rest) ? rest : null;
-}
+});
