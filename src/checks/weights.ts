@@ -1,4 +1,5 @@
 import { type Decimal, decimal, sum } from '../domain/decimal';
+import { fold } from '../domain/text';
 import type { FigureCell, NodeFact } from '../recognition/facts';
 import type { RecognisedTable } from '../recognition/recognised';
 import { type Family, factsIn, shortTitle } from './context';
@@ -26,24 +27,46 @@ function weightsOf(table: RecognisedTable): readonly Finding[] {
     .map(groupFinding);
 }
 
-/** Weights by parent; zero is "not assigned", and a lone weight has nothing to close with. */
+/**
+ * Weights by parent; zero is "not assigned", and a lone weight has nothing to close with. A parent named again further
+ * down is one with its first rows, unless each part closes by itself.
+ */
 function groupsOf(nodes: readonly NodeFact[]): readonly Group[] {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
-  const cells = new Map<string, FigureCell[]>();
+  const parts = new Map<string, Map<string, FigureCell[]>>();
   const parents = new Map<string, NodeFact | null>();
   for (const { weight, parentKey, level, owner } of nodes) {
     if (!weight || decimal(weight.value).isZero()) continue;
+    const parent = (parentKey === null ? null : byKey.get(parentKey)) ?? null;
     const key = parentKey ?? `\0${level}\0${owner ?? ''}`;
-    cells.set(key, [...(cells.get(key) ?? []), weight]);
-    parents.set(key, byKey.get(key) ?? null);
+    const name = parent ? nameOf(parent, byKey) : key;
+    const named = parts.get(name) ?? new Map<string, FigureCell[]>();
+    parts.set(name, named);
+    named.set(key, [...(named.get(key) ?? []), weight]);
+    parents.set(name, parents.get(name) ?? parent);
   }
-  return [...cells]
-    .filter(([, group]) => group.length > 1)
-    .map(([key, group]) => ({
-      parent: parents.get(key) ?? null,
-      cells: group,
-      total: sum(group.map(({ value }) => decimal(value))),
-    }));
+  return [...parts].flatMap(([name, named]) => {
+    const groups = [...named.values()].map((cells) => groupOf(parents.get(name) ?? null, cells));
+    const joined = groups.every(closes)
+      ? groups
+      : [groupOf(parents.get(name) ?? null, [...named.values()].flat())];
+    return joined.filter(({ cells }) => cells.length > 1);
+  });
+}
+
+const groupOf = (parent: NodeFact | null, cells: readonly FigureCell[]): Group => ({
+  parent,
+  cells,
+  total: sum(cells.map(({ value }) => decimal(value))),
+});
+
+/** What a row, whose it is and those above it are called: rows of one name are one node, one without a name is itself. */
+function nameOf(node: NodeFact, byKey: ReadonlyMap<string, NodeFact>): string {
+  const { key, level, code, number, title, owner, parentKey } = node;
+  if (title === '' && code === null && number === null) return key;
+  const above = parentKey === null ? undefined : byKey.get(parentKey);
+  const own = [level, code ?? '', number ?? '', fold(title), owner ?? ''].join('\0');
+  return above ? `${nameOf(above, byKey)}\n${own}` : own;
 }
 
 /** 100, or 1 where weights are fractions; 33,3 three times is 100, and so is 33: whole weights that differ were typed. */

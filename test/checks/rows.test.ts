@@ -152,6 +152,40 @@ describe('weights', () => {
     expect(linesOf([weighted('30', '30', '20', '15')])).toEqual(['weights-not-100 Pesi!C3 95 → 100']);
     expect(linesOf([weighted('50', '49')])).toEqual(['weights-not-100 Pesi!C3 99 → 100']);
   });
+
+  /** Objectives by the row that names them, with the weights of the rows below: a name may come again. */
+  const blocks = (...named: readonly (readonly [title: string, weights: readonly string[]])[]) => {
+    let row = 2;
+    const facts = named.flatMap(([title, weights]) => {
+      const parent = nodeAt(at('Pesi', `A${row}`), { level: 'objective', title });
+      const below = weights.map((weight) =>
+        nodeAt(at('Pesi', `B${row}`), {
+          level: 'indicator',
+          title: `Indicatore ${row}`,
+          parentKey: parent.key,
+          weight: figureAt(at('Pesi', `C${row++}`), weight),
+          achievement: readAt(at('Pesi', `D${row}`), '100'),
+        }),
+      );
+      return [parent, ...below];
+    });
+    return linesOf([tableOf('indicator-table', 'Pesi', facts)]);
+  };
+
+  test('of an objective that is named again further down are its weights all the same', () => {
+    expect(blocks(['Promozione', ['40', '30']], ['Registro', ['60', '40']], ['Promozione', ['30']])).toEqual(
+      [],
+    );
+    expect(blocks(['Promozione', ['40', '30']], ['Registro', ['60', '40']], ['Promozione', ['20']])).toEqual([
+      'weights-not-100 Pesi!C2 90 → 100',
+    ]);
+  });
+
+  test('that close block by block are several distributions', () => {
+    expect(
+      blocks(['Promozione', ['40', '60']], ['Registro', ['60', '40']], ['Promozione', ['70', '30']]),
+    ).toEqual([]);
+  });
 });
 
 describe('targets', () => {
