@@ -47,6 +47,6 @@ const YEAR_WORDS = /\b(al )?31[/.-]12[/.-]\d{2,4}|\b(anno|anni|media annua|al)\b
 
 /** What a head says beside its year ("Anno 2016 Femmine" → "Femmine"); `null` when it is only a year. */
 export const withoutYear = rememberedText((header: string): string | null => {
-  const rest = tidy(header.replace(YEAR_WORDS, ' ')).replace(/^[\s,;:()–-]+|[\s,;:(–-]+$/g, '');
+  const rest = tidy(header.replace(YEAR_WORDS, ' ')).replace(/^[\s,;:()/–-]+|[\s,;:(/–-]+$/g, '');
   return /\p{L}|%/u.test(rest) ? rest : null;
 });

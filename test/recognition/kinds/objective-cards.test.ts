@@ -79,7 +79,7 @@ describe('cards of one objective each', () => {
     [
       'of three labels',
       [
-        ['Titolo', 'Censire'],
+        ['Obiettivo', 'Censire'],
         ['Valore atteso', 50],
         ['Valore raggiunto', 40],
       ],
