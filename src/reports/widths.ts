@@ -25,16 +25,15 @@ const SHOWN_PLACES: Readonly<Record<NumberLook, number | undefined>> = {
 /** Widths in characters that show every number whole and every text in lines of a readable length. */
 export function columnWidths(tables: readonly DraftTable[]): readonly number[] {
   const widest: number[] = [];
-  const widen = (col: number, width: number): void => {
-    if (width > (widest[col] ?? NARROWEST)) widest[col] = width;
-  };
   for (const { heads, rows } of tables) {
-    for (const [col, head] of heads.entries()) {
-      widest[col] ??= NARROWEST;
-      widen(col, headWidth(head));
-    }
+    heads.forEach((head, col) => {
+      widest[col] = Math.max(NARROWEST, widest[col] ?? 0, headWidth(head));
+    });
     for (const { cells } of rows) {
-      for (let col = 0; col < heads.length; col++) widen(col, contentWidth(cells[col] ?? null));
+      for (let col = 0; col < heads.length; col++) {
+        const width = contentWidth(cells[col] ?? null);
+        if (width > widest[col]!) widest[col] = width;
+      }
     }
   }
   return widest.map((width) => Math.ceil(width + PADDING));
