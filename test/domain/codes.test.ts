@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { GRAMMARS } from '../../src/domain/code-grammar';
 import { codeOfNumber, leadingCode, parseCode, slipOf } from '../../src/domain/codes';
 
 describe('a text that is a code', () => {
@@ -83,6 +84,10 @@ describe('codes that Excel took for numbers', () => {
         expect(codeOfNumber(Number(code))).toBe(code);
       }),
     ));
+});
+
+test.each(GRAMMARS)('no code of the grammar $id is without a digit', ({ parts, shortest }) => {
+  expect(parts.slice(0, shortest).some(({ pattern }) => /^(?:\[1-9\]|\\d)/.test(pattern))).toBe(true);
 });
 
 test('never throws', () =>
