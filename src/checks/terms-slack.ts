@@ -1,4 +1,4 @@
-import { type Decimal, decimal, mean, sum } from '../domain/decimal';
+import { type Decimal, decimal, sum } from '../domain/decimal';
 import { type Expression, evaluate, operands } from '../domain/expression';
 import { remembered } from '../domain/remembered';
 import { lastPlace } from '../domain/rounding';
@@ -14,54 +14,74 @@ const SCALED = 1000;
 
 /**
  * How far a figure made of amounts in thousands or millions may be from the same figure made of the amounts to the
- * cent: 12,9 / 12,4 million give 104,0, the euro behind them 103,7. Zero where no amount is scaled.
+ * cent: 12,9 / 12,4 million give 104,0, the euro behind them 103,7. Zero where no amount is scaled. The amount with
+ * most decimals shows those of all: 4 among 12,9 is 4,0.
  */
 export function termsSlack(expression: Expression): Decimal {
-  if (!isCoarse(expression)) return decimal(0);
-  const exact = evaluate(expression);
-  const around = exact && intervalOf(expression);
+  const places = finestPlaces(expression);
+  const exact = places === null ? null : evaluate(expression);
+  const around = places === null ? null : intervalOf(expression, places);
   if (!exact || !around) return decimal(0);
   const [below, above] = [exact.minus(around.low), around.high.minus(exact)];
   return below.greaterThan(above) ? below : above;
 }
 
-function isCoarse(expression: Expression): boolean {
-  if (expression.op === 'sum' || expression.op === 'mean') return isCoarseSum(expression);
-  return halfUnit(expression) !== null || operands(expression).some(isCoarse);
+/** An amount that its table prints in a larger unit. */
+interface Scaled {
+  readonly factor: Decimal;
+  /** Decimals of what the cell holds. */
+  readonly places: number;
 }
 
-/** The total that every share is taken of is walked once. */
-const isCoarseSum = remembered((expression: Expression): boolean => operands(expression).some(isCoarse));
+/** Most decimals of the scaled amounts; `null` where none is. */
+function finestPlaces(expression: Expression): number | null {
+  const own = scaledAmount(expression)?.places ?? null;
+  if (own !== null) return own;
+  return expression.op === 'sum' || expression.op === 'mean'
+    ? finestOfSum(expression)
+    : finestOf(operands(expression));
+}
 
-/** Half a unit in the last place of a scaled amount; `null` for any other expression. */
-function halfUnit(expression: Expression): Decimal | null {
-  if (expression.op === 'reading') return halfUnitOfText(expression);
+const finestOf = (parts: readonly Expression[]): number | null =>
+  parts.reduce<number | null>((finest, part) => {
+    const places = finestPlaces(part);
+    return places === null ? finest : Math.max(places, finest ?? 0);
+  }, null);
+
+/** The total that every share is taken of is walked once. */
+const finestOfSum = remembered((expression: Expression): number | null => finestOf(operands(expression)));
+
+function scaledAmount(expression: Expression): Scaled | null {
+  if (expression.op === 'reading') return scaledText(expression);
   if (expression.op !== 'product') return null;
   const [cell, factor] = expression.args;
   if (cell?.op !== 'cell' || factor?.op !== 'constant' || Number(factor.value) < SCALED) return null;
-  return lastPlace(decimal(cell.value).decimalPlaces()).times(factor.value).div(2);
+  return { factor: decimal(factor.value), places: decimal(cell.value).decimalPlaces() };
 }
 
 /** "12,9" read as 12.900.000: the value says by how much the digits were scaled. */
-function halfUnitOfText({ value, text }: Extract<Expression, { op: 'reading' }>): Decimal | null {
+function scaledText({ value, text }: Extract<Expression, { op: 'reading' }>): Scaled | null {
   const [, whole = '', decimals = ''] = /^\D*([\d.' ]*\d)(?:,(\d+))?\D*$/.exec(text) ?? [];
   const typed = decimal(`${whole.replace(/\D/g, '') || '0'}.${decimals || '0'}`);
   if (typed.isZero()) return null;
   const factor = decimal(value).abs().div(typed);
-  return factor.lessThan(SCALED) ? null : factor.times(lastPlace(decimals.length)).div(2);
+  return factor.lessThan(SCALED) ? null : { factor, places: decimals.length };
 }
 
-function intervalOf(expression: Expression): Interval | null {
-  const half = halfUnit(expression);
+/** `null` where a denominator may be zero, or nothing counts. */
+function intervalOf(expression: Expression, places: number): Interval | null {
   const exact = evaluate(expression);
-  if (!exact || !isCoarse(expression)) return exact && { low: exact, high: exact };
-  if (half) return { low: exact.minus(half), high: exact.plus(half) };
-  const ends = operands(expression).flatMap((each) => intervalOf(each) ?? []);
+  if (!exact || finestPlaces(expression) === null) return exact && { low: exact, high: exact };
+  const amount = scaledAmount(expression);
+  if (amount) {
+    const half = amount.factor.times(lastPlace(places)).div(2);
+    return { low: exact.minus(half), high: exact.plus(half) };
+  }
+  const ends = operands(expression).flatMap((each) => intervalOf(each, places) ?? []);
+  if (ends.length < operands(expression).length) return null;
   switch (expression.op) {
     case 'sum':
       return { low: sum(ends.map(({ low }) => low)), high: sum(ends.map(({ high }) => high)) };
-    case 'mean':
-      return { low: mean(ends.map(({ low }) => low))!, high: mean(ends.map(({ high }) => high))! };
     case 'product':
       return corners(ends, (left, right) => left.times(right));
     case 'difference':
@@ -69,7 +89,7 @@ function intervalOf(expression: Expression): Interval | null {
     case 'quotient':
       return ends[1] && spansZero(ends[1]) ? null : corners(ends, (left, right) => left.div(right));
     default:
-      return { low: exact, high: exact };
+      return null;
   }
 }
 

@@ -4,6 +4,7 @@ import { correctedTables } from './corrected';
 import type { SheetCorrection } from './corrections';
 import { ACCEPTED } from './kinds/confidence';
 import type { Context, Fit, TableKind } from './kinds/kind';
+import { rowsByLevel } from './kinds/signs';
 import { findTables } from './layout/find-tables';
 import { type Grid, sheetGrid } from './layout/grid';
 import { workbookYear } from './layout/period';
@@ -119,7 +120,7 @@ interface Candidate {
 function recogniseTable(table: Table, context: Context): RecognisedTable {
   const direct = ranked(TABLE_KINDS, table, context);
   const accepted = (direct[0]?.fit.confidence ?? 0) >= ACCEPTED;
-  const across = accepted ? null : transposed(table);
+  const across = accepted || listsProjects(table) ? null : transposed(table);
   const turned = across
     ? ranked(
         TABLE_KINDS.filter(({ turns }) => turns),
@@ -143,6 +144,12 @@ function recogniseTable(table: Table, context: Context): RecognisedTable {
     correction: null,
     facts: reading.facts,
   };
+}
+
+/** Rows of projects are what the table is about, whatever accounts its columns bear the names of. */
+function listsProjects(table: Table): boolean {
+  const { project, objective, area, other } = rowsByLevel(table);
+  return project * 2 > project + objective + area + other;
 }
 
 const ranked = (kinds: readonly TableKind[], table: Table, context: Context): readonly Candidate[] =>

@@ -55,6 +55,7 @@ import { genderBalanceYears } from './cases/gender-balance-years';
 import { healthRatiosAscending } from './cases/health-ratios-ascending';
 import { healthRatiosBareFractions } from './cases/health-ratios-bare-fractions';
 import { healthRatiosBrokenIdentity } from './cases/health-ratios-broken-identity';
+import { healthRatiosClusterMeans } from './cases/health-ratios-cluster-means';
 import { healthRatiosFromAccounts } from './cases/health-ratios-from-accounts';
 import { healthRatiosMissingAndOther } from './cases/health-ratios-missing-and-other';
 import { healthRatiosNotes } from './cases/health-ratios-notes';
@@ -62,6 +63,7 @@ import { healthRatiosOfMillions } from './cases/health-ratios-of-millions';
 import { healthRatiosOneWrong } from './cases/health-ratios-one-wrong';
 import { healthRatiosParetoCodes } from './cases/health-ratios-pareto-codes';
 import { healthRatiosPercentText } from './cases/health-ratios-percent-text';
+import { healthRatiosPlanAndReport } from './cases/health-ratios-plan-and-report';
 import { healthRatiosTerms } from './cases/health-ratios-terms';
 import { healthRatiosTermsBelow } from './cases/health-ratios-terms-below';
 import { healthRatiosTermsOfOneYear } from './cases/health-ratios-terms-of-one-year';
@@ -74,12 +76,16 @@ import { improvementProjectsReordered } from './cases/improvement-projects-reord
 import { improvementProjectsSums } from './cases/improvement-projects-sums';
 import { incomeStatementAccountNumbers } from './cases/income-statement-account-numbers';
 import { incomeStatementAnnexC } from './cases/income-statement-annex-c';
+import { incomeStatementBarePercentChanges } from './cases/income-statement-bare-percent-changes';
 import { incomeStatementBudgetAndOutturn } from './cases/income-statement-budget-and-outturn';
 import { incomeStatementCentres } from './cases/income-statement-centres';
 import { incomeStatementChamberAndAgency } from './cases/income-statement-chamber-and-agency';
+import { incomeStatementChangesFromNothing } from './cases/income-statement-changes-from-nothing';
 import { incomeStatementExcelDates } from './cases/income-statement-excel-dates';
 import { incomeStatementForecastOutturn } from './cases/income-statement-forecast-outturn';
 import { incomeStatementForecastOutturnYears } from './cases/income-statement-forecast-outturn-years';
+import { incomeStatementFormatInMillions } from './cases/income-statement-format-in-millions';
+import { incomeStatementFormatInThousands } from './cases/income-statement-format-in-thousands';
 import { incomeStatementFractionShares } from './cases/income-statement-fraction-shares';
 import { incomeStatementHeadingTotalWrong } from './cases/income-statement-heading-total-wrong';
 import { incomeStatementLongForm } from './cases/income-statement-long-form';
@@ -87,9 +93,11 @@ import { incomeStatementManyHands } from './cases/income-statement-many-hands';
 import { incomeStatementMillions } from './cases/income-statement-millions';
 import { incomeStatementNegatives } from './cases/income-statement-negatives';
 import { incomeStatementQuarters } from './cases/income-statement-quarters';
+import { incomeStatementSavings } from './cases/income-statement-savings';
 import { incomeStatementSheetAYear } from './cases/income-statement-sheet-a-year';
 import { incomeStatementSpecialAgency } from './cases/income-statement-special-agency';
 import { incomeStatementSummaryInThousands } from './cases/income-statement-summary-in-thousands';
+import { incomeStatementTextUnits } from './cases/income-statement-text-units';
 import { incomeStatementTotalsAbove } from './cases/income-statement-totals-above';
 import { incomeStatementWrongChanges } from './cases/income-statement-wrong-changes';
 import { incomeStatementYearInTitle } from './cases/income-statement-year-in-title';
@@ -102,6 +110,7 @@ import { personnelCostsTruncated } from './cases/personnel-costs-truncated';
 import { projectResourcesCommitments } from './cases/project-resources-commitments';
 import { projectResourcesDivisionByZero } from './cases/project-resources-division-by-zero';
 import { projectResourcesFirstRowOnly } from './cases/project-resources-first-row-only';
+import { projectResourcesMergedAreas } from './cases/project-resources-merged-areas';
 import { projectResourcesNestedSubtotalWrong } from './cases/project-resources-nested-subtotal-wrong';
 import { projectResourcesNoCodes } from './cases/project-resources-no-codes';
 import { projectResourcesPegZeros } from './cases/project-resources-peg-zeros';
@@ -117,6 +126,7 @@ import { resourcesThousandsAndEuro } from './cases/resources-thousands-and-euro'
 import { severalTablesAccountsAndRatios } from './cases/several-tables-accounts-and-ratios';
 import { severalTablesOneSheet } from './cases/several-tables-one-sheet';
 import { severalTablesPerformanceSheet } from './cases/several-tables-performance-sheet';
+import { severalTablesThreeScales } from './cases/several-tables-three-scales';
 import { structuralDataTextUnits } from './cases/structural-data-text-units';
 import { structuralDataYearsDown } from './cases/structural-data-years-down';
 import { totalsDiffer } from './cases/totals-differ';
@@ -181,6 +191,7 @@ export const layouts: readonly LayoutCase[] = [
   healthRatiosAscending,
   healthRatiosBareFractions,
   healthRatiosBrokenIdentity,
+  healthRatiosClusterMeans,
   healthRatiosFromAccounts,
   healthRatiosMissingAndOther,
   healthRatiosNotes,
@@ -188,6 +199,7 @@ export const layouts: readonly LayoutCase[] = [
   healthRatiosOneWrong,
   healthRatiosParetoCodes,
   healthRatiosPercentText,
+  healthRatiosPlanAndReport,
   healthRatiosTerms,
   healthRatiosTermsBelow,
   healthRatiosTermsOfOneYear,
@@ -200,12 +212,16 @@ export const layouts: readonly LayoutCase[] = [
   improvementProjectsSums,
   incomeStatementAccountNumbers,
   incomeStatementAnnexC,
+  incomeStatementBarePercentChanges,
   incomeStatementBudgetAndOutturn,
   incomeStatementCentres,
   incomeStatementChamberAndAgency,
+  incomeStatementChangesFromNothing,
   incomeStatementExcelDates,
   incomeStatementForecastOutturn,
   incomeStatementForecastOutturnYears,
+  incomeStatementFormatInMillions,
+  incomeStatementFormatInThousands,
   incomeStatementFractionShares,
   incomeStatementHeadingTotalWrong,
   incomeStatementLongForm,
@@ -213,9 +229,11 @@ export const layouts: readonly LayoutCase[] = [
   incomeStatementMillions,
   incomeStatementNegatives,
   incomeStatementQuarters,
+  incomeStatementSavings,
   incomeStatementSheetAYear,
   incomeStatementSpecialAgency,
   incomeStatementSummaryInThousands,
+  incomeStatementTextUnits,
   incomeStatementTotalsAbove,
   incomeStatementWrongChanges,
   incomeStatementYearInTitle,
@@ -228,6 +246,7 @@ export const layouts: readonly LayoutCase[] = [
   projectResourcesCommitments,
   projectResourcesDivisionByZero,
   projectResourcesFirstRowOnly,
+  projectResourcesMergedAreas,
   projectResourcesNestedSubtotalWrong,
   projectResourcesNoCodes,
   projectResourcesPegZeros,
@@ -243,6 +262,7 @@ export const layouts: readonly LayoutCase[] = [
   severalTablesAccountsAndRatios,
   severalTablesOneSheet,
   severalTablesPerformanceSheet,
+  severalTablesThreeScales,
   structuralDataTextUnits,
   structuralDataYearsDown,
   totalsDiffer,

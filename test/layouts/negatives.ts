@@ -4,12 +4,14 @@ import { unknownBankStatement } from './cases/unknown-bank-statement';
 import { unknownBloodTests } from './cases/unknown-blood-tests';
 import { unknownCameraLenses } from './cases/unknown-camera-lenses';
 import { unknownCashForecast } from './cases/unknown-cash-forecast';
+import { unknownCompanyDepartments } from './cases/unknown-company-departments';
 import { unknownCondominium } from './cases/unknown-condominium';
 import { unknownCourseAttendance } from './cases/unknown-course-attendance';
 import { unknownEquipmentProjects } from './cases/unknown-equipment-projects';
 import { unknownExamTimetable } from './cases/unknown-exam-timetable';
 import { unknownExercisePlan } from './cases/unknown-exercise-plan';
 import { unknownFamilyBudget } from './cases/unknown-family-budget';
+import { unknownFullCosts } from './cases/unknown-full-costs';
 import { unknownFundraising } from './cases/unknown-fundraising';
 import { unknownHoldings } from './cases/unknown-holdings';
 import { unknownHouseholdBudget } from './cases/unknown-household-budget';
@@ -25,6 +27,8 @@ import { unknownPaymentTimes } from './cases/unknown-payment-times';
 import { unknownPayroll } from './cases/unknown-payroll';
 import { unknownPivot } from './cases/unknown-pivot';
 import { unknownPriceList } from './cases/unknown-price-list';
+import { unknownProjectPartners } from './cases/unknown-project-partners';
+import { unknownRents } from './cases/unknown-rents';
 import { unknownSalesPipeline } from './cases/unknown-sales-pipeline';
 import { unknownSchoolGrades } from './cases/unknown-school-grades';
 import { unknownSecurities } from './cases/unknown-securities';
@@ -49,12 +53,14 @@ export const negatives: readonly LayoutCase[] = [
   unknownBloodTests,
   unknownCameraLenses,
   unknownCashForecast,
+  unknownCompanyDepartments,
   unknownCondominium,
   unknownCourseAttendance,
   unknownEquipmentProjects,
   unknownExamTimetable,
   unknownExercisePlan,
   unknownFamilyBudget,
+  unknownFullCosts,
   unknownFundraising,
   unknownHoldings,
   unknownHouseholdBudget,
@@ -70,6 +76,8 @@ export const negatives: readonly LayoutCase[] = [
   unknownPayroll,
   unknownPivot,
   unknownPriceList,
+  unknownProjectPartners,
+  unknownRents,
   unknownSalesPipeline,
   unknownSchoolGrades,
   unknownSecurities,

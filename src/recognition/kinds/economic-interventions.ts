@@ -10,13 +10,8 @@ import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { nodeName } from './node-names';
 import { rowsByLevel } from './signs';
-import {
-  STATEMENT_ROLES,
-  changesIn,
-  figureColumns,
-  statementColumns,
-  statementEvidence,
-} from './statement-table';
+import { figureColumns, statementColumns } from './statement-columns';
+import { STATEMENT_ROLES, changesIn, statementEvidence } from './statement-table';
 
 const INTERVENTIONS = /\b(interventi economici|interventi promozionali|interventi di promozione)\b/;
 const UNALLOCATED = /\bnon (strategic\w+|attribui\w+|riconducibil\w+|ripartit\w+)\b|\baltri interventi\b/;

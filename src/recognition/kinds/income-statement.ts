@@ -2,8 +2,9 @@ import { speaksOfCash } from './accounts';
 import { fitOf } from './confidence';
 import type { TableKind } from './kind';
 import { speaksOfRatios } from './ratio-rows';
+import { functionOf } from './statement-columns';
 import { itemShare } from './statement-items';
-import { STATEMENT_ROLES, functionOf, readStatement, statementEvidence } from './statement-table';
+import { STATEMENT_ROLES, readStatement, statementEvidence } from './statement-table';
 
 /** Current revenues and costs, amounts or composition (report, "Profilo economico-finanziario"; D.P.R. 254/2005, annex C). */
 export const incomeStatement: TableKind = {

@@ -1,6 +1,6 @@
 import { type DecimalText, decimal, numberText, sum } from '../../domain/decimal';
 import { readContent } from '../../domain/read';
-import type { Reading } from '../../domain/reading';
+import type { Reading, Unit } from '../../domain/reading';
 import { remembered } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
@@ -24,6 +24,16 @@ type NumberReading = Extract<Reading, { kind: 'number' }>;
 
 const THOUSANDS = /\b(migliaia|mila euro|k euro|keuro)\b|\/ ?000|€ ?\/? ?000|€ ?x ?1\.?000|\bk€/i;
 const MILLIONS = /\b(milioni|mln|mio)\b/i;
+
+/** Units of a single cell that scale it, whatever its column says: "7,2 mln", `0.0" mln"`. */
+const SCALED_UNITS: Partial<Record<Unit, string>> = { 'thousand-euro': '1000', 'million-euro': '1000000' };
+
+/** `#,##0,` shows thousands of a cell that holds euro: what the head says of the column is already in the format. */
+function unscaled(scale: string, cell: CellSnapshot | null): string {
+  const commas =
+    cell?.content.type === 'number' ? (/[0#?](,+)(?![,0#?.])/.exec(cell.format)?.[1]?.length ?? 0) : 0;
+  return commas === 0 || scale === '1' ? scale : String(Math.max(1, Number(scale) / 1000 ** commas));
+}
 
 /** Reads the figures of one table; how a column writes percentages and thousands is decided once for the column. */
 export function figureReader(table: Table): FigureReader {
@@ -53,7 +63,11 @@ export function figureReader(table: Table): FigureReader {
       if (reading.kind === 'error')
         note({ trouble: 'formula-error', ref, text, readAs: null, alternative: null });
       if (reading.kind !== 'number' || (measured === 'money' && reading.unit === 'percent')) return null;
-      const scale = (): string => (reading.unit === 'euro' && !allInEuro(column) ? '1' : scaleOf(column));
+      const scale = (): string => {
+        const own = reading.unit === null ? undefined : SCALED_UNITS[reading.unit];
+        if (own !== undefined) return own;
+        return reading.unit === 'euro' && !allInEuro(column) ? '1' : unscaled(scaleOf(column), cell);
+      };
       const factor = measured === 'money' ? scale() : percentFactor(column, measured, reading, cell, styleOf);
       const figure = scaled(ref, text, reading, cell, factor);
       if (!reading.certain) {
@@ -172,10 +186,13 @@ const isAllInEuro = (table: Table, column: Column): boolean =>
     .map(({ row }) => readCell(table.grid, row, column.col).reading)
     .every((reading) => reading.kind !== 'number' || reading.unit === 'euro');
 
-/** Thousands or millions of euro, said by the column's head, or by the title when no head says otherwise. */
+/** Thousands or millions of euro, said by the column's head, by the head over the labels, else by the title. */
 function scaleOfColumn(table: Table, column: Column): string {
   const scale = scaleIn(column.header);
   if (scale) return scale;
+  const labels = new Set(table.rows.map(({ labelCol }) => labelCol));
+  const ofAll = table.columns.find(({ col, header }) => labels.has(col) && scaleIn(header) !== null);
+  if (ofAll) return scaleIn(ofAll.header) ?? '1';
   const heads = table.columns.some(({ header }) => scaleIn(header) !== null);
   if (heads) return '1';
   const lines = [...table.sheetTitle, ...table.title];

@@ -267,7 +267,8 @@ export const isYearCell = ({ content, format }: CellSnapshot): boolean =>
     !AMOUNT_FORMAT.test(format)) ||
   (content.type === 'text' && /^\s*(19|20)\d\d\s*$/.test(content.value));
 
-/** "26.500,00", "64,3", "100%", "€ 0,00": a figure typed as text; a row of them is no head. */
+/** "26.500,00", "64,3", "100%", "€ 0,00", "5.200 k€", "7,2 mln": a figure typed as text; a row of them is no head. */
 export const looksLikeFigure = (text: string): boolean =>
-  (/^[€(\s+-]*\d[\d.,\s]*\s*[%)€]?$/.test(text) || /^\d{1,2}[/.-]\d{1,2}$/.test(text)) &&
+  (/^[€(\s+-]*\d[\d.,\s]*\s*(?:[%)€]|euro|k ?€|mln|mln ?€|mln di euro)?$/i.test(text) ||
+    /^\d{1,2}[/.-]\d{1,2}$/.test(text)) &&
   !/^\s*(19|20)\d\d\s*$/.test(text);
