@@ -1,4 +1,5 @@
 import { type Decimal, decimal, mean } from '../domain/decimal';
+import { constant } from '../domain/expression';
 import type { AchievementMeasure, Measures } from '../model/measures';
 import type { ModelNode } from '../model/model';
 import { settledExact } from './achievements';
@@ -45,10 +46,9 @@ function followsChildren(relation: Relation, children: readonly ModelNode[], mea
   });
   if (!told) return false;
   const printedMean = mean(below.map(({ measure }) => printedOrExact(measure)));
-  return (
-    printedMean !== null &&
-    judge({ ...relation, expression: { op: 'constant', value: printedMean.toString() } }).kind === 'right'
-  );
+  if (printedMean === null) return false;
+  const exact = printedMean.toString();
+  return judge({ ...relation, expression: constant(exact), exact }).kind === 'right';
 }
 
 const printedOrExact = ({ figure }: AchievementMeasure): Decimal =>

@@ -12,7 +12,7 @@ interface Said {
 
 /** A recomputed figure against its printed one; none when nothing is printed. */
 export function percentRelation(
-  { published, expression }: Pick<Figure, 'published' | 'expression'>,
+  { published, expression, exact }: Pick<Figure, 'published' | 'expression'> & Partial<Pick<Figure, 'exact'>>,
   { message, name, args = {}, severity = 'error' }: Said,
 ): readonly Relation[] {
   if (!published) return [];
@@ -22,6 +22,7 @@ export function percentRelation(
       severity,
       printed: published,
       expression,
+      exact,
       message,
       args: { name, ...args },
       roundedTerms: [],

@@ -15,6 +15,8 @@ export interface Relation {
   readonly severity: Severity;
   readonly printed: Published;
   readonly expression: Expression;
+  /** What the expression is worth, where the measures have worked it out. */
+  readonly exact?: DecimalText | null;
   /** Key of i18n `findings` for a difference, and words for its holes beside the figures. */
   readonly message: string;
   readonly args: Readonly<Record<string, string>>;
@@ -55,9 +57,12 @@ export interface Judged {
 }
 
 /** Holds a printed figure against what its expression gives, once: some families judge what is judged again with all others. */
-export const judge = remembered((relation: Relation): Verdict =>
-  verdictOf(relation, evaluate(relation.expression)),
-);
+export const judge = remembered((relation: Relation): Verdict => verdictOf(relation, worthOf(relation)));
+
+function worthOf({ expression, exact }: Relation): Decimal | null {
+  if (exact === undefined) return evaluate(expression);
+  return exact === null ? null : decimal(exact);
+}
 
 /** Holds a printed figure against an exact value. */
 export function verdictOf(

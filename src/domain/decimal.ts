@@ -99,7 +99,8 @@ export function figureTexts(value: Decimal | DecimalText, places: number): Figur
     const isWhole = value.length <= EXACT_DIGITS && isShort(value, places);
     return isWhole ? { exact: value, fixed: filled(value, places) } : figureTexts(decimal(value), places);
   }
-  const [whole, kept] = [exactly(value), roundHalfUp(value, places)];
+  const free = settled(value);
+  const [whole, kept] = [exactly(free), roundHalfUp(free, places)];
   const exact = whole.toString();
   return { exact, fixed: filled(whole === kept ? exact : kept.toString(), places) };
 }

@@ -65,11 +65,14 @@ export function quantitiesIn(amounts: readonly PlacedAmount[]): Quantities {
     };
   };
   const total = (terms: readonly (SignedQuantity & { readonly year: number })[]): FoundQuantity => {
-    const found = terms.map((term) => ({ ...find(term.quantity, term.year), sign: term.sign }));
-    const missing = [...new Set(found.flatMap((each) => each.missing))];
-    if (missing.length > 0) return { expression: null, missing };
-    const added = found.flatMap(({ expression, sign }) => (expression && sign === 1 ? [expression] : []));
-    const taken = found.flatMap(({ expression, sign }) => (expression && sign === -1 ? [expression] : []));
+    const missing = new Set<string>();
+    const [added, taken]: [Expression[], Expression[]] = [[], []];
+    for (const { quantity, sign, year } of terms) {
+      const found = find(quantity, year);
+      for (const each of found.missing) missing.add(each);
+      if (found.expression) (sign === 1 ? added : taken).push(found.expression);
+    }
+    if (missing.size > 0) return { expression: null, missing: [...missing] };
     if (added.length === 0) return { expression: null, missing: terms.map(({ quantity }) => quantity) };
     const plus = oneOrSum(added);
     return { expression: taken.length > 0 ? difference(plus, oneOrSum(taken)) : plus, missing: [] };
