@@ -8,7 +8,7 @@ const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** What the pane's page may load: itself, Office.js, and nothing more. Directive → sources. */
-export const CONTENT_SECURITY_POLICY: Readonly<Record<string, readonly string[]>> = {
+const CONTENT_SECURITY_POLICY: Readonly<Record<string, readonly string[]>> = {
   'default-src': ["'none'"],
   'script-src': ["'self'", OFFICE_CDN],
   'style-src': ["'self'", EMPTY_STYLE],

@@ -6,8 +6,6 @@ import { fold, tidy } from './text';
 import { LONGEST_CELL, LONGEST_FIGURE, typed } from './typed';
 import { readTypedNumber } from './typed-number';
 
-export { numberInWords } from './results';
-
 /** What a cell holds, as a workbook snapshot gives it. */
 export type Content =
   | { readonly type: 'number'; readonly value: number }
