@@ -1,7 +1,8 @@
 import { isRelationships } from './namespaces';
+import { type Package, partBytes } from './opc';
+import { readXml } from './xml-read';
+import type { XmlReader, XmlTag } from './xml-tag';
 import { escapeAttribute } from './xml-text';
-import { childOf } from './xml-tree';
-import type { XmlDocument } from './xml-tree';
 
 /** An element of our own sheet that is not ours: what people added stays when the sheet is written again. */
 export interface KeptElement {
@@ -10,17 +11,43 @@ export interface KeptElement {
 }
 
 /** None of them speaks of single cells, so each fits whatever stands on the sheet. */
-const KEPT = ['sheetProtection', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture'];
+const KEPT: ReadonlySet<string> = new Set([
+  'sheetProtection',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'picture',
+]);
 
-export function keptElements({ root }: XmlDocument): KeptElement[] {
-  return KEPT.flatMap((local) => {
-    const element = childOf(root, local);
-    if (!element) return [];
-    const attributes = Object.values(element.attributes)
-      .filter(({ prefix, uri }) => prefix !== 'xmlns' && (uri === '' || isRelationships(uri)))
-      .map(({ local: name, uri, value }) => [uri === '' ? name : `r:${name}`, value] as const);
-    return [{ local, attributes }];
-  });
+/** Those of a sheet part, by reading over its rows: a register of calculation can be as long as a sheet gets. */
+export const keptElements = (archive: Package, part: string): readonly KeptElement[] =>
+  readXml(part, partBytes(archive, part), archive.meter, keptReader);
+
+function keptReader(): XmlReader<readonly KeptElement[]> {
+  const kept: KeptElement[] = [];
+  let depth = 0;
+  let namespace = '';
+  return {
+    open: (tag) => {
+      depth++;
+      if (depth === 1) namespace = tag.uri;
+      else if (depth === 2 && tag.uri === namespace && KEPT.has(tag.local)) kept.push(keptElement(tag));
+    },
+    close: () => {
+      depth--;
+    },
+    result: () => kept,
+  };
+}
+
+function keptElement({ local, attributes }: XmlTag): KeptElement {
+  const own = Object.values(attributes).filter(
+    ({ prefix, uri }) => prefix !== 'xmlns' && (uri === '' || isRelationships(uri)),
+  );
+  return {
+    local,
+    attributes: own.map(({ local: name, uri, value }) => [uri === '' ? name : `r:${name}`, value] as const),
+  };
 }
 
 /** Those of these names, in this order, with "r" for the relationships' namespace. */

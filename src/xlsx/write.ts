@@ -155,7 +155,7 @@ function sheetBytes(
   styleOf: StyleOf,
   dialect: Dialect,
 ): Uint8Array {
-  const kept = existing ? keptElements(partTree(archive, part)) : [];
+  const kept = existing ? keptElements(archive, part) : [];
   return encoded(reportSheetXml(plan, styleOf, dialect, kept));
 }
 

@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { LIMITS } from '../../src/xlsx/limits';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeReports } from '../../src/xlsx/write';
 import { richWorkbook } from './rich';
@@ -217,6 +218,17 @@ describe('writing again', () => {
     const xml = textOf(again, 'xl/worksheets/sheet8.xml');
     expect(xml).toContain(`</sheetData>${kept}`);
     expect(xml).toContain(`${drawn}</worksheet>`);
+  });
+
+  test('is as long as it was: a register of more elements than a part held as a tree may have', () => {
+    const rows = Math.ceil(LIMITS['tree-elements'] / 6);
+    const cells = Array.from({ length: rows * 3 }, (_, index) => ({
+      row: Math.floor(index / 3),
+      col: index % 3,
+      value: index,
+    }));
+    const long = write(rich, plan({ cells }));
+    expect(write(long, plan({ cells }))).toEqual(long);
   });
 
   test('drops print titles that the report no longer has', () => {
