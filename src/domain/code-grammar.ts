@@ -131,6 +131,17 @@ export const GRAMMARS: readonly CodeGrammar[] = [
     ],
     { shortest: 2, flat: ['programme'] },
   ),
+  grammar(
+    'dotted-pairs',
+    '.',
+    [
+      ['area', PAIR, '01'],
+      ['objective', PAIR, '01'],
+      ['programme', PAIR, '01'],
+      ['project', PAIR, '01'],
+    ],
+    { shortest: 2, flat: ['programme'] },
+  ),
   grammar('letter-number', '', [
     ['area', '[A-Z]', 'A'],
     ['objective', NUMBER, '1'],

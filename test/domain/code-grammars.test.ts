@@ -7,6 +7,7 @@ describe('the grammar a column of codes is written in', () => {
     ['dotted-letter', ['1.1.A', '1.1.B', '1.2.A']],
     ['dotted', ['1.1', '1.1.1', '1.2']],
     ['pairs', ['0101', '01010601', '0102']],
+    ['dotted-pairs', ['01.01', '01.02', '02.01']],
     ['ob', ['Ob. 4', 'Ob. 5']],
     ['os', ['OS1', 'OS1.2', 'OS2']],
     ['letter-number', ['A1', 'A2', 'B1']],
@@ -18,6 +19,7 @@ describe('the grammar a column of codes is written in', () => {
     [['2015', '2016']],
     [['1000', '2000']],
     [['giugno', 'luglio']],
+    [['31.12', '30.06', '15.03']],
     [['1D0101']],
     [['1D0101', 'Formazione', 'Sportelli']],
     [[]],
@@ -35,6 +37,13 @@ describe('codes of other bodies', () => {
       code: '01010601',
       level: 'project',
       parents: ['01', '0101'],
+    }));
+
+  test('and with points between the pairs too', () =>
+    expect(codeIn(['01.01', '01.02'], '01.11.02.03')).toEqual({
+      code: '01.11.02.03',
+      level: 'project',
+      parents: ['01', '01.11'],
     }));
 
   test('points and prefixes are part of the id', () => {

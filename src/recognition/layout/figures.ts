@@ -1,6 +1,6 @@
 import { type DecimalText, decimal, numberText, sum } from '../../domain/decimal';
 import { readContent } from '../../domain/read';
-import type { Reading, Unit } from '../../domain/reading';
+import type { Deadline, Reading, Unit } from '../../domain/reading';
 import { remembered } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
@@ -110,12 +110,15 @@ const EMPTY: Reading = { kind: 'empty' };
 /** Every kind that looks at a table asks for its cells again. */
 const readingsOf = remembered((grid: Grid) => {
   const known = new Map<CellSnapshot, ReadCell>();
-  const read = (cell: CellSnapshot): ReadCell => ({
-    ref: grid.ref(cell.row, cell.col),
-    text: shownText(cell),
-    reading: readContent(cell.content, cell.format, grid.date1904),
-    raw: cell.content.type === 'number' ? numberText(cell.content.value) : null,
-  });
+  const read = (cell: CellSnapshot): ReadCell => {
+    const reading = readContent(cell.content, cell.format, grid.date1904);
+    return {
+      ref: grid.ref(cell.row, cell.col),
+      text: shownText(cell, reading),
+      reading,
+      raw: cell.content.type === 'number' ? numberText(cell.content.value) : null,
+    };
+  };
   return (cell: CellSnapshot): ReadCell => {
     const before = known.get(cell);
     if (before) return before;
@@ -132,8 +135,18 @@ export function plainFigure(grid: Grid, row: number, col: number): FigureCell | 
   return reading.kind === 'number' ? scaled(ref, text, reading, cell, formatFactor(reading, cell)) : null;
 }
 
-const shownText = (cell: CellSnapshot): string =>
-  cell.content.type === 'text' ? tidy(textOf(cell)) : String(cell.content.value);
+/** As its sheet shows it: a number that is a date as a date, whatever serial the cell holds. */
+function shownText(cell: CellSnapshot, reading: Reading): string {
+  if (cell.content.type === 'text') return tidy(textOf(cell));
+  return reading.kind === 'deadline' ? dateText(reading.deadline) : String(cell.content.value);
+}
+
+/** "30/06/2016", "06/2016". */
+const dateText = ({ year, month, day }: Deadline): string =>
+  [day, month]
+    .flatMap((part) => (part === null ? [] : [String(part).padStart(2, '0')]))
+    .concat(year === null ? [] : [String(year)])
+    .join('/');
 
 /** `factor` brings what the cell holds to the unit wanted; a reading of a `%` format already is in points. */
 function scaled(

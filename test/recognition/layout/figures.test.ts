@@ -1,4 +1,4 @@
-import { figureReader } from '../../../src/recognition/layout/figures';
+import { figureReader, readCell } from '../../../src/recognition/layout/figures';
 import { findTables } from '../../../src/recognition/layout/find-tables';
 import { gridOf } from '../../../src/recognition/layout/grid';
 import type { FigureCell, TroubleFact } from '../../../src/recognition/facts';
@@ -100,4 +100,12 @@ describe('an amount in doubt in a column of amounts', () => {
       expect(troublesOf(text)).toEqual([]);
     },
   );
+});
+
+test.each([
+  ['dd/mm/yyyy', '30/06/2016'],
+  ['mmm-yy', '06/2016'],
+])('a date in the format %s is said as a date, not as the number its cell holds', (format, text) => {
+  const grid = gridOf(sheet('S', [['Scadenza'], [{ v: 42551, z: format }]]), false);
+  expect(readCell(grid, 1, 0)).toMatchObject({ text, raw: '42551' });
 });
