@@ -33,6 +33,10 @@ interface DatedText {
 const deadlineYear = ({ reading }: ReadCell): number | null =>
   reading.kind === 'deadline' ? reading.deadline.year : null;
 
+/** What was due, and done, the year before ("31/12/2020" for next year's budget) is no slip. */
+const isOfThatYear = (target: ReadCell, result: ReadCell | null): boolean =>
+  result !== null && deadlineYear(target) !== null && deadlineYear(target) === deadlineYear(result);
+
 const staleIn = (text: string, year: number, deadline: number | null): readonly StaleYear[] =>
   deadline !== null && deadline < year ? [{ year: deadline, words: text }] : staleYears(text, year);
 
@@ -41,13 +45,13 @@ function textsOf({ tables, model }: CheckContext): readonly DatedText[] {
   const yearOf = (table: RecognisedTable, own: number | null): number | null =>
     own ?? table.period.year ?? model.year;
   return [
-    ...factsOf(tables, 'node').flatMap(({ fact: { title, target, named, period }, table }) => {
+    ...factsOf(tables, 'node').flatMap(({ fact: { title, target, result, named, period }, table }) => {
       const year = yearOf(table, period.year);
       const cell = named[0];
       if (year === null) return [];
       return [
         ...(cell ? [{ text: tidy(title), ref: cell, year }] : []),
-        ...(target
+        ...(target && !isOfThatYear(target, result)
           ? [{ text: tidy(target.text), ref: target.ref, year, deadline: deadlineYear(target) }]
           : []),
       ];

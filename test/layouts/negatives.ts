@@ -1,10 +1,12 @@
 import type { LayoutCase } from './case';
 import { unknownAssetsRegister } from './cases/unknown-assets-register';
 import { unknownBankStatement } from './cases/unknown-bank-statement';
+import { unknownBehaviours } from './cases/unknown-behaviours';
 import { unknownBloodTests } from './cases/unknown-blood-tests';
 import { unknownCameraLenses } from './cases/unknown-camera-lenses';
 import { unknownCashForecast } from './cases/unknown-cash-forecast';
 import { unknownCompanyDepartments } from './cases/unknown-company-departments';
+import { unknownCollectiveBonus } from './cases/unknown-collective-bonus';
 import { unknownCondominium } from './cases/unknown-condominium';
 import { unknownCourseAttendance } from './cases/unknown-course-attendance';
 import { unknownEquipmentProjects } from './cases/unknown-equipment-projects';
@@ -14,6 +16,7 @@ import { unknownFamilyBudget } from './cases/unknown-family-budget';
 import { unknownFullCosts } from './cases/unknown-full-costs';
 import { unknownFundraising } from './cases/unknown-fundraising';
 import { unknownHoldings } from './cases/unknown-holdings';
+import { unknownGanttCrosses } from './cases/unknown-gantt-crosses';
 import { unknownHouseholdBudget } from './cases/unknown-household-budget';
 import { unknownInvoices } from './cases/unknown-invoices';
 import { unknownItTickets } from './cases/unknown-it-tickets';
@@ -29,12 +32,15 @@ import { unknownPivot } from './cases/unknown-pivot';
 import { unknownPriceList } from './cases/unknown-price-list';
 import { unknownProjectPartners } from './cases/unknown-project-partners';
 import { unknownRents } from './cases/unknown-rents';
+import { unknownRankingList } from './cases/unknown-ranking-list';
+import { unknownRiskRegister } from './cases/unknown-risk-register';
 import { unknownSalesPipeline } from './cases/unknown-sales-pipeline';
 import { unknownSchoolGrades } from './cases/unknown-school-grades';
 import { unknownSecurities } from './cases/unknown-securities';
 import { unknownShopSales } from './cases/unknown-shop-sales';
 import { unknownShopping } from './cases/unknown-shopping';
 import { unknownShopsBudget } from './cases/unknown-shops-budget';
+import { unknownStaffSurvey } from './cases/unknown-staff-survey';
 import { unknownStock } from './cases/unknown-stock';
 import { unknownSuppliersAging } from './cases/unknown-suppliers-aging';
 import { unknownTelephones } from './cases/unknown-telephones';
@@ -50,10 +56,12 @@ import { unknownWorksSchedule } from './cases/unknown-works-schedule';
 export const negatives: readonly LayoutCase[] = [
   unknownAssetsRegister,
   unknownBankStatement,
+  unknownBehaviours,
   unknownBloodTests,
   unknownCameraLenses,
   unknownCashForecast,
   unknownCompanyDepartments,
+  unknownCollectiveBonus,
   unknownCondominium,
   unknownCourseAttendance,
   unknownEquipmentProjects,
@@ -63,6 +71,7 @@ export const negatives: readonly LayoutCase[] = [
   unknownFullCosts,
   unknownFundraising,
   unknownHoldings,
+  unknownGanttCrosses,
   unknownHouseholdBudget,
   unknownInvoices,
   unknownItTickets,
@@ -78,12 +87,15 @@ export const negatives: readonly LayoutCase[] = [
   unknownPriceList,
   unknownProjectPartners,
   unknownRents,
+  unknownRankingList,
+  unknownRiskRegister,
   unknownSalesPipeline,
   unknownSchoolGrades,
   unknownSecurities,
   unknownShopSales,
   unknownShopping,
   unknownShopsBudget,
+  unknownStaffSurvey,
   unknownStock,
   unknownSuppliersAging,
   unknownTelephones,

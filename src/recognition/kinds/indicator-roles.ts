@@ -1,10 +1,11 @@
 import { fold } from '../../domain/text';
+import { readCell } from '../layout/figures';
 import { type Roles, type Settled, assignRoles, columnOf } from '../layout/roles';
 import type { Column, Table } from '../layout/table';
 import type { ColumnRole } from '../thesaurus/heads';
 import { INDICATOR_ROLES } from './indicator-facts';
 import { settleInstalments } from './instalments';
-import { settleProgress } from './progress-columns';
+import { settleProgress, settleValues } from './progress-columns';
 
 /** Roles whose columns name nodes, from the top of the tree down. */
 const NAMING = ['area', 'objective', 'programme', 'project', 'indicator'] as const satisfies ColumnRole[];
@@ -23,6 +24,7 @@ export function indicatorRoles(table: Table): Roles {
   const roles = new Map(assignRoles(table.columns, INDICATOR_ROLES));
   settleIndicator(roles);
   settleComparator(table, roles);
+  settleValues(roles);
   settleTarget(roles);
   settleProgress(table, roles);
   settleInstalments(table, roles);
@@ -98,6 +100,7 @@ function weighsParent(
   const parent = parentColumn(column, indicator, roles);
   if (!parent) return false;
   if (/\b(obiettiv\w*|azion[ei]|progett[oi])\b/.test(header)) return true;
+  if (weights === 1 && oneEach(table, column, parent)) return true;
   if (column.col > indicator.col) return false;
   return weights > 1 || goesWith(table, column, parent);
 }
@@ -113,4 +116,18 @@ function goesWith(table: Table, weight: Column, parent: Column): boolean {
   const rows = table.rows.filter(({ kind }) => kind === 'data');
   const goingOn = rows.filter(({ row }) => table.grid.at(row, parent.col) === null);
   return goingOn.length > 0 && goingOn.every(({ row }) => table.grid.at(row, weight.col) === null);
+}
+
+/** Every row names another parent: its one indicator would weigh 100, so any other weight is the parent's. */
+function oneEach(table: Table, weight: Column, parent: Column): boolean {
+  const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
+  const names = rows.map((row) => fold(table.grid.text(row, parent.col)));
+  const weights = rows.map((row) => readCell(table.grid, row, weight.col).reading);
+  return (
+    rows.length > 1 &&
+    names.every((name) => name !== '') &&
+    new Set(names).size === names.length &&
+    weights.every(({ kind }) => kind === 'number') &&
+    !weights.every((each) => each.kind === 'number' && (each.value === '100' || each.value === '1'))
+  );
 }

@@ -1,9 +1,11 @@
+import { fold } from '../../domain/text';
 import type { Fact, NodeFact } from '../facts';
 import { type FigureReader, figureReader } from '../layout/figures';
 import { latestYear } from '../layout/latest-year';
 import { periodOf } from '../layout/period';
 import { type Roles, columnOf, headEvidence, tableWords } from '../layout/roles';
 import type { Table } from '../layout/table';
+import { type YearColumn, yearsDown } from '../layout/years';
 import { fitOf } from './confidence';
 import { INDICATOR_ROLES, withProgress } from './indicator-facts';
 import { indicatorRoles } from './indicator-roles';
@@ -29,7 +31,8 @@ export const indicatorTable: TableKind = {
       'column:target': roles.has('target') ? 0.15 : 0,
       'column:result': roles.has('result') ? 0.15 : 0,
       'column:achievement': roles.has('achievement') ? 0.2 : 0,
-      'column:weight': roles.has('weight') ? 0.1 : 0,
+      'column:weight': roles.has('weight') || roles.has('parent-weight') ? 0.1 : 0,
+      'title:objectives': titleSpeaks(table) ? 0.1 : 0,
     };
     const needed =
       named &&
@@ -40,6 +43,14 @@ export const indicatorTable: TableKind = {
   },
   read: (table, context) => readIndicators(table, context, indicatorRoles(table)),
 };
+
+const SUBJECT = /\b(obiettiv\w*|indicator[ei]|performance|peg|pdo|piao)\b/;
+
+/** Whether sheet or title, not only a head, say that objectives are the matter. */
+const titleSpeaks = ({ grid, sheetTitle, title }: Table): boolean =>
+  [grid.sheet.name, ...[...sheetTitle, ...title].map(({ text }) => text)].some((text) =>
+    SUBJECT.test(fold(text)),
+  );
 
 /** "Parametro", "Misura" and the like are indicators only where an objective, or the title, makes them so. */
 const saysIndicator = (table: Table): boolean =>
@@ -57,9 +68,12 @@ export function readIndicators(table: Table, context: Context, all: Roles): Tabl
     ...(quarter === null ? {} : { quarter }),
   };
   const reader = figureReader(table);
+  const years = yearsDown(table);
   const { rows, headings, numberCodes } = treeRows(table, roles, period);
   const nodes = rows.flatMap(({ row, node }): readonly NodeFact[] =>
-    node && row.kind === 'data' ? [withProgress(table, node, row.row, roles, reader)] : [],
+    node && row.kind === 'data'
+      ? [withProgress(table, ofItsYear(node, row.row, years), row.row, roles, reader)]
+      : [],
   );
   const facts: Fact[] = [
     ...headings
@@ -77,6 +91,12 @@ export function readIndicators(table: Table, context: Context, all: Roles): Tabl
   ];
   const levels = [...new Set([...headings, ...nodes].map(({ level }) => level))];
   return { levels, period, facts: [...facts, ...reader.troubles()] };
+}
+
+/** One row a year: the node is that of its row's year. */
+function ofItsYear(node: NodeFact, row: number, years: YearColumn | null): NodeFact {
+  const year = years?.yearOf(row) ?? null;
+  return year === null ? node : { ...node, period: { ...node.period, year } };
 }
 
 /** The weight of a node named above the rows, where the table has a column for it. */

@@ -8,7 +8,7 @@ import { indicatorRoles } from './indicator-roles';
 import { individualWalk, type IndividualWalk } from './individual-walk';
 import type { TableKind } from './kind';
 import { readMatrix, personColumns } from './objective-matrix';
-import { personIn } from './persons';
+import { personBeside, personIn } from './persons';
 
 const INDIVIDUAL = /\bobiettivi individuali\b|\bobiettivi (assegnati )?(del|dei|al|ai) (segretario|dirigent)/;
 
@@ -26,7 +26,7 @@ export const individualObjectives: TableKind = {
     const said = INDIVIDUAL.test(tableText(table));
     const matrix = personColumns(table).length >= 2;
     const parts = {
-      'head:person': person || matrix ? 0.35 : 0,
+      'head:person': headsPerson(table, roles) ? 0.55 : person || matrix ? 0.35 : 0,
       'title:individual': said ? 0.6 : 0,
       'rows:objectives': roles.has('objective') || numberedObjectives(table) || matrix ? 0.2 : 0,
       'column:achievement': roles.has('achievement') || roles.has('result') || matrix ? 0.15 : 0,
@@ -76,11 +76,17 @@ function personsDown(table: Table, roles: Roles): Column | null {
   const person = columnOf(roles, 'person');
   if (person && person !== columnOf(roles, 'objective')) return person;
   const owner = INDIVIDUAL.test(tableText(table)) ? columnOf(roles, 'owner') : null;
-  return owner && personIn(`${owner.header} -`) !== null ? owner : null;
+  return owner && table.rows.some(({ row }) => personBeside(table.grid.text(row, owner.col), owner))
+    ? owner
+    : null;
 }
 
 const personAbove = (table: Table): boolean =>
   table.title.slice(-4).some(({ text }) => personIn(text) !== null);
+
+/** A person stands over the table, and nothing in it goes above his objectives. */
+const headsPerson = (table: Table, roles: Roles): boolean =>
+  personAbove(table) && !(['area', 'programme'] as const).some((role) => roles.has(role));
 
 const numberedObjectives = (table: Table): boolean =>
   table.rows.some(({ label }) => /^obiettivo\s+n/i.test(label));
@@ -93,6 +99,11 @@ function takeRow(
   walk: IndividualWalk,
 ): void {
   if (row.kind === 'repeat' || row.kind === 'total' || row.kind === 'subtotal') return;
+  if (row.kind === 'caption') {
+    for (const { col } of table.grid.cellsOf(row.row))
+      walk.takePerson(row.row, col, table.grid.text(row.row, col));
+    return;
+  }
   const said = table.grid.cellsOf(row.row).filter((cell) => table.grid.text(row.row, cell.col) !== '');
   if (said.some((cell) => walk.takePrintedResult(row.row, cell.col))) return;
   if (row.kind === 'section' && row.labelCol !== null && walk.takePerson(row.row, row.labelCol, row.label))
@@ -102,6 +113,7 @@ function takeRow(
   const progress = (): void => walk.amend((node) => withProgress(table, node, row.row, roles, reader));
   if (objective && table.grid.at(row.row, objective.col)) {
     walk.takeObjective(row.row, objective.col, numberBeside(table, row, roles));
+    weighObjective(row, roles, reader, walk);
     if (!indicator) progress();
   }
   if (!indicator || !table.grid.at(row.row, indicator.col)) return;
@@ -111,6 +123,13 @@ function takeRow(
   });
   walk.takeIndicator(row.row, indicator.col, hasFigure);
   if (walk.isNewIndicator()) progress();
+}
+
+/** The weight of the objective a row has just named. */
+function weighObjective({ row }: TableRow, roles: Roles, reader: FigureReader, walk: IndividualWalk): void {
+  const column = columnOf(roles, 'parent-weight');
+  const weight = column && reader.figure(row, column, 'percent');
+  if (weight) walk.amend((node) => (node.level === 'objective' ? { ...node, weight } : node));
 }
 
 function numberBeside(table: Table, { row }: TableRow, roles: Roles): string | null {

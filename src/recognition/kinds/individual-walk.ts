@@ -4,7 +4,7 @@ import type { NodeFact } from '../facts';
 import type { Column, Table } from '../layout/table';
 import { listedIn, realisedIn } from './listed-results';
 import { bareNode, nodeName } from './node-names';
-import { personIn, type Person } from './persons';
+import { type Person, personBeside, personIn } from './persons';
 
 /** Follows a table of individual objectives down its rows: a person, the objectives, the indicators under each. */
 export interface IndividualWalk {
@@ -58,9 +58,9 @@ export function individualWalk(table: Table, period: Period): IndividualWalk {
       if (found) openPerson(row, col, found);
       return found !== null;
     },
-    takePersonBeside(row, { col, header }) {
-      const text = grid.at(row, col) ? grid.text(row, col) : '';
-      const found = text === '' ? null : (personIn(text) ?? personIn(`${header} - ${text}`));
+    takePersonBeside(row, column) {
+      const { col } = column;
+      const found = grid.at(row, col) ? personBeside(grid.text(row, col), column) : null;
       const again = found !== null && person?.level === found.level && person.title === found.title;
       if (found && !again) openPerson(row, col, found);
     },

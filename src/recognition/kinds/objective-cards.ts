@@ -2,7 +2,7 @@ import type { Level, Period } from '../../domain/levels';
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { NodeFact, ReadCell } from '../facts';
-import { readCell } from '../layout/figures';
+import { plainFigure, readCell } from '../layout/figures';
 import { type Grid, textOf } from '../layout/grid';
 import { matchHead } from '../layout/head-match';
 import { sheetPeriod } from '../layout/period';
@@ -150,8 +150,12 @@ function nodesOf(grid: Grid, card: readonly Field[], period: Period): readonly N
     owner: ownerOf(grid, field('owner')),
   };
   const groups = indicatorGroups(card);
+  const ownLabels = card.filter((each) => !groups.flat().includes(each));
   if (groups.length === 0) return [withProgress(grid, node, card)];
-  return [node, ...groups.map((group) => indicatorOf(grid, group, node))];
+  return [
+    { ...node, weight: weightIn(grid, ownLabels) },
+    ...groups.map((group) => indicatorOf(grid, group, node)),
+  ];
 }
 
 /** The labels from one "Indicatore" down to the next. */
@@ -183,7 +187,18 @@ function withProgress(grid: Grid, node: NodeFact, fields: readonly Field[]): Nod
     const field = fields.find((each) => each.role === role);
     return field ? readCell(grid, field.row, field.col) : null;
   };
-  return { ...node, target: cell('target'), result: cell('result'), achievement: cell('achievement') };
+  return {
+    ...node,
+    target: cell('target'),
+    result: cell('result'),
+    achievement: cell('achievement'),
+    weight: weightIn(grid, fields),
+  };
+}
+
+function weightIn(grid: Grid, fields: readonly Field[]): NodeFact['weight'] {
+  const field = fields.find(({ role }) => role === 'weight');
+  return field ? plainFigure(grid, field.row, field.col) : null;
 }
 
 const ownerOf = (grid: Grid, field: Field | null): string | null =>

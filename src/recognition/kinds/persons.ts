@@ -33,6 +33,18 @@ export const personIn = rememberedText((text: string): Person | null => {
   const rest = whole
     .replace(ROLE_WORDS, '')
     .replace(/\s*[-–]?\s*(anno\s+)?\d{4}\s*$/i, '')
+    .replace(/^(anno\s+)?\d{4}\b[\s:–-]*/i, '')
+    .replace(/\s*[-–:]\s*obiettivi( individuali| assegnati)?$/i, '')
     .trim();
   return { level: role[1], title: rest === '' ? whole : rest };
 });
+
+/** The person a cell of a column of persons names, by its own words or by its head's ("Ufficio": "Tributi"). */
+export const personBeside = (text: string, { header }: { readonly header: string }): Person | null =>
+  text === '' ? null : (personIn(text) ?? personIn(`${header} - ${text}`));
+
+const OFFICE =
+  /^(servizi?o|settore|uffici?o?|direzione|dipartimento|ripartizione|unita (organizzativa|operativa)|u o( c| s| sd)?|struttura|centro di (responsabilita|costo)|c ?d ?r|posizione organizzativa|p o|dirigente|responsabile)\b/;
+
+/** Whether words above rows say who is in charge of them ("SERVIZIO TRIBUTI", "Settore II - Tecnico"). */
+export const namesOffice = (text: string): boolean => OFFICE.test(fold(text));

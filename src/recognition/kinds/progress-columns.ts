@@ -6,11 +6,10 @@ import type { Column, Table } from '../layout/table';
 import type { ColumnRole } from '../thesaurus/heads';
 
 /**
- * Tells target, result and degree of achievement apart where a head alone does not: "Valore 2023" beside "Target
- * 2023" is what was reached, "%" beside a result how much of the target, "Punteggio" beside a weight a part of it.
+ * Tells result and degree of achievement apart where a head alone does not: "%" beside a result is how much of the
+ * target was reached, "Punteggio" beside a weight a part of the weight, "Esito" the result in words.
  */
 export function settleProgress(table: Table, roles: Settled): void {
-  settleValues(roles);
   settleOutcomes(roles);
   settlePercentages(table, roles);
   settlePoints(table, roles);
@@ -18,13 +17,14 @@ export function settleProgress(table: Table, roles: Settled): void {
 
 const BARE_VALUE = /^valor[ei]( al)?( \d\d)*( (19|20)\d\d)?$/;
 
-/** A bare "Valore" is a target only where no other head says that it is one. */
-function settleValues(roles: Settled): void {
+/** A bare "Valore" is a target only where no other head says that it is one: beside "Target 2023" it was reached. */
+export function settleValues(roles: Settled): void {
   const targets = roles.get('target') ?? [];
   const values = targets.filter(({ header, said }) => !said && BARE_VALUE.test(fold(header)));
   const plain = targets.filter((column) => !values.includes(column));
-  if (values.length === 0 || plain.length === 0) return;
-  roles.set('target', plain);
+  const asked = plain.length > 0 ? plain : (roles.get('threshold') ?? []);
+  if (values.length === 0 || asked.length === 0) return;
+  roles.set('target', asked);
   if (!(roles.get('result') ?? []).some(({ header }) => !OUTCOME.test(fold(header))))
     roles.set('result', [...values, ...(roles.get('result') ?? [])]);
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered';
 import type { Table } from '../layout/table';
 import { assignRoles, headEvidence } from '../layout/roles';
 import { speaksOfAccounts } from './accounts';
@@ -26,14 +27,43 @@ export const projectResources: TableKind = {
       'column:use': roles.has('use') || roles.has('share') ? 0.1 : 0,
     };
     const needed =
-      money >= 2 && parts['rows:projects'] > 0 && !speaksOfAccounts(table) && !speaksOfTrade(table);
+      money >= 2 &&
+      !tellsProgress(table) &&
+      parts['rows:projects'] > 0 &&
+      !speaksOfAccounts(table) &&
+      !speaksOfTrade(table);
     return fitOf(parts, needed, () => headEvidence(table, roles));
   },
   read: (table: Table, context: Context) => readResources(table, context),
 };
 
-/** Columns of money: two are needed to speak of a budget's use. */
-export const moneyColumns = (table: Table): number =>
-  [...assignRoles(table.columns, ['initial', 'updated', 'actual', 'committed', 'paid', 'use', 'share'])]
-    .filter(([role]) => role !== 'use' && role !== 'share')
-    .reduce((count, [, columns]) => count + columns.length, 0);
+/** Columns of money: two are needed to speak of a budget's use; an outturn beside a target is none. */
+export function moneyColumns(table: Table): number {
+  const roles = assignRoles(table.columns, [
+    'initial',
+    'updated',
+    'actual',
+    'committed',
+    'paid',
+    'use',
+    'share',
+  ]);
+  const counted = [...roles].filter(
+    ([role]) => role !== 'use' && role !== 'share' && !(role === 'actual' && tellsProgress(table)),
+  );
+  return counted.reduce((count, [, columns]) => count + columns.length, 0);
+}
+
+/** Indicators with their targets and outturns, but no budget: "Consuntivo 2021" is a result. */
+const tellsProgress = remembered((table: Table): boolean => {
+  const roles = assignRoles(table.columns, [
+    'indicator',
+    'target',
+    'initial',
+    'updated',
+    'committed',
+    'paid',
+  ]);
+  const budgeted = (['initial', 'updated', 'committed', 'paid'] as const).some((role) => roles.has(role));
+  return roles.has('indicator') && roles.has('target') && !budgeted;
+});

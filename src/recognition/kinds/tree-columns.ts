@@ -22,6 +22,10 @@ export interface TreeColumns {
   /** Titles of nodes whose own cell holds a code only. */
   readonly title: Column | null;
   readonly grammar: CodeGrammar | null;
+  /** A column of labels ("Descrizione") that names what stands above the indicators, whatever level its codes say. */
+  readonly standIn: Column | null;
+  /** Level that letters before a number say ("AS1", "OS1.1", "OO1.1.1"). */
+  levelOfCode(code: string | null): TreeLevel | null;
   /** The rows' own codes or words say their level; other grammars leave it to the head. */
   readonly codesTellLevels: boolean;
   /** Name in a cell of any of them. */
@@ -29,7 +33,9 @@ export interface TreeColumns {
 }
 
 export function treeColumns(table: Table, roles: Roles): TreeColumns {
-  const levels = levelColumns(table, roles);
+  const named = levelColumns(table, roles);
+  const standIn = labelAbove(table, roles, named);
+  const levels = standIn ? [{ column: standIn, level: 'objective' as const }, ...named] : named;
   const code = columnOf(roles, 'code') ?? columnOf(roles, 'number');
   const label = columnOf(roles, 'label');
   const title = levels.some(({ column }) => column === label) ? null : label;
@@ -41,12 +47,31 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
     code,
     title,
     grammar,
+    standIn,
+    levelOfCode: (code) => LEVEL_CODES.find(([pattern]) => code !== null && pattern.test(code))?.[1] ?? null,
     codesTellLevels: grammar === null || grammar.id === LUCCA.id,
     nameAt(row, column) {
       const cell = table.grid.at(row, column.col);
       return cell && cellName(cell, grammar);
     },
   };
+}
+
+const LEVEL_CODES: readonly (readonly [RegExp, TreeLevel])[] = [
+  [/^a\.?s\.? ?\d/i, 'area'],
+  [/^o\.?s\.? ?\d/i, 'objective'],
+  [/^(?:o\.?[op]\.?|az|pr)\.? ?\d/i, 'project'],
+];
+
+/** Indicators alone are named by heads, and codes and labels at their left name what they belong to. */
+function labelAbove(table: Table, roles: Roles, named: readonly LevelColumn[]): Column | null {
+  const [only, ...more] = named;
+  const label = columnOf(roles, 'label');
+  const code = columnOf(roles, 'code') ?? columnOf(roles, 'number');
+  if (!only || more.length > 0 || only.level !== 'indicator' || !label || !code) return null;
+  const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
+  const above = rows.filter((row) => table.grid.at(row, only.column.col) === null);
+  return label.col < only.column.col && above.length > 0 ? label : null;
 }
 
 /**

@@ -6,6 +6,8 @@ import type { NodeFact } from '../facts';
 import type { Roles } from '../layout/roles';
 import type { Table, TableRow } from '../layout/table';
 import { type NodeName, bareNode, nodeName } from './node-names';
+import { namesOffice } from './persons';
+import { cardLine, titleCard } from './title-card';
 import { type LevelColumn, type TreeColumns, deepestLevel, treeColumns } from './tree-columns';
 
 /** A row of a table of the tree: the node it speaks of. */
@@ -38,11 +40,16 @@ export function treeRows(table: Table, roles: Roles, period: Period): TreeRows {
   const headings: NodeFact[] = [];
   const numberCodes: NodeFact[] = [];
   const rows: TreeRow[] = [];
-  const above = titleNode(table, period, columns);
+  const above = titleNode(table, period, columns) ?? titleCard(table, period, columns);
   if (above) headings.push(branch.open(above));
   for (const row of table.rows) {
     if (row.kind === 'repeat' || row.kind === 'note') continue;
-    if (row.kind === 'section') {
+    const card = cardLine(table, row.row, period, columns);
+    if (card) {
+      if (card.node) headings.push(branch.open(card.node));
+    } else if (row.kind === 'caption') {
+      continue;
+    } else if (row.kind === 'section') {
       const heading = sectionNode(table, row, period, columns, branch);
       if (heading) headings.push(branch.open(heading));
     } else if (row.kind === 'detail') {
@@ -108,8 +115,7 @@ function namedInRow(
   return held.flatMap((place): readonly Named[] => {
     const name = nameOf(table, row, place, columns, place === coded);
     if (!name || (name.title === '' && name.code === null)) return [];
-    const level =
-      columns.levels.length === 1 && columns.codesTellLevels ? (name.level ?? place.level) : place.level;
+    const level = levelOf(name, place, columns);
     if (place !== deepest && isOpen(branch.at(level), name)) return [];
     const ref = table.grid.ref(row, place.column.col);
     const codeRef = codeRefOf(table, row, place, columns, place === coded);
@@ -122,6 +128,13 @@ function namedInRow(
       },
     ];
   });
+}
+
+/** The level a row's own code or words tell where one column names them all; words of an indicator are its title. */
+function levelOf(name: NodeName, { column, level }: LevelColumn, columns: TreeColumns): Level {
+  if (column === columns.standIn) return columns.levelOfCode(name.number) ?? level;
+  const tells = columns.levels.length === 1 && columns.codesTellLevels;
+  return tells && (level !== 'indicator' || name.code !== null) ? (name.level ?? level) : level;
 }
 
 /** The name in a level's own cell, completed with the code and title columns beside it. */
@@ -183,11 +196,17 @@ function sectionNode(
 ): NodeFact | null {
   const deepest = deepestLevel(columns);
   const name = nodeName(label, columns.grammar);
-  const level = name.level ?? (depthOf(deepest) > depthOf('objective') ? 'objective' : null);
+  const level = name.level ?? levelOfSections(columns, label);
   if (level === null || labelCol === null || depthOf(level) >= depthOf(deepest)) return null;
   const ref = table.grid.ref(row, labelCol);
   return bareNode({ ref, level, name, period, parentKey: branch.above(level)?.key ?? null });
 }
+
+/** Words alone over projects or indicators name an objective, unless a column does, or they are those of an office. */
+const levelOfSections = ({ levels }: TreeColumns, label: string): Level | null =>
+  levels.every(({ level }) => depthOf(level) > depthOf('objective')) && !namesOffice(label)
+    ? 'objective'
+    : null;
 
 /** The line right above the head, when it names the node the first block belongs to. */
 function titleNode(table: Table, period: Period, { grammar, levels }: TreeColumns): NodeFact | null {

@@ -1,9 +1,12 @@
 import { fold } from '../../domain/text';
 import type { CellRange } from '../../workbook/address';
-import { columnsOf, headersOf, headlessColumns } from './columns';
+import { isCardLine, withCaptions } from './captions';
+import { columnsOf, headlessColumns } from './columns';
 import { type Grid, textOf } from './grid';
 import { type HeadBand, headBands, headColumns, isYearCell } from './head-rows';
 import { classifyRows } from './rows';
+import { sideBySide } from './sides';
+import { beforeStrangers } from './strangers';
 import type { Column, Line, Table, TableRow } from './table';
 
 /** This many empty rows after a table's last figure, and what follows words only, ends it. */
@@ -63,6 +66,7 @@ const standsApart = (grid: Grid, { top }: HeadBand, head: number): boolean =>
   top > head + 1 && !holdsNumbers(grid, top - 1);
 
 const holdsNumbers = (grid: Grid, row: number): boolean =>
+  !isCardLine(grid, row) &&
   grid.cellsOf(row).some((cell) => cell.content.type === 'number' && !isYearCell(cell));
 
 function tableUnder(
@@ -78,7 +82,7 @@ function tableUnder(
     (row) => row > band.bottom && row < limit && free(row) && cellsWithin(grid, row, band).length > 0,
   );
   const inRepeat = (row: number): boolean => repeats.some(({ top, bottom }) => row >= top && row <= bottom);
-  const rows = trim(classifyRows(grid, body, band, inRepeat));
+  const rows = trim(grid, withCaptions(grid, classifyRows(grid, body, band, inRepeat)));
   const kept = rows.filter(({ kind }) => kind !== 'note');
   const last = kept[kept.length - 1];
   if (!last) return null;
@@ -116,7 +120,7 @@ const widthOf = (columns: readonly Column[]): { left: number; right: number } =>
 });
 
 /** Drops what follows the table: words after its last figures (the next title, notes), or rows beyond a wide gap. */
-function trim(rows: readonly TableRow[]): readonly TableRow[] {
+function trim(grid: Grid, rows: readonly TableRow[]): readonly TableRow[] {
   let end = rows.length;
   for (let index = 1; index < rows.length; index++) {
     if (rows[index]!.row - rows[index - 1]!.row > MAX_GAP && rows[index]!.kind !== 'repeat') {
@@ -124,7 +128,7 @@ function trim(rows: readonly TableRow[]): readonly TableRow[] {
       break;
     }
   }
-  const kept = rows.slice(0, end);
+  const kept = beforeStrangers(grid, rows.slice(0, end));
   let last = kept.length - 1;
   while (last >= 0 && (kept[last]!.kind === 'section' || kept[last]!.kind === 'note')) last--;
   const trailing = kept.slice(last + 1).map((row): TableRow => ({ ...row, kind: 'note' }));
@@ -162,68 +166,3 @@ function isSameHead(grid: Grid, first: HeadBand, second: HeadBand): boolean {
   };
   return texts(first) === texts(second);
 }
-
-/**
- * Two tables beside each other: an empty column between their heads, and the part after it names its rows
- * again: one of its heads stands in the first part too, and words label its rows.
- */
-function sideBySide(
-  grid: Grid,
-  band: HeadBand,
-): readonly (HeadBand & { readonly left: number; readonly right: number })[] {
-  const groups: number[][] = [];
-  for (const col of band.cols) {
-    const group = groups[groups.length - 1];
-    if (group && col - group[group.length - 1]! <= 1) group.push(col);
-    else groups.push([col]);
-  }
-  groups.splice(0, groups.length, ...groups.flatMap((group) => twoSides(grid, band, group)));
-  const parts: number[][] = [];
-  for (const group of groups) {
-    const before = parts[parts.length - 1];
-    if (before && !startsOver(grid, band, before, group)) before.push(...group);
-    else parts.push([...group]);
-  }
-  return parts.map((cols, index) => ({
-    ...band,
-    cols,
-    left: index === 0 ? 0 : cols[0]!,
-    right: (parts[index + 1]?.[0] ?? Infinity) - 1,
-  }));
-}
-
-/**
- * "ATTIVO · 2021 · 2020 · PASSIVO · 2021 · 2020" without a column between: words name the rows again and the
- * heads that follow are those of the first side.
- */
-function twoSides(grid: Grid, band: HeadBand, cols: readonly number[]): readonly number[][] {
-  if (cols.length < 4 || cols.length % 2 !== 0) return [[...cols]];
-  const half = cols.length / 2;
-  const heads = headersOf(grid, band, cols).map(fold);
-  const mirrored = heads.slice(1, half).every((head, at) => head !== '' && head === heads[half + 1 + at]);
-  const named = heads[half] !== '' && heads[half] !== heads[0];
-  return mirrored && named && [0, half].every((at) => bodyHasWords(grid, band.bottom, cols[at]!))
-    ? [cols.slice(0, half), cols.slice(half)]
-    : [[...cols]];
-}
-
-function startsOver(
-  grid: Grid,
-  band: HeadBand,
-  before: readonly number[],
-  group: readonly number[],
-): boolean {
-  const heads = (cols: readonly number[]): string[] =>
-    headersOf(grid, band, cols)
-      .map(fold)
-      .filter((header) => header !== '');
-  const own = heads(group);
-  const again = own.length > 1 && heads(before).some((head) => own.includes(head));
-  return again && bodyHasWords(grid, band.bottom, group[0]!);
-}
-
-const bodyHasWords = (grid: Grid, below: number, col: number): boolean =>
-  grid.rows
-    .filter((row) => row > below)
-    .slice(0, 5)
-    .some((row) => /\p{L}{3}/u.test(grid.text(row, col)));

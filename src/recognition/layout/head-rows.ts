@@ -125,6 +125,17 @@ function standsOverFigures(grid: Grid, { row, col }: CellSnapshot): boolean {
   return below.content.type === 'number' ? closingDate(grid, below) === null : looksLikeFigure(textOf(below));
 }
 
+const YEAR_LABEL = /^(anno( di riferimento)?|esercizio|annualit[aà]'?) ?:?$/i;
+
+/** "Anno: 2020", "Responsabile: Servizio Tributi": a label and what it says, not two heads. */
+function isCardLine(cells: readonly CellSnapshot[]): boolean {
+  const [label, value, ...more] = cells;
+  if (!label || !value || more.length > 0) return false;
+  if (YEAR_LABEL.test(textOf(label)) && isYearCell(value)) return true;
+  const [said, again] = [label, value].map((cell) => headOf(cell)[0]?.role);
+  return said !== undefined && said === again;
+}
+
 /** Words that name at least two columns, or one and a year, and no figures. */
 function isHeadRow(grid: Grid, row: number): boolean {
   let years = 0;
@@ -132,6 +143,7 @@ function isHeadRow(grid: Grid, row: number): boolean {
   const seen = new Set<string>();
   const cells = grid.cellsOf(row);
   if (cells.length < 2 || !cells.every((cell) => maySayHead(grid, cell))) return false;
+  if (isCardLine(cells)) return false;
   const closings = new Set(cells.map(textOf).filter((text) => YEAR_END.test(text)));
   const codes = cells.filter((cell) => SECTION_CODE.test(textOf(cell)));
   const isNumbering = codes.length < LEAST_FUNCTIONS;
@@ -223,7 +235,11 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
     );
   });
   const speaks = cells.filter(
-    (cell) => cell.content.type === 'number' || headOf(cell).length > 0 || UNIT_LINE.test(textOf(cell)),
+    (cell) =>
+      cell.content.type === 'number' ||
+      isYearCell(cell) ||
+      headOf(cell).length > 0 ||
+      UNIT_LINE.test(textOf(cell)),
   );
   return (
     under &&

@@ -4,7 +4,7 @@ import type { ColumnRole } from '../thesaurus/heads';
 
 /**
  * Of years side by side ("Target 2018 · Risultato 2018 · Target 2019 …") keeps the latest one told: whose column
- * of `telling` parts holds something. Heads without a year belong to every year.
+ * of `telling` parts holds something; of a plan that tells nothing yet the first. Heads without a year belong to every year.
  */
 export function latestYear(
   table: Table,
@@ -19,7 +19,7 @@ export function latestYear(
     telling.some((role) =>
       (roles.get(role) ?? []).some((column) => column.year === year && isFilled(table, column)),
     );
-  const year = years.find(told) ?? years[0]!;
+  const year = years.find(told) ?? years[years.length - 1]!;
   const kept = [...roles].map(([role, columns]): [ColumnRole, readonly Column[]] => [
     role,
     yearly.includes(role)

@@ -8,6 +8,9 @@ const TOTAL =
   /^((risultato|raggiungimento|performance|punteggio|valutazione|grado di raggiungimento|grado di realizzazione) (complessiv[oa]|finale)\b|(realizzazione|percentuale) complessiva|media( complessiva| ponderata| semplice)?|totale|totali|tot|totale generale|totale complessivo|complessivo|somma|sommano|in totale|a pareggio|risultato della gestione corrente|saldo)\b/;
 const SUBTOTAL =
   /^(subtotale|sub totale|totale parziale|parziale|tot parz|di cui totale|totale (area|obiettivo|ob|ob str|programma|progetto|missione|titolo|sezione|gruppo|funzione|a|b|c|d|i|ii|iii|iv|[0-9]\S*)\b(?! strategiche))/;
+/** The whole body's own figure, when the row holds no other ("Performance di ente · 95%"). */
+const OF_ENTITY =
+  /^(risultato|raggiungimento|performance|punteggio|grado di raggiungimento)( organizzativa)? (di|dell) (ente|amministrazione)\b/;
 const GRAND = /\b(generale|complessiv\w*|risorse|totale)\b/;
 const DETAIL = /^(di cui|dei quali|delle quali|in particolare)\b/;
 const NOTE = /^(\*|fonte\b|nota\b|note\b|n\.? ?b\b|legenda\b|\(\*|\(1\))/i;
@@ -48,7 +51,7 @@ function kindOf(cells: readonly CellSnapshot[], label: string): RowKind {
     return distinct <= 1 ? 'section' : 'data';
   }
   if (SUBTOTAL.test(folded)) return GRAND.test(folded.replace(/^totale/, '')) ? 'total' : 'subtotal';
-  if (TOTAL.test(folded)) return 'total';
+  if (TOTAL.test(folded) || (figures.length === 1 && OF_ENTITY.test(folded))) return 'total';
   if (DETAIL.test(folded)) return 'detail';
   return label === '' ? 'subtotal' : 'data';
 }

@@ -18,9 +18,10 @@ export interface Column {
 
 /**
  * data: figures beside a label · section: words only, heading the rows below · subtotal, total: said so by the
- * label, or figures without one · detail: "di cui" · repeat: the head again · note: words below the table.
+ * label, or figures without one · detail: "di cui" · repeat: the head again · caption: a card of labels and what they
+ * say, right above it · note: words below the table.
  */
-export type RowKind = 'data' | 'section' | 'subtotal' | 'total' | 'detail' | 'repeat' | 'note';
+export type RowKind = 'data' | 'section' | 'caption' | 'subtotal' | 'total' | 'detail' | 'repeat' | 'note';
 
 export interface TableRow {
   readonly row: number;

@@ -1,0 +1,40 @@
+import type { Grid } from './grid';
+import { headOf } from './head-match';
+import type { TableRow } from './table';
+
+/** A line of a card holds a label and what it says. */
+const CARD_CELLS = 2;
+
+/**
+ * The rows with those of cards made `caption`: lines of one or two cells between a blank row and the head repeated
+ * below ("Incarico · Posizione organizzativa Tributi"). Lines of one cell alone stay sections.
+ */
+export function withCaptions(grid: Grid, rows: readonly TableRow[]): readonly TableRow[] {
+  const captions = new Set(
+    rows.flatMap(({ kind }, at) =>
+      kind === 'repeat' && rows[at - 1]?.kind !== 'repeat' ? cardAbove(grid, rows, at) : [],
+    ),
+  );
+  return captions.size === 0
+    ? rows
+    : rows.map((row) => (captions.has(row) ? { ...row, kind: 'caption' as const } : row));
+}
+
+/** "Peso · 60": a plain head with what it says beside it. */
+export function isCardLine(grid: Grid, row: number): boolean {
+  const [label, , ...more] = grid.cellsOf(row);
+  return label !== undefined && more.length === 0 && (headOf(label)[0]?.score ?? 0) >= PLAIN;
+}
+
+/** A label is the name of one thing and nothing else. */
+const PLAIN = 0.95;
+
+function cardAbove(grid: Grid, rows: readonly TableRow[], head: number): readonly TableRow[] {
+  const widthOf = ({ row }: TableRow): number => grid.cellsOf(row).length;
+  let start = head;
+  while (start > 0 && widthOf(rows[start - 1]!) <= CARD_CELLS && rows[start - 1]!.kind !== 'total') start--;
+  const card = rows.slice(start, head);
+  const before = rows[start - 1];
+  const apart = before !== undefined && card[0] !== undefined && card[0].row - before.row > 1;
+  return apart && card.some((row) => widthOf(row) === CARD_CELLS) ? card : [];
+}
