@@ -63,8 +63,8 @@ describe('years side by side', () => {
     expect(read(1, 2, 3)).toEqual([2020, 'Target 2020', 'Indicatore']);
   });
 
-  test('with no result at all the latest year is', () => {
-    expect(read()).toEqual([2020, 'Target 2020', 'Indicatore']);
+  test('with no result at all the first year is: it is the plan that begins', () => {
+    expect(read()).toEqual([2018, 'Target 2018', 'Indicatore']);
   });
 });
 
