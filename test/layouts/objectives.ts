@@ -45,6 +45,8 @@ import { indicatorTableTypingErrors } from './cases/indicator-table-typing-error
 import { indicatorTableUniversityYears } from './cases/indicator-table-university-years';
 import { indicatorTableValuesAndOutcome } from './cases/indicator-table-values-and-outcome';
 import { indicatorTableWeights } from './cases/indicator-table-weights';
+import { indicatorTableWeightsOfActions } from './cases/indicator-table-weights-of-actions';
+import { indicatorTableWeightsOfBoth } from './cases/indicator-table-weights-of-both';
 import { indicatorTableYearsInCell } from './cases/indicator-table-years-in-cell';
 import { individualObjectivesCards } from './cases/individual-objectives-cards';
 import { individualObjectivesHealthAuthority } from './cases/individual-objectives-health-authority';
@@ -110,6 +112,8 @@ export const objectives: readonly LayoutCase[] = [
   indicatorTableUniversityYears,
   indicatorTableValuesAndOutcome,
   indicatorTableWeights,
+  indicatorTableWeightsOfActions,
+  indicatorTableWeightsOfBoth,
   indicatorTableYearsInCell,
   individualObjectivesCards,
   individualObjectivesHealthAuthority,

@@ -106,9 +106,29 @@ function weighsParent(
 }
 
 /** The column that names the nodes right above the indicators, nearest on the left of a weight. */
-function parentColumn({ col }: Column, indicator: Column, roles: Roles): Column | null {
-  const naming = NAMING.flatMap((role) => roles.get(role) ?? []).filter((each) => each !== indicator);
-  return naming.filter((each) => each.col < col).sort((one, other) => other.col - one.col)[0] ?? null;
+const parentColumn = ({ col }: Column, indicator: Column, roles: Roles): Column | null =>
+  namingColumns(roles)
+    .filter((each) => each !== indicator && each.col < col)
+    .sort((one, other) => other.col - one.col)[0] ?? null;
+
+const namingColumns = (roles: Roles): readonly Column[] => NAMING.flatMap((role) => roles.get(role) ?? []);
+
+/** The columns of weights of nodes above the indicators, each with the column that names the nodes it weighs. */
+export function parentWeights(
+  roles: Roles,
+): readonly { readonly weight: Column; readonly names: Column | null }[] {
+  const indicator = columnOf(roles, 'indicator');
+  return (roles.get('parent-weight') ?? []).map((weight) => ({
+    weight,
+    names: saidParent(weight, roles) ?? (indicator && parentColumn(weight, indicator, roles)),
+  }));
+}
+
+/** The column of the level that the head of a weight says: "Peso obiettivo". */
+function saidParent({ header }: Column, roles: Roles): Column | null {
+  const words = fold(header);
+  if (/\bobiettiv/.test(words)) return columnOf(roles, 'objective');
+  return /\b(azion[ei]|progett[oi])\b/.test(words) ? columnOf(roles, 'project') : null;
 }
 
 /** The weight stands only where its node is named, and some rows go on without either. */

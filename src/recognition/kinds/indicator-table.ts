@@ -1,4 +1,5 @@
 import { fold } from '../../domain/text';
+import type { CellRef } from '../../workbook/address';
 import type { Fact, NodeFact } from '../facts';
 import { type FigureReader, figureReader } from '../layout/figures';
 import { latestYear } from '../layout/latest-year';
@@ -8,7 +9,7 @@ import type { Table } from '../layout/table';
 import { type YearColumn, yearsDown } from '../layout/years';
 import { fitOf } from './confidence';
 import { INDICATOR_ROLES, withProgress } from './indicator-facts';
-import { indicatorRoles } from './indicator-roles';
+import { indicatorRoles, parentWeights } from './indicator-roles';
 import type { Context, TableKind, TableReading } from './kind';
 import { moneyColumns } from './project-resources';
 import { treeRows } from './tree-rows';
@@ -75,10 +76,13 @@ export function readIndicators(table: Table, context: Context, all: Roles): Tabl
       ? [withProgress(table, ofItsYear(node, row.row, years), row.row, roles, reader)]
       : [],
   );
+  const inRows = new Set(nodes.map(({ key }) => key));
   const facts: Fact[] = [
-    ...headings
-      .filter(({ key }) => !nodes.some((node) => node.key === key))
-      .map((node) => withWeight(node, roles, reader)),
+    ...withWeights(
+      headings.filter(({ key }) => !inRows.has(key)),
+      roles,
+      reader,
+    ),
     ...nodes,
     ...numberCodes.map((node): Fact => ({
       type: 'trouble',
@@ -99,9 +103,23 @@ function ofItsYear(node: NodeFact, row: number, years: YearColumn | null): NodeF
   return year === null ? node : { ...node, period: { ...node.period, year } };
 }
 
-/** The weight of a node named above the rows, where the table has a column for it. */
-function withWeight(node: NodeFact, roles: Roles, reader: FigureReader): NodeFact {
-  const column = columnOf(roles, 'parent-weight');
-  const row = node.named[node.named.length - 1]?.row;
-  return column && row !== undefined ? { ...node, weight: reader.figure(row, column, 'percent') } : node;
+/** The weights of nodes named above the rows: of the nodes that one row names, of the one whose column they follow. */
+function withWeights(headings: readonly NodeFact[], roles: Roles, reader: FigureReader): readonly NodeFact[] {
+  const weights = parentWeights(roles);
+  if (weights.length === 0) return headings;
+  const perRow = countBy(headings, (node) => placeOf(node)?.row);
+  return headings.map((node) => {
+    const place = placeOf(node);
+    const own = weights.find(({ names }) => names?.col === place?.col);
+    const column = (own ?? (perRow.get(place?.row) === 1 ? weights[0] : undefined))?.weight;
+    return column && place ? { ...node, weight: reader.figure(place.row, column, 'percent') } : node;
+  });
+}
+
+const placeOf = ({ named }: NodeFact): CellRef | undefined => named[named.length - 1];
+
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
+  return counts;
 }
