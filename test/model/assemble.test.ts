@@ -1,20 +1,4 @@
-import { analysed, at, figureAt, indicators, listedAt, node, table, typedAt } from './facts';
-
-/** "RIEPILOGO RISORSE": project rows, as one sheet has them. */
-const resources = (...rows: readonly (readonly [code: string | null, title: string])[]) =>
-  table(
-    'project-resources',
-    rows.map(([code, title], index) =>
-      node({
-        place: `Foglio3!C${index + 8}`,
-        level: 'project',
-        code,
-        title,
-        actual: figureAt(`Foglio3!G${index + 8}`, '100'),
-      }),
-    ),
-    'Foglio3',
-  );
+import { analysed, at, indicators, listedAt, node, resources, table, typedAt } from './facts';
 
 /** A form of the managerial report: a project with its code and title. */
 const form = (sheet: string, code: string, title: string) =>

@@ -144,3 +144,19 @@ function found<Value>(value: Value | undefined, id: string): Value {
   if (value === undefined) throw new Error(`no node ${id}`);
   return value;
 }
+
+/** "RIEPILOGO RISORSE": project rows, as one sheet has them. */
+export const resources = (...rows: readonly (readonly [code: string | null, title: string])[]) =>
+  table(
+    'project-resources',
+    rows.map(([code, title], index) =>
+      node({
+        place: `Foglio3!C${index + 8}`,
+        level: 'project',
+        code,
+        title,
+        actual: figureAt(`Foglio3!G${index + 8}`, '100'),
+      }),
+    ),
+    'Foglio3',
+  );

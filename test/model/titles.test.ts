@@ -1,20 +1,4 @@
-import { analysed, figureAt, node, table } from './facts';
-
-/** "RIEPILOGO RISORSE": project rows, as one sheet has them. */
-const resources = (...rows: readonly (readonly [code: string | null, title: string])[]) =>
-  table(
-    'project-resources',
-    rows.map(([code, title], index) =>
-      node({
-        place: `Foglio3!C${index + 8}`,
-        level: 'project',
-        code,
-        title,
-        actual: figureAt(`Foglio3!G${index + 8}`, '100'),
-      }),
-    ),
-    'Foglio3',
-  );
+import { analysed, figureAt, node, resources, table } from './facts';
 
 describe('titles without codes', () => {
   it('that begin alike and go on differently are two nodes', () => {
