@@ -58,7 +58,8 @@ export function figureReader(table: Table): FigureReader {
     figure(row, column, measured) {
       const cell = grid.at(row, column.col);
       const { reading, ref, text } = readCell(grid, row, column.col);
-      if (reading.kind === 'bad-number' || (measured === 'money' && isDoubtfulAmount(reading)))
+      const isDoubtful = measured === 'money' ? isDoubtfulAmount(reading) : isDoubtfulWeight(column, reading);
+      if (reading.kind === 'bad-number' || isDoubtful)
         note({ trouble: 'bad-number', ref, text, readAs: null, alternative: null });
       if (reading.kind === 'error')
         note({ trouble: 'formula-error', ref, text, readAs: null, alternative: null });
@@ -92,6 +93,10 @@ const isDoubtfulAmount = (reading: Reading): boolean =>
 
 const DOUBTFUL_AMOUNT =
   /^(?:(?:circa|ca\.?|c\.a\.?|oltre|quasi|euro|eur)\s?|[^\p{L}\d])*\d[\d.,' ]*(?:\s?(?:circa|ca\.?|c\.a\.?|euro|eur)|[^\p{L}\d/])*$/iu;
+
+/** Digits among words ("peso 25%"): a mean without that weight would be another mean, unseen. */
+const isDoubtfulWeight = ({ roles }: Column, reading: Reading): boolean =>
+  reading.kind === 'words' && /\d/.test(reading.text) && roles[0]?.role === 'weight';
 
 /** Whether a cell has words where a figure should be ("n.d.", "in corso"); a blank or a dash is nothing at all. */
 export function isUnknown(grid: Grid, row: number, { col }: Column): boolean {

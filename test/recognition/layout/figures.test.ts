@@ -102,6 +102,27 @@ describe('an amount in doubt in a column of amounts', () => {
   );
 });
 
+describe('a weight in words', () => {
+  const troublesOf = (...weights: readonly Typed[]) => {
+    const rows = weights.map((weight, at): Typed[] => [`Indicatore ${'abc'[at]}`, weight, 10]);
+    const [table] = findTables(gridOf(sheet('S', [['Indicatore', 'Peso', 'Target'], ...rows]), false));
+    if (!table) throw new Error('no table found');
+    const reader = figureReader(table);
+    for (const { row } of table.rows) reader.figure(row, table.columns[1]!, 'percent');
+    return reader.troubles();
+  };
+
+  test('is told where it has digits: the mean is without it', () => {
+    expect(troublesOf('50%', 'peso 25%', '25%')).toMatchObject([
+      { trouble: 'bad-number', text: 'peso 25%', readAs: null },
+    ]);
+  });
+
+  test('is no weight where it has none', () => {
+    expect(troublesOf('alto', 'medio', 'basso')).toEqual([]);
+  });
+});
+
 test.each([
   ['dd/mm/yyyy', '30/06/2016'],
   ['mmm-yy', '06/2016'],
