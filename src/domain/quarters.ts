@@ -1,4 +1,5 @@
 import { MONTH_PATTERN, monthNamed } from './months';
+import { ordinalPlace } from './ordinals';
 import { rememberedText } from './remembered';
 import { lowered, typed } from './typed';
 
@@ -68,16 +69,10 @@ export const quarterIn = rememberedText((text: string): Quarter | null => {
   return null;
 });
 
-const ORDINALS: readonly (readonly string[])[] = [
-  ['i', '1', 'primo'],
-  ['ii', '2', 'secondo'],
-  ['iii', '3', 'terzo'],
-  ['iv', '4', 'quarto'],
-];
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 
 const ordinalQuarter = (text: string): Quarter | null =>
-  QUARTERS.find((quarter) => ORDINALS[quarter - 1]?.includes(text)) ?? null;
+  QUARTERS.find((quarter) => quarter === ordinalPlace(text)) ?? null;
 
 const quarterOfMonths = (from: number | null, to: number | null): Quarter | null =>
   from !== null && to !== null && (from === 1 || to - from === 2) ? quarterEnding(to) : null;

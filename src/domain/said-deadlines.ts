@@ -1,5 +1,6 @@
 import { leadingDate } from './dates';
 import { daysIn } from './months';
+import { ordinalPlace } from './ordinals';
 import type { Deadline } from './reading';
 import { lowered } from './typed';
 
@@ -35,12 +36,6 @@ export function deadlinesIn(phrase: string): readonly SaidDeadline[] {
   });
 }
 
-const ORDINALS: readonly (readonly string[])[] = [
-  ['primo', 'i', '1', '1°'],
-  ['secondo', 'ii', '2', '2°'],
-  ['terzo', 'iii', '3', '3°'],
-  ['quarto', 'iv', '4', '4°'],
-];
 const PERIOD = new RegExp(
   '^(?:(?<ordinal>primo|secondo|terzo|quarto|iv|i{1,3}|[1-4]°?) (?<part>trim(?:estre|\\.)?|quadrimestre|sem(?:estre|\\.)?)' +
     "|(?<year>anno|esercizio|(?=(?:19|20)\\d\\d(?!\\d|[.,]\\d))))(?: ?(?:in corso|corrente))?(?: ?(?:de[li]l?'? ?)?(?<number>(?:19|20)\\d\\d)(?!\\d))?(?![a-zà-ù])",
@@ -53,7 +48,7 @@ function leadingPeriod(text: string): { readonly deadline: Deadline; readonly le
   const { ordinal, part, number } = match.groups ?? {};
   const year = number === undefined ? null : Number(number);
   const months = part === undefined ? 12 : monthsOf(part);
-  const position = ordinal === undefined ? 1 : ORDINALS.findIndex((written) => written.includes(ordinal)) + 1;
+  const position = ordinal === undefined ? 1 : (ordinalPlace(ordinal) ?? 0);
   const month = months * position;
   return month > 12 ? null : { deadline: { year, month, day: daysIn(month, year) }, length: match[0].length };
 }
