@@ -99,7 +99,7 @@ function weighsParent(
   if (/\b(indicator\w*|kpi|misura)\b/.test(header)) return false;
   const parent = parentColumn(column, indicator, roles);
   if (!parent) return false;
-  if (/\b(obiettiv\w*|azion[ei]|progett[oi])\b/.test(header)) return true;
+  if (saidLevel(header) !== null) return true;
   if (weights === 1 && oneEach(table, column, parent)) return true;
   if (column.col > indicator.col) return false;
   return weights > 1 || goesWith(table, column, parent);
@@ -124,11 +124,15 @@ export function parentWeights(
   }));
 }
 
-/** The column of the level that the head of a weight says: "Peso obiettivo". */
 function saidParent({ header }: Column, roles: Roles): Column | null {
-  const words = fold(header);
-  if (/\bobiettiv/.test(words)) return columnOf(roles, 'objective');
-  return /\b(azion[ei]|progett[oi])\b/.test(words) ? columnOf(roles, 'project') : null;
+  const level = saidLevel(fold(header));
+  return level && columnOf(roles, level);
+}
+
+/** The level that the folded head of a weight says: "peso obiettivo". */
+function saidLevel(header: string): 'objective' | 'project' | null {
+  if (/\bobiettiv/.test(header)) return 'objective';
+  return /\b(azion[ei]|progett[oi])\b/.test(header) ? 'project' : null;
 }
 
 /** The weight stands only where its node is named, and some rows go on without either. */
