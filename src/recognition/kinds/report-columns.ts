@@ -1,5 +1,5 @@
 import type { Grid } from '../layout/grid';
-import { headOf } from '../layout/head-match';
+import { headOf, isPlain } from '../layout/head-match';
 import type { ColumnRole } from '../thesaurus/heads';
 import { type ReportLine, lineOf } from './report-lines';
 
@@ -10,15 +10,12 @@ export interface ReportColumns {
   readonly achievement: number | null;
 }
 
-/** A cell that is a head and nothing more. */
-const PLAIN = 0.95;
-
 /** "Azione · Stanziato · Speso": a row of several heads opens a table, not the form of an action. */
 export function isTableHead(grid: Grid, row: number): boolean {
   const cells = grid.cellsOf(row);
   const [first] = cells;
   if (!first || cells.length < 3 || INDICATORS.has(lineOf(first).part)) return false;
-  return cells.every((cell) => (headOf(cell)[0]?.score ?? 0) >= PLAIN);
+  return cells.every((cell) => isPlain(headOf(cell)[0]));
 }
 
 const INDICATORS: ReadonlySet<ReportLine['part']> = new Set(['indicators', 'strategic-indicators']);
@@ -47,6 +44,5 @@ const headedBy = (grid: Grid, row: number, labelCol: number, role: ColumnRole): 
   grid
     .cellsOf(row)
     .find(
-      (cell) =>
-        cell.col > labelCol && headOf(cell).some((match) => match.role === role && match.score >= PLAIN),
+      (cell) => cell.col > labelCol && headOf(cell).some((match) => match.role === role && isPlain(match)),
     )?.col ?? null;

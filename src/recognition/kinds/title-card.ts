@@ -3,7 +3,7 @@ import type { CellSnapshot } from '../../workbook/snapshot';
 import type { NodeFact } from '../facts';
 import { plainFigure } from '../layout/figures';
 import { textOf } from '../layout/grid';
-import { matchHead } from '../layout/head-match';
+import { isPlain, matchHead } from '../layout/head-match';
 import type { Table } from '../layout/table';
 import type { ColumnRole } from '../thesaurus/heads';
 import { bareNode, nodeName } from './node-names';
@@ -25,8 +25,6 @@ const LABELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'timing',
   'notes',
 ]);
-/** A label is the name of one thing and nothing else. */
-const PLAIN = 0.95;
 
 interface CardField {
   readonly role: ColumnRole;
@@ -68,8 +66,8 @@ function fieldOf({ grid }: Table, row: number): CardField | null {
   const [label, value, ...more] = grid.cellsOf(row);
   if (!label || !value || more.length > 0) return null;
   const [best] = matchHead(textOf(label).replace(/:$/, ''));
-  if (!best || best.score < PLAIN || !LABELS.has(best.role)) return null;
-  return (matchHead(textOf(value))[0]?.score ?? 0) >= PLAIN ? null : { role: best.role, value };
+  if (!best || !isPlain(best) || !LABELS.has(best.role)) return null;
+  return isPlain(matchHead(textOf(value))[0]) ? null : { role: best.role, value };
 }
 
 function valueFigure(table: Table, row: number): ReturnType<typeof plainFigure> {

@@ -1,5 +1,5 @@
 import type { Grid } from './grid';
-import { headOf } from './head-match';
+import { headOf, isPlain } from './head-match';
 import type { TableRow } from './table';
 
 /** A line of a card holds a label and what it says. */
@@ -23,11 +23,8 @@ export function withCaptions(grid: Grid, rows: readonly TableRow[]): readonly Ta
 /** "Peso · 60": a plain head with what it says beside it. */
 export function isCardLine(grid: Grid, row: number): boolean {
   const [label, , ...more] = grid.cellsOf(row);
-  return label !== undefined && more.length === 0 && (headOf(label)[0]?.score ?? 0) >= PLAIN;
+  return label !== undefined && more.length === 0 && isPlain(headOf(label)[0]);
 }
-
-/** A label is the name of one thing and nothing else. */
-const PLAIN = 0.95;
 
 function cardAbove(grid: Grid, rows: readonly TableRow[], head: number): readonly TableRow[] {
   const widthOf = ({ row }: TableRow): number => grid.cellsOf(row).length;

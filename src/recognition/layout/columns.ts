@@ -3,7 +3,7 @@ import { yearIn } from '../../domain/periods';
 import { quarterIn } from '../../domain/quarters';
 import { closingDate } from './closing-dates';
 import type { Grid } from './grid';
-import { type RoleMatch, matchHead, saysPercent } from './head-match';
+import { type RoleMatch, isPlain, matchHead, saysPercent } from './head-match';
 import type { ColumnRole } from '../thesaurus/heads';
 import { type HeadBand, isGroupYear } from './head-rows';
 import type { Column } from './table';
@@ -50,8 +50,6 @@ const NODES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'project',
   'indicator',
 ]);
-/** The lowest head says the part and nothing else. */
-const PLAIN = 0.95;
 
 /** Parts of a column, those that the lowest of several heads names by itself first. */
 function rolesOf(header: string, texts: readonly string[]): readonly RoleMatch[] {
@@ -61,7 +59,7 @@ function rolesOf(header: string, texts: readonly string[]): readonly RoleMatch[]
   if (lowest === undefined || upper === undefined || /^valor[ei]$/i.test(lowest)) return roles;
   const underNodes = NODES.has(matchHead(upper)[0]?.role ?? 'label');
   const own = matchHead(lowest).filter(
-    ({ role, score }) => score >= PLAIN && (NAMED_BELOW.has(role) || (underNodes && CODES.has(role))),
+    (match) => isPlain(match) && (NAMED_BELOW.has(match.role) || (underNodes && CODES.has(match.role))),
   );
   return own.length === 0
     ? roles

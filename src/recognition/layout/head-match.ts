@@ -11,6 +11,11 @@ export interface RoleMatch {
   readonly score: number;
 }
 
+/** From this score on a text says one part and nothing else. */
+const PLAIN = 0.95;
+
+export const isPlain = (match: RoleMatch | undefined): boolean => match !== undefined && match.score >= PLAIN;
+
 /** A longer text is a sentence, not a head. */
 const MAX_HEAD_WORDS = 24;
 /** In a longer head its other words tell; in a sentence a slip is none of ours. */
