@@ -18,11 +18,7 @@ export function readXml<Result>(
   begin: () => XmlReader<Result>,
 ): Result {
   const text = bytes.length > MOST_AT_ONCE ? null : tryDecode(bytes);
-  const plain = text === null ? null : readPlain(text, meter, begin());
-  if (plain) return plain.result();
-  const reader = begin();
-  scanXml(part, bytes, meter, strictly(reader));
-  return reader.result();
+  return readEitherWay(text, meter, begin, (listener) => scanXml(part, bytes, meter, listener));
 }
 
 /** Reads a part for nothing but its faults. */
@@ -36,10 +32,20 @@ export function readXmlText<Result>(
   meter: Meter,
   begin: () => XmlReader<Result>,
 ): Result {
-  const plain = readPlain(text, meter, begin());
+  return readEitherWay(text, meter, begin, (listener) => scanText(part, text, meter, listener));
+}
+
+/** The short way where there is a text to go it and it is plain; else the strict one, from the start. */
+function readEitherWay<Result>(
+  text: string | null,
+  meter: Meter,
+  begin: () => XmlReader<Result>,
+  scan: (listener: StrictListener) => void,
+): Result {
+  const plain = text === null ? null : readPlain(text, meter, begin());
   if (plain) return plain.result();
   const reader = begin();
-  scanText(part, text, meter, strictly(reader));
+  scan(strictly(reader));
   return reader.result();
 }
 
