@@ -2,8 +2,9 @@ import { type Decimal, decimal, mean } from '../domain/decimal';
 import { constant } from '../domain/expression';
 import type { AchievementMeasure, Measures } from '../model/measures';
 import type { ModelNode } from '../model/model';
+import { cellKey } from '../workbook/address';
 import { settledExact } from './achievements';
-import { type CheckContext, cellKey, childrenOf, factsOf, nodeName } from './context';
+import { type CheckContext, childrenOf, factsOf, nodeName } from './context';
 import { percentRelation } from './percent-relation';
 import { type Relation, judge } from './relation';
 

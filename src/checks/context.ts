@@ -101,5 +101,3 @@ export const nodesByCode = remembered((nodes: readonly ModelNode[]): ReadonlyMap
   }
   return byCode;
 });
-
-export { cellKey } from '../workbook/address';

@@ -2,8 +2,7 @@ import { type Decimal, decimal } from '../domain/decimal';
 import { cellsByKey } from '../domain/expression';
 import { rounded } from '../domain/rounding';
 import type { FigureCell } from '../recognition/facts';
-import type { CellRef } from '../workbook/address';
-import { cellKey } from './context';
+import { type CellRef, cellKey } from '../workbook/address';
 import { type Judged, type Relation, type Verdict, verdictOf } from './relation';
 import { supposing } from './supposing';
 

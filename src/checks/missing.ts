@@ -1,8 +1,8 @@
 import { decimal } from '../domain/decimal';
 import { targetInWords } from '../domain/targets';
 import type { FigureCell, NodeFact, ReadCell } from '../recognition/facts';
-import type { CellRef } from '../workbook/address';
-import { type CheckContext, type Family, cellKey, factsIn, shortTitle } from './context';
+import { type CellRef, cellKey } from '../workbook/address';
+import { type CheckContext, type Family, factsIn, shortTitle } from './context';
 import type { Finding } from './finding';
 import { finding } from './findings';
 

@@ -1,5 +1,5 @@
 import type { RecognisedTable } from '../recognition/recognised';
-import { cellKey } from './context';
+import { cellKey } from '../workbook/address';
 import type { Finding, FindingRule, Severity } from './finding';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -4,8 +4,9 @@ import { leaf } from '../model/leaf';
 import type { Measures } from '../model/measures';
 import type { ModelNode } from '../model/model';
 import type { RateFact } from '../recognition/facts';
+import { cellKey } from '../workbook/address';
 import { achievementRelations } from './achievement-relations';
-import { type CheckContext, type Family, cellKey, factsOf, nodeName, shortTitle } from './context';
+import { type CheckContext, type Family, factsOf, nodeName, shortTitle } from './context';
 import { percentRelation } from './percent-relation';
 import { type Relation, publishedOf } from './relation';
 

@@ -1,7 +1,8 @@
 import { cellsOf } from '../domain/expression';
 import { remembered } from '../domain/remembered';
 import type { RatioMeasure } from '../model/measures';
-import { type CheckContext, type Family, cellKey, factsOf } from './context';
+import { cellKey } from '../workbook/address';
+import { type CheckContext, type Family, factsOf } from './context';
 import { percentRelation } from './percent-relation';
 import { type Judged, type Relation, judge } from './relation';
 

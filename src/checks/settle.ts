@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../domain/decimal';
 import { cellsOf } from '../domain/expression';
+import { cellKey } from '../workbook/address';
 import type { Finding } from './finding';
-import { cellKey } from './context';
 import { type Culprit, findCulprits } from './culprit';
 import { type Judged, type Relation, judge, shownText } from './relation';
 

@@ -2,11 +2,10 @@ import { decimal, sum } from '../domain/decimal';
 import type { ModelNode } from '../model/model';
 import type { FigureCell } from '../recognition/facts';
 import type { RecognisedTable, SheetKind } from '../recognition/recognised';
-import type { CellRef } from '../workbook/address';
+import { type CellRef, cellKey } from '../workbook/address';
 import {
   type CheckContext,
   type Family,
-  cellKey,
   childrenOf,
   factsIn,
   factsOf,

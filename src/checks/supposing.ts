@@ -1,7 +1,6 @@
 import { type Decimal, decimal } from '../domain/decimal';
 import { type Expression, constant, evaluate } from '../domain/expression';
-import type { CellRef } from '../workbook/address';
-import { cellKey } from './context';
+import { type CellRef, cellKey } from '../workbook/address';
 
 /**
  * Values of expressions supposing that one cell held something else. Parts that many expressions share (the total

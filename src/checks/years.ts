@@ -1,8 +1,8 @@
 import { tidy } from '../domain/text';
 import type { ReadCell } from '../recognition/facts';
 import type { RecognisedTable } from '../recognition/recognised';
-import type { CellRef } from '../workbook/address';
-import { type CheckContext, type Family, cellKey, factsOf } from './context';
+import { type CellRef, cellKey } from '../workbook/address';
+import { type CheckContext, type Family, factsOf } from './context';
 import type { Finding } from './finding';
 import { finding } from './findings';
 import { type StaleYear, staleYears } from './stale-years';
