@@ -1,8 +1,7 @@
 import type { LayoutCase } from './case';
 import { ASPECTS } from './compare';
-import type { AlberoDocument } from './document';
 import { layouts } from './index';
-import { checkCase, inspectCase } from './run';
+import { type CaseOutcome, runCase } from './run';
 
 const hasFacts = (layout: LayoutCase, aspect: string): boolean => {
   const { expected } = layout;
@@ -15,19 +14,19 @@ const hasFacts = (layout: LayoutCase, aspect: string): boolean => {
 };
 
 describe.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_name, layout) => {
-  let inspected: Promise<AlberoDocument> | undefined;
-  const inspect = (): Promise<AlberoDocument> => (inspected ??= inspectCase(layout));
+  let ran: CaseOutcome | undefined;
+  const outcome = (): CaseOutcome => (ran ??= runCase(layout));
 
   for (const [aspect, compare] of Object.entries(ASPECTS)) {
     if (!hasFacts(layout, aspect)) continue;
-    it(`has the ${aspect} that a reader of the workbook would see`, async () => {
-      expect(compare(await inspect(), layout.expected)).toEqual([]);
+    it(`has the ${aspect} that a reader of the workbook would see`, () => {
+      expect(compare(outcome().document, layout.expected)).toEqual([]);
     });
   }
 
   if (layout.expected.checkExit !== undefined) {
-    it(`makes check end with ${layout.expected.checkExit}`, async () => {
-      expect(await checkCase(layout)).toBe(layout.expected.checkExit);
+    it(`makes check end with ${layout.expected.checkExit}`, () => {
+      expect(outcome().status).toBe(layout.expected.checkExit);
     });
   }
 });
