@@ -26,6 +26,10 @@ export const FINDING_RULES = [
   'identity-broken',
   'incentive-differs',
   'ambiguous',
+  'unread',
+  'not-counted',
+  'stale-value',
+  'target-changed',
 ] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];
 

@@ -190,4 +190,8 @@ export const findingRules: typeof source.findingRules = {
   'identity-broken': 'Relation among ratios broken',
   'incentive-differs': 'Incentive other than the rule gives',
   ambiguous: 'Two possible readings',
+  unread: 'Cells not read',
+  'not-counted': 'Rows or parts not counted',
+  'stale-value': 'Formulas not recalculated',
+  'target-changed': 'Target changed',
 };

@@ -220,4 +220,8 @@ export const findingRules: Readonly<Record<FindingRule, string>> = {
   'identity-broken': 'Relazione fra indici non rispettata',
   'incentive-differs': 'Incentivo diverso dalla regola',
   ambiguous: 'Due letture possibili',
+  unread: 'Celle non lette',
+  'not-counted': 'Righe o parti non contate',
+  'stale-value': 'Formule non ricalcolate',
+  'target-changed': 'Risultato atteso cambiato',
 };
