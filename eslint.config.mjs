@@ -7,14 +7,18 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** The folders of the core, in the order data goes through them: each may import only those before it. */
-const WAY = ['workbook', 'domain', 'recognition', 'model', 'checks', 'notes', 'i18n', 'reports'];
+const WAY = ['workbook', 'domain', 'facts', 'recognition', 'model', 'checks', 'notes', 'i18n', 'reports'];
+/** What comes after recognition sees of it what it says (`facts`), not how it came to say so. */
+const FACTS_WAY = WAY.filter((folder) => folder !== 'recognition');
+/** The rooms of recognition, in the same manner; the files beside them put them together. */
+const ROOMS = ['words', 'layout', 'names', 'sums', 'features', 'grammars', 'judging', 'kinds'];
 /** The faces around the core, and what each may import. */
 const FACES = {
   ports: ['workbook', 'domain'],
   xlsx: ['workbook', 'domain'],
   excel: ['workbook', 'domain', 'ports'],
-  cli: [...WAY, 'pipeline', 'xlsx'],
-  commands: [...WAY, 'pipeline', 'ports', 'taskpane'],
+  cli: [...FACTS_WAY, 'pipeline', 'xlsx'],
+  commands: [...FACTS_WAY, 'pipeline', 'ports', 'taskpane'],
   taskpane: [...WAY, 'pipeline', 'ports'],
 };
 /** Whatever a relative path can lead to from a folder of `src`: its neighbours there, and what lies outside `src`. */
@@ -39,10 +43,22 @@ const ADDRESS_ONLY = {
   regex: '^(\\.\\./)+workbook/(?!address$)',
   message: 'The domain knows of workbooks only how a cell is called (workbook/address).',
 };
+/** The pane lets people correct a table's columns: it asks recognition for them, and for nothing else. */
+const MAPPING_ONLY = {
+  regex: '^(\\.\\./)+recognition/(?!mapping$)',
+  message: 'The pane knows recognition by what it says (facts) and by its columns (recognition/mapping).',
+};
+const ONLY = { domain: [ADDRESS_ONLY], taskpane: [MAPPING_ONLY] };
 /** "./../model", "../domain/../model": one way to write a path, so that no other goes round the wall. */
 const ROUNDABOUT = {
   regex: '^\\./\\.|[^./]/+\\.',
   message: 'Write the path without turns: ./ or ../ at the beginning, never inside.',
+};
+
+/** A row grammar stands for itself; what two of them need is a feature. */
+const OWN_GRAMMAR = {
+  regex: '^\\.\\./(?!\\.\\./|reading$)',
+  message: 'A grammar does not import another: what both need is a feature.',
 };
 
 const denied = (folders, upwards) =>
@@ -66,16 +82,17 @@ const lateImports = (patterns) => [
 ];
 
 /** What a file of `folder` may not import: folders not in `allowed`, packages not its own; `syntax` is refused too. */
-function wall(folder, allowed, { files = `src/${folder}/**/*.{ts,tsx}`, syntax = [] } = {}) {
+function wall(folder, allowed, { files = `src/${folder}/**/*.{ts,tsx}`, syntax = [], inner = [] } = {}) {
   const others = FOLDERS.filter((other) => other !== folder && !allowed.includes(other));
   const patterns = [
     ROUNDABOUT,
-    ...(folder === 'domain' ? [ADDRESS_ONLY] : []),
+    ...(ONLY[folder] ?? []),
+    ...inner,
     ...denied([...others, ...OUTSIDE], files.includes('*') ? '(\\.\\./)+' : '\\.\\.?/'),
     onlyPackages(PACKAGES[folder] ?? []),
   ];
   return {
-    name: `wall of ${folder}`,
+    name: `wall of ${files}`,
     files: [files],
     ignores: [...COMPOSITION_ROOTS],
     rules: {
@@ -83,6 +100,26 @@ function wall(folder, allowed, { files = `src/${folder}/**/*.{ts,tsx}`, syntax =
       'no-restricted-syntax': ['error', ...lateImports(patterns), ...syntax],
     },
   };
+}
+
+/** What a file in a room of recognition may not import beside: later rooms, the files that put the rooms together. */
+function roomWalls(room, index) {
+  const later = denied(ROOMS.slice(index + 1), '(\\.\\./)+');
+  return [
+    { files: `src/recognition/${room}/*.ts`, beside: '^\\.\\./[^./]+$' },
+    { files: `src/recognition/${room}/*/*.ts`, beside: '^\\.\\./\\.\\./[^./]+$' },
+  ].map(({ files, beside }) =>
+    wall('recognition', WAY.slice(0, WAY.indexOf('recognition')), {
+      files,
+      syntax: IMPURE_SYNTAX,
+      inner: [
+        ...later,
+        { regex: beside, message: 'The rooms do not know who puts them together.' },
+        { regex: '^(\\.\\./)+recognition(/|$)', message: 'Not out of the house and in again.' },
+        ...(room === 'grammars' && files.endsWith('*/*.ts') ? [OWN_GRAMMAR] : []),
+      ],
+    }),
+  );
 }
 
 /** What makes a result depend on more than its input: all that a host adds to the language, and what waits or translates. */
@@ -137,12 +174,19 @@ export default tseslint.config(
     },
   },
   {
-    name: 'words are data: a thesaurus is as long as the language',
-    files: ['src/recognition/thesaurus/**/*.ts', 'src/i18n/{it,en}/**/*.ts', 'assets/**/*.ts'],
+    name: 'words are data: a list is as long as the language',
+    files: ['src/recognition/words/**/*.ts', 'src/i18n/{it,en}/**/*.ts', 'assets/**/*.ts'],
     rules: { 'max-lines': 'off' },
   },
   { name: 'configuration', files: ['*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  ...WAY.map((folder, index) => wall(folder, WAY.slice(0, index), { syntax: IMPURE_SYNTAX })),
+  ...WAY.map((folder, index) =>
+    wall(
+      folder,
+      WAY.slice(0, index).filter((before) => before !== 'recognition'),
+      { syntax: IMPURE_SYNTAX },
+    ),
+  ),
+  ...ROOMS.flatMap(roomWalls),
   wall('pipeline', WAY, { files: 'src/pipeline.ts', syntax: IMPURE_SYNTAX }),
   wall('excel', FACES.excel, { syntax: SYNC_IN_A_LOOP }),
   ...['ports', 'xlsx', 'cli', 'taskpane', 'commands'].map((face) => wall(face, FACES[face])),

@@ -9,7 +9,7 @@ import type { Notes } from './notes/notes';
 import { readNotes } from './notes/read-notes';
 import { notesFindings } from './notes/told';
 import { recognise } from './recognition/recognise';
-import type { RecognisedTable } from './recognition/recognised';
+import type { RecognisedTable } from './facts/recognised';
 import { compose } from './reports/compose';
 import type { SheetPlan } from './workbook/plan';
 import type { WorkbookSnapshot } from './workbook/snapshot';

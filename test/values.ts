@@ -1,8 +1,8 @@
 import type { Level } from '../src/domain/levels';
 import type { Measures, NodeMeasure } from '../src/model/measures';
 import type { ModelNode, PerformanceModel } from '../src/model/model';
-import type { Fact } from '../src/recognition/facts';
-import type { RecognisedTable, SheetKind } from '../src/recognition/recognised';
+import type { Fact } from '../src/facts/facts';
+import type { RecognisedTable, SheetKind } from '../src/facts/recognised';
 
 /** A recognised table that says nothing but these facts. */
 export const tableOf = (

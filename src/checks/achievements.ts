@@ -1,6 +1,6 @@
 import { type DecimalText } from '../domain/decimal';
 import type { AchievementMeasure } from '../model/measures';
-import type { FigureCell, NodeFact, ReadCell } from '../recognition/facts';
+import type { FigureCell, NodeFact, ReadCell } from '../facts/facts';
 
 /** The achievement a row prints for its node, points: its own result, or the figure of its percentage column. */
 export function publishedAchievement({ printedResult, achievement }: NodeFact): FigureCell | null {

@@ -1,7 +1,7 @@
 import type { Settings } from '../domain/settings';
 import type { Measures } from '../model/measures';
 import type { PerformanceModel } from '../model/model';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { RecognisedTable } from '../facts/recognised';
 import { type Acceptance, withAcceptances } from './acceptance';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';

@@ -2,8 +2,8 @@ import { remembered } from '../domain/remembered';
 import type { Settings } from '../domain/settings';
 import type { Measures } from '../model/measures';
 import type { ModelNode, PerformanceModel } from '../model/model';
-import type { Fact } from '../recognition/facts';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { Fact } from '../facts/facts';
+import type { RecognisedTable } from '../facts/recognised';
 import type { Finding } from './finding';
 import type { Relation } from './relation';
 

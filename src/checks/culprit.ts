@@ -1,7 +1,7 @@
 import { type Decimal, decimal } from '../domain/decimal';
 import { cellsByKey } from '../domain/expression';
 import { rounded } from '../domain/rounding';
-import type { FigureCell } from '../recognition/facts';
+import type { FigureCell } from '../facts/facts';
 import { type CellRef, cellKey } from '../workbook/address';
 import { type Judged, type Relation, type Verdict, verdictOf } from './relation';
 import { supposing } from './supposing';

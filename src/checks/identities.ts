@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../domain/decimal';
 import { lastPlace } from '../domain/rounding';
-import type { FigureCell, RatioFact } from '../recognition/facts';
+import type { FigureCell, RatioFact } from '../facts/facts';
 import { type Family, factsOf } from './context';
 import type { Finding } from './finding';
 import { printedRatios } from './ratios';

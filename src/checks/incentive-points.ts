@@ -1,7 +1,7 @@
 import { type Decimal, decimal, sum } from '../domain/decimal';
 import { rounded } from '../domain/rounding';
 import type { IncentiveMeasure } from '../model/measures';
-import type { FigureCell } from '../recognition/facts';
+import type { FigureCell } from '../facts/facts';
 import { type CheckContext, factsOf } from './context';
 import type { Finding } from './finding';
 import { finding } from './findings';

@@ -3,7 +3,7 @@ import { constant, evaluate } from '../domain/expression';
 import type { Figure } from '../domain/figure';
 import { dueOf } from '../domain/incentives';
 import { leaf } from '../model/leaf';
-import type { FigureCell, IncentiveFact } from '../recognition/facts';
+import type { FigureCell, IncentiveFact } from '../facts/facts';
 import { pointsOf, settledExact } from './achievements';
 import { type CheckContext, type Family, factsOf, nodesByCode, shortTitle } from './context';
 import type { Finding } from './finding';

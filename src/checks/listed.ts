@@ -1,6 +1,6 @@
 import type { Expression } from '../domain/expression';
 import type { ModelNode } from '../model/model';
-import type { ListedResult } from '../recognition/facts';
+import type { ListedResult } from '../facts/facts';
 import { publishedAchievement, settledExact } from './achievements';
 import { type CheckContext, type Family, factsOf, nodeName, nodesByCode } from './context';
 import type { Relation } from './relation';

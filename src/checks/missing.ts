@@ -1,6 +1,6 @@
 import { decimal } from '../domain/decimal';
 import { targetInWords } from '../domain/targets';
-import type { FigureCell, NodeFact, ReadCell } from '../recognition/facts';
+import type { FigureCell, NodeFact, ReadCell } from '../facts/facts';
 import { type CellRef, cellKey } from '../workbook/address';
 import { type CheckContext, type Family, factsIn, shortTitle } from './context';
 import type { Finding } from './finding';

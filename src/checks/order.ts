@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../recognition/recognised';
+import type { RecognisedTable } from '../facts/recognised';
 import { cellKey } from '../workbook/address';
 import type { Finding, FindingRule, Severity } from './finding';
 

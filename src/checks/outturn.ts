@@ -1,5 +1,5 @@
 import type { ModelNode } from '../model/model';
-import type { FigureCell, NodeFact } from '../recognition/facts';
+import type { FigureCell, NodeFact } from '../facts/facts';
 import { type CheckContext, type Family, factsOf, nodeName, shortTitle } from './context';
 import { type Relation, publishedOf, sumRelation } from './relation';
 

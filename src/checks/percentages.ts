@@ -3,7 +3,7 @@ import { type Expression, percentOf } from '../domain/expression';
 import { leaf } from '../model/leaf';
 import type { Measures } from '../model/measures';
 import type { ModelNode } from '../model/model';
-import type { RateFact } from '../recognition/facts';
+import type { RateFact } from '../facts/facts';
 import { cellKey } from '../workbook/address';
 import { achievementRelations } from './achievement-relations';
 import { type CheckContext, type Family, factsOf, nodeName, shortTitle } from './context';

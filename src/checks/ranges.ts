@@ -1,7 +1,7 @@
 import { isBelowZero } from '../domain/achievement';
 import { type DecimalText, decimal } from '../domain/decimal';
 import type { Settings } from '../domain/settings';
-import type { FigureCell, NodeFact } from '../recognition/facts';
+import type { FigureCell, NodeFact } from '../facts/facts';
 import { publishedAchievement } from './achievements';
 import { type CheckContext, type Family, factsIn, shortTitle } from './context';
 import type { Finding, Severity } from './finding';

@@ -3,7 +3,7 @@ import { type Expression, constant, evaluate, productOf, sumOf } from '../domain
 import type { Published } from '../domain/figure';
 import { type Rounding, lastPlace, rounded, roundingOf } from '../domain/rounding';
 import { leaf } from '../model/leaf';
-import type { FigureCell } from '../recognition/facts';
+import type { FigureCell } from '../facts/facts';
 import type { CellRef } from '../workbook/address';
 import { remembered } from '../domain/remembered';
 import type { FindingRule, Severity } from './finding';

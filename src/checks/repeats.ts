@@ -1,7 +1,7 @@
 import { decimal } from '../domain/decimal';
 import type { ModelNode } from '../model/model';
-import type { FigureCell, RatioFact } from '../recognition/facts';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { FigureCell, RatioFact } from '../facts/facts';
+import type { RecognisedTable } from '../facts/recognised';
 import { publishedAchievement } from './achievements';
 import { type CheckContext, type Family, factsOf, nodeName, shortTitle } from './context';
 import { type Relation, publishedOf, sumRelation } from './relation';

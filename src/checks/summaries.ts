@@ -1,7 +1,7 @@
 import { decimal, sum } from '../domain/decimal';
 import type { ModelNode } from '../model/model';
-import type { FigureCell } from '../recognition/facts';
-import type { RecognisedTable, SheetKind } from '../recognition/recognised';
+import type { FigureCell } from '../facts/facts';
+import type { RecognisedTable, SheetKind } from '../facts/recognised';
 import { type CellRef, cellKey } from '../workbook/address';
 import {
   type CheckContext,

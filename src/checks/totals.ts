@@ -1,6 +1,6 @@
 import { decimal, sum } from '../domain/decimal';
 import { fold } from '../domain/text';
-import type { TotalFact } from '../recognition/facts';
+import type { TotalFact } from '../facts/facts';
 import { cellName } from '../workbook/address';
 import { type Family, factsOf, shortTitle } from './context';
 import { type Relation, sumRelation } from './relation';

@@ -1,5 +1,5 @@
 import { decimal } from '../domain/decimal';
-import type { ReadCell, TroubleFact } from '../recognition/facts';
+import type { ReadCell, TroubleFact } from '../facts/facts';
 import { type Family, factsOf, shortTitle } from './context';
 import type { Finding, FindingRule, Severity } from './finding';
 import { finding } from './findings';

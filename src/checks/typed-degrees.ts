@@ -3,7 +3,7 @@ import { decimal } from '../domain/decimal';
 import { type Expression, constant, evaluate } from '../domain/expression';
 import type { Settings } from '../domain/settings';
 import type { ModelNode } from '../model/model';
-import type { ReadCell } from '../recognition/facts';
+import type { ReadCell } from '../facts/facts';
 import { type Family, nodeName } from './context';
 import { percentRelation } from './percent-relation';
 import { type Relation, judge } from './relation';

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, sum } from '../domain/decimal';
 import { fold } from '../domain/text';
-import type { FigureCell, NodeFact } from '../recognition/facts';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { FigureCell, NodeFact } from '../facts/facts';
+import type { RecognisedTable } from '../facts/recognised';
 import { type Family, factsIn, shortTitle } from './context';
 import type { Finding } from './finding';
 import { finding } from './findings';

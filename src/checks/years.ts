@@ -1,6 +1,6 @@
 import { tidy } from '../domain/text';
-import type { ReadCell } from '../recognition/facts';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { ReadCell } from '../facts/facts';
+import type { RecognisedTable } from '../facts/recognised';
 import { type CellRef, cellKey } from '../workbook/address';
 import { type CheckContext, type Family, factsOf } from './context';
 import type { Finding } from './finding';

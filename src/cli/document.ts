@@ -3,8 +3,8 @@ import type { DecimalText } from '../domain/decimal';
 import type { Level, Period } from '../domain/levels';
 import type { Unit } from '../domain/reading';
 import type { AchievementStatus } from '../model/measures';
-import type { Statement } from '../recognition/facts';
-import type { SheetKind } from '../recognition/recognised';
+import type { Statement } from '../facts/facts';
+import type { SheetKind } from '../facts/recognised';
 
 /**
  * What `--json` prints (contract.md, "JSON"): a public interface that changes only with `schema`. Numbers are

@@ -1,8 +1,8 @@
 import type { Finding } from '../checks/finding';
 import { type Lang, findingText } from '../i18n';
 import type { IncentivesMeasure, LineMeasure, RatioMeasure, StatementMeasure } from '../model/measures';
-import type { FigureCell } from '../recognition/facts';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { FigureCell } from '../facts/facts';
+import type { RecognisedTable } from '../facts/recognised';
 import { cellName, rangeName, refName } from '../workbook/address';
 import { sourcesOf } from '../domain/figure';
 import type { Analysis } from '../pipeline';

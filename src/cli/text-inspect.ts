@@ -1,7 +1,7 @@
 import { type Lang, interpolate, messagesOf } from '../i18n';
 import { partName, roleName } from '../i18n/names';
 import type { Analysis } from '../pipeline';
-import type { RecognisedTable, Rival } from '../recognition/recognised';
+import type { RecognisedTable, Rival } from '../facts/recognised';
 import { cellName, rangeName } from '../workbook/address';
 import { periodText, workbookLines } from './text-workbook';
 

@@ -1,7 +1,7 @@
 import type { Period } from '../domain/levels';
 import { type Lang, interpolate, messagesOf } from '../i18n';
 import type { Analysis } from '../pipeline';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { RecognisedTable } from '../facts/recognised';
 
 /** The first lines of every human answer: what the workbook is, the sheets that nobody recognised or that are left out. */
 export function workbookLines(analysis: Analysis, lang: Lang): readonly string[] {

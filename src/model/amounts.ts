@@ -1,4 +1,4 @@
-import type { AmountFact } from '../recognition/facts';
+import type { AmountFact } from '../facts/facts';
 import type { PlacedFact } from './model';
 
 /** An amount and the table it stands in. */

@@ -1,6 +1,6 @@
 import type { Settings } from '../domain/settings';
-import type { Fact } from '../recognition/facts';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { Fact } from '../facts/facts';
+import type { RecognisedTable } from '../facts/recognised';
 import { separateDuplicates } from './duplicates';
 import { insertParents } from './insert-parents';
 import { joinAliases } from './join-aliases';

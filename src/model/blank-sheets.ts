@@ -1,4 +1,4 @@
-import type { NodeFact } from '../recognition/facts';
+import type { NodeFact } from '../facts/facts';
 import { saysSomething } from './live-periods';
 import type { PlacedFact } from './model';
 

@@ -1,5 +1,5 @@
 import { type Expression, constant, productOf } from '../domain/expression';
-import type { FigureCell } from '../recognition/facts';
+import type { FigureCell } from '../facts/facts';
 
 /** A figure of a table as an expression: live when the cell holds a number, a reading when it holds text. */
 export function leaf({ ref, text, value, raw, factor }: FigureCell): Expression {

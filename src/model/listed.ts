@@ -1,6 +1,6 @@
 import { parseCode, slipOf } from '../domain/codes';
 import type { Settings } from '../domain/settings';
-import type { ListedResult } from '../recognition/facts';
+import type { ListedResult } from '../facts/facts';
 import { sameNumber } from './join-aliases';
 import type { Joining, Misfit } from './model';
 import type { PlacedNode } from './placed';

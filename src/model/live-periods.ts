@@ -1,7 +1,7 @@
 import { decimal } from '../domain/decimal';
 import type { Period } from '../domain/levels';
-import type { Fact, FigureCell, NodeFact, ReadCell } from '../recognition/facts';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { Fact, FigureCell, NodeFact, ReadCell } from '../facts/facts';
+import type { RecognisedTable } from '../facts/recognised';
 import type { PlacedNode } from './placed';
 
 /** Which tables say something of which period: a plan whose year has not begun has no data. */

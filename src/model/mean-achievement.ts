@@ -1,7 +1,7 @@
 import { type Expression, meanOf, productOf, quotient, sumOf } from '../domain/expression';
 import { type Published, figure } from '../domain/figure';
 import type { FigureRule } from '../domain/rules';
-import type { FigureCell } from '../recognition/facts';
+import type { FigureCell } from '../facts/facts';
 import { combinedStatus } from './combine-status';
 import { leaf } from './leaf';
 import type { AchievementMeasure } from './measures';

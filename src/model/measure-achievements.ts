@@ -1,6 +1,6 @@
 import { type Published, figure } from '../domain/figure';
 import type { FigureRule } from '../domain/rules';
-import type { FigureCell } from '../recognition/facts';
+import type { FigureCell } from '../facts/facts';
 import { judged } from './judged';
 import type { Judgement } from './judgements';
 import { leaf } from './leaf';

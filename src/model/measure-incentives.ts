@@ -3,7 +3,7 @@ import { type Expression, meanOf, sumOf } from '../domain/expression';
 import { type Figure, figure } from '../domain/figure';
 import { dueOf } from '../domain/incentives';
 import type { Settings } from '../domain/settings';
-import type { FigureCell, IncentiveFact, IncentiveTotalFact, ReadCell } from '../recognition/facts';
+import type { FigureCell, IncentiveFact, IncentiveTotalFact, ReadCell } from '../facts/facts';
 import type { CellRef } from '../workbook/address';
 import { leaf } from './leaf';
 import type { IncentiveMeasure, IncentivesMeasure } from './measures';

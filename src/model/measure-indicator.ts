@@ -2,7 +2,7 @@ import { type Assessment, type IndicatorStatus, assess, targetInWordsOf } from '
 import { type Expression, evaluate, meanOf } from '../domain/expression';
 import { figure } from '../domain/figure';
 import type { Settings } from '../domain/settings';
-import type { ListedResult, NodeFact, ReadCell } from '../recognition/facts';
+import type { ListedResult, NodeFact, ReadCell } from '../facts/facts';
 import { sheetOf } from './blank-sheets';
 import type { AchievementMeasure, IndicatorMeasure } from './measures';
 import type { ModelNode } from './model';

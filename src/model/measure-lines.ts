@@ -1,6 +1,6 @@
 import { percentOf } from '../domain/expression';
 import { figure } from '../domain/figure';
-import type { LineFact } from '../recognition/facts';
+import type { LineFact } from '../facts/facts';
 import { refName } from '../workbook/address';
 import { leaf } from './leaf';
 import type { LineMeasure } from './measures';

@@ -1,6 +1,6 @@
 import { type Expression, percentOf, sumOf } from '../domain/expression';
 import { type Figure, figure } from '../domain/figure';
-import type { FigureCell } from '../recognition/facts';
+import type { FigureCell } from '../facts/facts';
 import { leaf } from './leaf';
 import type { NodeMeasure } from './measures';
 import type { ModelNode } from './model';

@@ -1,7 +1,7 @@
 import { type Expression, percentOf, quotient, sumOf } from '../domain/expression';
 import { figure } from '../domain/figure';
 import { RATIO_CATALOGUE, type Ratio, type Term } from '../domain/ratio-catalogue';
-import type { RatioFact } from '../recognition/facts';
+import type { RatioFact } from '../facts/facts';
 import type { PlacedAmount } from './amounts';
 import { leaf } from './leaf';
 import type { RatioMeasure } from './measures';

@@ -1,6 +1,6 @@
 import { type Expression, percentOf, sumOf } from '../domain/expression';
 import { type Figure, figure } from '../domain/figure';
-import type { AmountFact } from '../recognition/facts';
+import type { AmountFact } from '../facts/facts';
 import { type PlacedAmount, rowsOf } from './amounts';
 import { leaf } from './leaf';
 import type { StatementMeasure } from './measures';

@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { Comparison } from '../domain/expression';
 import type { Unit } from '../domain/reading';
 import type { Judgement } from './judgements';
-import type { AmountFact, IncentiveFact, LineFact, RatioFact } from '../recognition/facts';
+import type { AmountFact, IncentiveFact, LineFact, RatioFact } from '../facts/facts';
 
 /** contract.md, "Achievement status". */
 export type AchievementStatus =

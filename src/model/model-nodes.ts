@@ -1,4 +1,4 @@
-import type { NodeFact } from '../recognition/facts';
+import type { NodeFact } from '../facts/facts';
 import { type CellRef, cellKey } from '../workbook/address';
 import type { LivePeriods } from './live-periods';
 import type { Joining, ModelNode } from './model';

@@ -1,5 +1,5 @@
 import type { Level, Period } from '../domain/levels';
-import type { FigureCell, Fact, IncentiveFact, LineFact, NodeFact } from '../recognition/facts';
+import type { FigureCell, Fact, IncentiveFact, LineFact, NodeFact } from '../facts/facts';
 import type { CellRef } from '../workbook/address';
 
 /** A node of the tree or of the chain, joined from every row that speaks of it. */

@@ -1,6 +1,6 @@
 import { fold } from '../domain/text';
 import { sum, decimal } from '../domain/decimal';
-import type { FigureCell, NodeFact } from '../recognition/facts';
+import type { FigureCell, NodeFact } from '../facts/facts';
 import { type PlacedNode, byAuthority } from './placed';
 import type { NodeBudget } from './model';
 

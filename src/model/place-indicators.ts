@@ -1,5 +1,5 @@
 import { fold } from '../domain/text';
-import type { NodeFact, ReadCell } from '../recognition/facts';
+import type { NodeFact, ReadCell } from '../facts/facts';
 import type { CellRef } from '../workbook/address';
 import type { Misfit } from './model';
 import { numberOf } from './place-nodes';

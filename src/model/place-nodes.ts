@@ -1,6 +1,6 @@
 import { CHAIN_LEVELS, type Level, STATE_LEVELS } from '../domain/levels';
 import { fold } from '../domain/text';
-import type { NodeFact } from '../recognition/facts';
+import type { NodeFact } from '../facts/facts';
 import { chainIds } from './chain-ids';
 import type { PlacedNode } from './placed';
 import { claim, significantWords, slug } from './slugs';

@@ -1,5 +1,5 @@
-import type { NodeFact } from '../recognition/facts';
-import type { RecognisedTable, SheetKind } from '../recognition/recognised';
+import type { NodeFact } from '../facts/facts';
+import type { RecognisedTable, SheetKind } from '../facts/recognised';
 
 /** A node fact and the table it stands in. */
 export interface PlacedNode {

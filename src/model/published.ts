@@ -1,6 +1,6 @@
 import { roundedText } from '../domain/decimal';
 import type { Published } from '../domain/figure';
-import type { FigureCell, NodeFact, ReadCell } from '../recognition/facts';
+import type { FigureCell, NodeFact, ReadCell } from '../facts/facts';
 
 /**
  * What a cell prints, for the figure that recomputes it, as a reader sees it: a formula's long result is cut to the

@@ -2,7 +2,7 @@ import { decimal } from '../domain/decimal';
 import { type Expression, constant, difference, sumOf } from '../domain/expression';
 import { QUANTITIES, type Quantity, type SignedQuantity } from '../domain/ratio-quantities';
 import { type PlacedAmount, rowsOf } from './amounts';
-import type { FigureCell } from '../recognition/facts';
+import type { FigureCell } from '../facts/facts';
 import { leaf } from './leaf';
 
 /** A quantity found, made of others, or what of it the workbook lacks. */

@@ -1,7 +1,7 @@
 import { meanOf, type Expression } from '../domain/expression';
 import { type Figure, figure } from '../domain/figure';
 import { withinLastPlace } from '../domain/rounding';
-import type { ListedResult } from '../recognition/facts';
+import type { ListedResult } from '../facts/facts';
 import { meanExpression } from './mean-achievement';
 import { type Achievements, partsOf } from './measure-achievements';
 import { listedReading } from './measure-indicator';

@@ -1,6 +1,6 @@
 import { tidy } from '../domain/text';
-import type { TableCorrection } from '../recognition/corrections';
-import type { HeadRows } from '../recognition/recognised';
+import type { TableCorrection } from '../facts/corrections';
+import type { HeadRows } from '../facts/recognised';
 import { columnIndex, columnName } from '../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
 

@@ -2,7 +2,7 @@ import type { Acceptance } from '../checks/acceptance';
 import { type Result, ok } from '../domain/result';
 import type { Settings } from '../domain/settings';
 import { type Judgement, type JudgementRefusal, validJudgement } from '../model/judgements';
-import type { SheetCorrection } from '../recognition/corrections';
+import type { SheetCorrection } from '../facts/corrections';
 import { sameName } from '../workbook/sheet-names';
 import type { Notes } from './notes';
 

@@ -1,5 +1,5 @@
 import { type Judgement, validJudgement } from '../model/judgements';
-import type { SheetCorrection, TableCorrection } from '../recognition/corrections';
+import type { SheetCorrection, TableCorrection } from '../facts/corrections';
 import { columnIndex, columnName } from '../workbook/address';
 import { sameName } from '../workbook/sheet-names';
 import type { SheetSnapshot } from '../workbook/snapshot';

@@ -1,7 +1,7 @@
 import type { Acceptance } from '../checks/acceptance';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Judgement } from '../model/judgements';
-import type { SheetCorrection } from '../recognition/corrections';
+import type { SheetCorrection } from '../facts/corrections';
 
 /** Version of what `_albero` keeps; a later one is left alone and said. */
 export const NOTES_VERSION = 1;

@@ -1,6 +1,6 @@
-import type { TableCorrection } from '../recognition/corrections';
-import { type HeadRows, SHEET_KINDS } from '../recognition/recognised';
-import { HEAD_WORDS } from '../recognition/thesaurus/heads';
+import type { TableCorrection } from '../facts/corrections';
+import { type HeadRows, SHEET_KINDS } from '../facts/recognised';
+import { COLUMN_ROLES } from '../facts/column-roles';
 import { inGrid } from '../workbook/grid';
 
 /** Rows of the tallest head that a person may point at. */
@@ -23,4 +23,6 @@ const isHead = ({ top, bottom }: HeadRows): boolean =>
   inGrid(top, 0) && inGrid(bottom, 0) && top <= bottom && bottom - top < MAX_HEAD;
 
 const areColumns = (columns: SaidTable['columns']): columns is TableCorrection['columns'] =>
-  Object.entries(columns).every(([role, col]) => Object.hasOwn(HEAD_WORDS, role) && inGrid(0, col));
+  Object.entries(columns).every(
+    ([role, col]) => COLUMN_ROLES.some((each) => each === role) && inGrid(0, col),
+  );

@@ -4,7 +4,7 @@ import { finding } from '../checks/findings';
 import { type Judgement, isStill } from '../model/judgements';
 import type { Measures } from '../model/measures';
 import type { ModelNode, PerformanceModel } from '../model/model';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { RecognisedTable } from '../facts/recognised';
 import type { CellRef } from '../workbook/address';
 import { sameName } from '../workbook/sheet-names';
 import type { Notes } from './notes';

@@ -1,16 +1,18 @@
 import type { CellRange } from '../workbook/address';
-import type { TableCorrection } from './corrections';
-import type { NodeFact } from './facts';
-import { ACCEPTED } from './kinds/confidence';
-import type { Context, Fit, FormKind, TableKind, TableReading } from './kinds/kind';
+import type { TableCorrection } from '../facts/corrections';
+import type { NodeFact } from '../facts/facts';
+import { ACCEPTED } from './judging/score';
+import type { Context } from './layout/context';
+import type { TableReading } from './grammars/reading';
+import type { Fit, FormKind, TableKind } from './judging/kind';
 import { tablesUnderHead } from './layout/find-tables';
 import { type Grid, gridOf, textOf } from './layout/grid';
 import type { Column, Table } from './layout/table';
 import { transposed } from './layout/transpose';
 import { NOTHING, overlaps, placed, rivalOf } from './outcomes';
-import type { Evidence, HeadRows, RecognisedTable } from './recognised';
+import type { Evidence, HeadRows, RecognisedTable } from '../facts/recognised';
 import { FORM_KINDS, TABLE_KINDS } from './registry';
-import type { ColumnRole } from './thesaurus/heads';
+import type { ColumnRole } from '../facts/column-roles';
 
 /** No head is taller; what says so was damaged on its way here. */
 const MAX_HEAD = 20;

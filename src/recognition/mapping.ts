@@ -2,11 +2,11 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsOf } from './layout/columns';
 import { type Grid, sheetGrid } from './layout/grid';
 import { headColumns } from './layout/head-rows';
-import { assignRoles } from './layout/roles';
+import { assignRoles } from './features/roles';
 import type { Column } from './layout/table';
-import type { HeadRows, RecognisedTable, SheetKind } from './recognised';
+import type { HeadRows, RecognisedTable, SheetKind } from '../facts/recognised';
 import { FORM_KINDS, TABLE_KINDS } from './registry';
-import type { ColumnRole } from './thesaurus/heads';
+import type { ColumnRole } from '../facts/column-roles';
 
 /** How a table's columns are understood, for a person to look at and correct. */
 export interface Mapping {

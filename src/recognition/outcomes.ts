@@ -1,8 +1,8 @@
 import type { CellRange } from '../workbook/address';
-import type { Fit, TableKind } from './kinds/kind';
+import type { Fit, TableKind } from './judging/kind';
 import { type Grid, textOf } from './layout/grid';
 import type { Table } from './layout/table';
-import type { RecognisedTable, Rival } from './recognised';
+import type { RecognisedTable, Rival } from '../facts/recognised';
 
 /** The sheet a table stands on. */
 export const placed = (grid: Grid): Pick<RecognisedTable, 'sheet' | 'hidden'> => ({

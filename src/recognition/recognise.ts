@@ -1,17 +1,18 @@
 import { sameName } from '../workbook/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctedTables } from './corrected';
-import type { SheetCorrection } from './corrections';
-import { ACCEPTED } from './kinds/confidence';
-import type { Context, Fit, TableKind } from './kinds/kind';
-import { rowsByLevel } from './kinds/signs';
+import type { SheetCorrection } from '../facts/corrections';
+import { ACCEPTED } from './judging/score';
+import type { Context } from './layout/context';
+import type { Fit, TableKind } from './judging/kind';
+import { rowsByLevel } from './features/levels-of-rows';
 import { findTables } from './layout/find-tables';
 import { type Grid, sheetGrid } from './layout/grid';
-import { workbookYear } from './layout/period';
+import { workbookYear } from './features/period';
 import type { Table } from './layout/table';
 import { transposed } from './layout/transpose';
 import { ignoredSheet, nothingOn, overlaps, placed, reportSheet, rivalOf, unreadTable } from './outcomes';
-import type { RecognisedTable } from './recognised';
+import type { RecognisedTable } from '../facts/recognised';
 import { FORM_KINDS, TABLE_KINDS } from './registry';
 
 /**

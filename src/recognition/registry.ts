@@ -12,7 +12,7 @@ import { improvementProjects } from './kinds/improvement-projects';
 import { incomeStatement } from './kinds/income-statement';
 import { indicatorTable } from './kinds/indicator-table';
 import { individualObjectives } from './kinds/individual-objectives';
-import type { FormKind, TableKind } from './kinds/kind';
+import type { FormKind, TableKind } from './judging/kind';
 import { objectiveCards } from './kinds/objective-cards';
 import { projectReport } from './kinds/project-report';
 import { projectResources } from './kinds/project-resources';

@@ -2,7 +2,7 @@ import { type DecimalText, decimal, numberText, roundHalfUp } from '../domain/de
 import type { Expression } from '../domain/expression';
 import type { Figure, Published } from '../domain/figure';
 import { leaf } from '../model/leaf';
-import type { FigureCell } from '../recognition/facts';
+import type { FigureCell } from '../facts/facts';
 import { type CellRef, refName } from '../workbook/address';
 import type { CellStyle, NumberLook } from '../workbook/plan';
 import type { CellSnapshot } from '../workbook/snapshot';

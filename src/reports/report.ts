@@ -2,7 +2,7 @@ import type { Lang, Messages } from '../i18n';
 import type { Finding } from '../checks/finding';
 import type { Measures } from '../model/measures';
 import type { ModelNode, PerformanceModel } from '../model/model';
-import type { RecognisedTable } from '../recognition/recognised';
+import type { RecognisedTable } from '../facts/recognised';
 import type { CellRef } from '../workbook/address';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetDraft } from './draft';

@@ -2,8 +2,8 @@ import { type Expression, isPercentOf, percentOf, sumOf } from '../domain/expres
 import { type Figure, figure } from '../domain/figure';
 import type { NodeMeasure } from '../model/measures';
 import type { ModelNode } from '../model/model';
-import type { FigureCell } from '../recognition/facts';
-import type { SheetKind } from '../recognition/recognised';
+import type { FigureCell } from '../facts/facts';
+import type { SheetKind } from '../facts/recognised';
 import type { ReportContext } from './report';
 import { type Listed, type Tree, entityOf, isChain, measureOf, nodesBelow } from './tree';
 

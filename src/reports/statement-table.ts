@@ -3,7 +3,7 @@ import { type Expression, constant, productOf, sumOf } from '../domain/expressio
 import { type Figure, figure } from '../domain/figure';
 import { leaf } from '../model/leaf';
 import type { StatementMeasure } from '../model/measures';
-import type { FigureCell, Statement, TotalFact } from '../recognition/facts';
+import type { FigureCell, Statement, TotalFact } from '../facts/facts';
 import { columnName, refName } from '../workbook/address';
 import { amountCell, figureCell, printedCell, readIn, sourceCell, text } from './cells';
 import type { DraftCell, DraftRow, DraftTable, Place } from './draft';

@@ -5,7 +5,7 @@ import type { Analysis } from '../pipeline';
 import type { SheetChange } from '../reports/changes';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetDraft } from './places/sheets/draft';
-import type { SheetCorrection } from '../recognition/corrections';
+import type { SheetCorrection } from '../facts/corrections';
 import type { Abilities, Backup, HostFailure, WriteFailure } from '../ports/open-workbook';
 
 export const PLACES = ['summary', 'sheets', 'findings', 'fill', 'report'] as const;

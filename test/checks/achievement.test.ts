@@ -1,5 +1,5 @@
-import type { NodeFact } from '../../src/recognition/facts';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { NodeFact } from '../../src/facts/facts';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import { at, figureAt, findingsOf, linesOf, listedAt, moneyAt, nodeAt, readAt, sentencesOf } from './facts';
 import { tableOf } from '../values';
 

@@ -4,9 +4,9 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import { LANGS, findingText } from '../../src/i18n';
 import { assemble } from '../../src/model/assemble';
 import { measure } from '../../src/model/measure';
-import type { FigureCell, ListedResult, NodeFact, ReadCell, TotalFact } from '../../src/recognition/facts';
-import { bareNode } from '../../src/recognition/kinds/node-names';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { FigureCell, ListedResult, NodeFact, ReadCell, TotalFact } from '../../src/facts/facts';
+import { bareNode } from '../../src/recognition/names/node-names';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import { type CellRef, cellName, parseCellName } from '../../src/workbook/address';
 import { readText } from '../../src/domain/read';
 

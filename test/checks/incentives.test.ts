@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import type { FigureCell, IncentiveFact, IncentiveTotalFact } from '../../src/recognition/facts';
+import type { FigureCell, IncentiveFact, IncentiveTotalFact } from '../../src/facts/facts';
 import { at, figureAt, linesOf, moneyAt, readAt, sentencesOf } from './facts';
 import { tableOf } from '../values';
 

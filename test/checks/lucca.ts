@@ -1,5 +1,5 @@
-import type { FigureCell, NodeFact, TotalFact } from '../../src/recognition/facts';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { FigureCell, NodeFact, TotalFact } from '../../src/facts/facts';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import { at, figureAt, moneyAt, nodeAt, totalOf } from './facts';
 import { tableOf } from '../values';
 

@@ -1,5 +1,5 @@
-import type { AmountFact, RatioFact, Statement } from '../../src/recognition/facts';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { AmountFact, RatioFact, Statement } from '../../src/facts/facts';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import { at, figureAt, linesOf, moneyAt, sentencesOf, thousandsAt } from './facts';
 import { tableOf } from '../values';
 

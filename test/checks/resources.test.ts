@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Fact, FigureCell } from '../../src/recognition/facts';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { Fact, FigureCell } from '../../src/facts/facts';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import { refName } from '../../src/workbook/address';
 import { findingsOf, line, linesOf, sentencesOf } from './facts';
 import { PRINTED_AREAS, resources } from './lucca';

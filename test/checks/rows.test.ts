@@ -1,5 +1,5 @@
-import type { NodeFact, TroubleFact } from '../../src/recognition/facts';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { NodeFact, TroubleFact } from '../../src/facts/facts';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import { at, figureAt, findingsOf, linesOf, moneyAt, nodeAt, readAt, sentencesOf } from './facts';
 import { tableOf } from '../values';
 

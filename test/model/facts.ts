@@ -5,16 +5,9 @@ import { assemble } from '../../src/model/assemble';
 import { measure } from '../../src/model/measure';
 import type { Measures, NodeMeasure } from '../../src/model/measures';
 import type { ModelNode, PerformanceModel } from '../../src/model/model';
-import type {
-  AmountFact,
-  Fact,
-  FigureCell,
-  ListedResult,
-  NodeFact,
-  ReadCell,
-} from '../../src/recognition/facts';
-import { bareNode } from '../../src/recognition/kinds/node-names';
-import type { RecognisedTable, SheetKind } from '../../src/recognition/recognised';
+import type { AmountFact, Fact, FigureCell, ListedResult, NodeFact, ReadCell } from '../../src/facts/facts';
+import { bareNode } from '../../src/recognition/names/node-names';
+import type { RecognisedTable, SheetKind } from '../../src/facts/recognised';
 import { type CellRef, parseCellName } from '../../src/workbook/address';
 import { tableOf } from '../values';
 

@@ -1,4 +1,4 @@
-import type { IncentiveFact, IncentiveTotalFact } from '../../src/recognition/facts';
+import type { IncentiveFact, IncentiveTotalFact } from '../../src/facts/facts';
 import { analysed, at, figureAt, numberAt, table, typedAt } from './facts';
 
 const project = (

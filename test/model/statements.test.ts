@@ -1,4 +1,4 @@
-import type { AmountFact, Fact, RatioFact } from '../../src/recognition/facts';
+import type { AmountFact, Fact, RatioFact } from '../../src/facts/facts';
 import { amount, analysed, figureAt, node, table } from './facts';
 
 /** "PROVENTI CORRENTI" and "ONERI CORRENTI", 2016. */

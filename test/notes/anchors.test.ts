@@ -1,4 +1,4 @@
-import type { TableCorrection } from '../../src/recognition/corrections';
+import type { TableCorrection } from '../../src/facts/corrections';
 import { NO_NOTES, type Notes } from '../../src/notes/notes';
 import { readNotes } from '../../src/notes/read-notes';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';

@@ -3,9 +3,9 @@ import type { Acceptance } from '../../src/checks/acceptance';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { Judgement } from '../../src/model/judgements';
 import type { Notes } from '../../src/notes/notes';
-import type { SheetCorrection, TableCorrection } from '../../src/recognition/corrections';
-import { SHEET_KINDS } from '../../src/recognition/recognised';
-import { type ColumnRole, HEAD_WORDS } from '../../src/recognition/thesaurus/heads';
+import type { SheetCorrection, TableCorrection } from '../../src/facts/corrections';
+import { SHEET_KINDS } from '../../src/facts/recognised';
+import { COLUMN_ROLES } from '../../src/facts/column-roles';
 
 /** Texts that break careless stores: formulas, control characters, lone surrogates, escapes, very long ones. */
 const anyText = fc.oneof(
@@ -53,11 +53,9 @@ const anyTable: fc.Arbitrary<TableCorrection> = fc.record({
   head: fc
     .tuple(fc.integer({ min: 0, max: 1_048_000 }), fc.integer({ min: 0, max: 5 }))
     .map(([top, more]) => ({ top, bottom: top + more })),
-  columns: fc.dictionary(
-    fc.constantFrom(...(Object.keys(HEAD_WORDS) as ColumnRole[])),
-    fc.integer({ min: 0, max: 16_383 }),
-    { noNullPrototype: true },
-  ),
+  columns: fc.dictionary(fc.constantFrom(...COLUMN_ROLES), fc.integer({ min: 0, max: 16_383 }), {
+    noNullPrototype: true,
+  }),
 });
 
 const anyCorrection: fc.Arbitrary<SheetCorrection> = fc.record({

@@ -1,6 +1,6 @@
-import type { SheetCorrection, TableCorrection } from '../../src/recognition/corrections';
+import type { SheetCorrection, TableCorrection } from '../../src/facts/corrections';
 import { recognise } from '../../src/recognition/recognise';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import { rangeName } from '../../src/workbook/address';
 import type { SheetSnapshot } from '../../src/workbook/snapshot';
 import { factsOf, nodeOf, sheet, workbook } from './sheets';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { recognise } from '../../src/recognition/recognise';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import { factsOf, sheet, type Typed, workbook } from './sheets';
 
 /**

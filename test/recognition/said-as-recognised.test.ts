@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { recognise } from '../../src/recognition/recognise';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx/read';
 import { buildWorkbook } from '../layouts/build';

@@ -2,8 +2,8 @@ import { findTables } from '../../src/recognition/layout/find-tables';
 import { gridOf } from '../../src/recognition/layout/grid';
 import type { Table } from '../../src/recognition/layout/table';
 import { recognise } from '../../src/recognition/recognise';
-import type { Fact, NodeFact } from '../../src/recognition/facts';
-import type { RecognisedTable } from '../../src/recognition/recognised';
+import type { Fact, NodeFact } from '../../src/facts/facts';
+import type { RecognisedTable } from '../../src/facts/recognised';
 import { parseRangeName } from '../../src/workbook/address';
 import type { CellSnapshot, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
 

@@ -4,7 +4,7 @@ import type { Level } from '../../src/domain/levels';
 import { leaf } from '../../src/model/leaf';
 import type { NodeMeasure } from '../../src/model/measures';
 import type { ModelNode } from '../../src/model/model';
-import type { FigureCell } from '../../src/recognition/facts';
+import type { FigureCell } from '../../src/facts/facts';
 import type { ReportInput } from '../../src/reports/report';
 import { type CellRef, parseCellName } from '../../src/workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../../src/workbook/snapshot';

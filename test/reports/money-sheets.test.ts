@@ -1,6 +1,6 @@
 import { constant, meanOf, percentOf, productOf, quotient } from '../../src/domain/expression';
 import { leaf } from '../../src/model/leaf';
-import type { AmountFact, FigureCell, TotalFact } from '../../src/recognition/facts';
+import type { AmountFact, FigureCell, TotalFact } from '../../src/facts/facts';
 import { at, made, money, node, numberCell, sumOfCells } from './model';
 import { tableOf } from '../values';
 import { cellsOf, report, under } from './plans';

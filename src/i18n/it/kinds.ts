@@ -1,8 +1,8 @@
 import type { FindingRule, Severity } from '../../checks/finding';
 import type { Level } from '../../domain/levels';
 import type { AchievementStatus } from '../../model/measures';
-import type { SheetKind } from '../../recognition/recognised';
-import type { ColumnRole } from '../../recognition/thesaurus/heads';
+import type { SheetKind } from '../../facts/recognised';
+import type { ColumnRole } from '../../facts/column-roles';
 
 /** Sheet kinds, as a sentence about the sheet names them. */
 export const kinds: Readonly<Record<SheetKind, string>> = {

@@ -1,11 +1,11 @@
-import { headEvidence } from '../layout/roles';
-import { speaksOfAccounts } from './accounts';
-import { fitOf } from './confidence';
-import type { TableKind } from './kind';
+import { headEvidence } from '../features/roles';
+import { speaksOfAccounts } from '../features/accounts';
+import { fitOf } from '../judging/score';
+import type { TableKind } from '../judging/kind';
 import { moneyColumns } from './project-resources';
-import { RESOURCE_ROLES, readResources, resourceRoles } from './resources';
-import { rowsByLevel, sayings } from './signs';
-import { speaksOfTrade } from './trade';
+import { RESOURCE_ROLES, readResources, resourceRoles } from '../grammars/tree/resources';
+import { rowsByLevel, sayings } from '../features/levels-of-rows';
+import { speaksOfTrade } from '../features/trade';
 
 /** Budget, updated budget and outturn by strategic area (report, "Riepilogo risorse per aree strategiche"). */
 export const areaResources: TableKind = {

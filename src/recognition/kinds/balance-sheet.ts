@@ -1,10 +1,10 @@
 import { fold } from '../../domain/text';
 import type { Table } from '../layout/table';
-import { fitOf } from './confidence';
-import type { TableKind } from './kind';
-import { speaksOfRatios } from './ratio-rows';
-import { itemShare } from './statement-items';
-import { STATEMENT_ROLES, readStatement, statementEvidence } from './statement-table';
+import { fitOf } from '../judging/score';
+import type { TableKind } from '../judging/kind';
+import { speaksOfRatios } from '../features/ratio-rows';
+import { itemShare } from '../names/statement-items';
+import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
 
 const SIDES = /^(attivo|attivita|passivo|passivita|passivo e patrimonio netto|stato patrimoniale.*)$/;
 

@@ -1,20 +1,20 @@
 import type { Period } from '../../domain/levels';
 import { tidy } from '../../domain/text';
-import type { Fact, FigureCell, LineFact } from '../facts';
+import type { Fact, FigureCell, LineFact } from '../../facts/facts';
 import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
-import { periodOf } from '../layout/period';
-import { tableWords } from '../layout/roles';
-import { seriesRows } from '../layout/series';
+import { periodOf } from '../features/period';
+import { tableWords } from '../features/roles';
+import { seriesRows } from '../features/series';
 import type { Column, Table, TableRow } from '../layout/table';
-import { totalsOf } from '../layout/totals';
-import { EXECUTION_TITLES, STAGE_WORDS } from '../thesaurus/accounts';
-import { foldedSays, says } from '../thesaurus/phrases';
-import { speaksOfAccounts } from './accounts';
-import { fitOf } from './confidence';
-import { type ExecutionColumns, STAGES, type Stage, executionColumns } from './execution-columns';
-import { rateOf } from './execution-rates';
-import type { TableKind } from './kind';
-import { rowsByLevel } from './signs';
+import { totalsOf } from '../sums/totals';
+import { EXECUTION_TITLES, STAGE_WORDS } from '../words/accounts';
+import { foldedSays, says } from '../words/phrases';
+import { speaksOfAccounts } from '../features/accounts';
+import { fitOf } from '../judging/score';
+import { type ExecutionColumns, STAGES, type Stage, executionColumns } from '../grammars/lines/columns';
+import { rateOf } from '../grammars/lines/rates';
+import type { TableKind } from '../judging/kind';
+import { rowsByLevel } from '../features/levels-of-rows';
 
 /** Appropriations, commitments and payments by account: rows that are no node of the tree. */
 export const budgetExecution: TableKind = {

@@ -1,7 +1,7 @@
 import { yearIn } from '../../domain/periods';
-import type { AmountFact, Fact, SeriesFact, TotalFact } from '../facts';
+import type { AmountFact, Fact, SeriesFact, TotalFact } from '../../facts/facts';
 import { figureReader, isUnknown } from '../layout/figures';
-import { assignRoles, headEvidence, tableWords } from '../layout/roles';
+import { assignRoles, headEvidence, tableWords } from '../features/roles';
 import {
   type SeriesColumn,
   believed,
@@ -10,17 +10,17 @@ import {
   seriesPeriod,
   seriesRates,
   seriesRows,
-} from '../layout/series';
+} from '../features/series';
 import type { Column, Table } from '../layout/table';
-import { totalsOf } from '../layout/totals';
+import { totalsOf } from '../sums/totals';
 import { withoutYear, yearsDown } from '../layout/years';
-import type { Evidence } from '../recognised';
-import { CONTEXT_BREAKDOWNS, CONTEXT_SUBJECTS, COUNTED_SUBJECTS } from '../thesaurus/context';
-import type { ColumnRole } from '../thesaurus/heads';
-import { says } from '../thesaurus/phrases';
-import { fitOf } from './confidence';
-import type { TableKind } from './kind';
-import { itemOf } from './statement-items';
+import type { Evidence } from '../../facts/recognised';
+import { CONTEXT_BREAKDOWNS, CONTEXT_SUBJECTS, COUNTED_SUBJECTS } from '../words/context';
+import type { ColumnRole } from '../../facts/column-roles';
+import { says } from '../words/phrases';
+import { fitOf } from '../judging/score';
+import type { TableKind } from '../judging/kind';
+import { itemOf } from '../names/statement-items';
 
 /** Heads of plans and budgets: a table that has them describes the body, not its surroundings. */
 const OF_THE_BODY: readonly ColumnRole[] = [

@@ -1,10 +1,10 @@
-import { periodOf } from '../layout/period';
-import { assignRoles, headEvidence, tableWords } from '../layout/roles';
+import { periodOf } from '../features/period';
+import { assignRoles, headEvidence, tableWords } from '../features/roles';
 import type { Table } from '../layout/table';
-import { CYCLE_STEPS, CYCLE_TITLES } from '../thesaurus/cycle';
-import { foldedSays, says } from '../thesaurus/phrases';
-import { fitOf } from './confidence';
-import type { TableKind } from './kind';
+import { CYCLE_STEPS, CYCLE_TITLES } from '../words/cycle';
+import { foldedSays, says } from '../words/phrases';
+import { fitOf } from '../judging/score';
+import type { TableKind } from '../judging/kind';
 
 /** Phases of the performance cycle, who, how and when (report, "Fasi, soggetti, tempi e responsabilità"). Holds no figures. */
 export const cycleCalendar: TableKind = {

@@ -1,17 +1,17 @@
-import type { AmountFact, Fact } from '../facts';
+import type { AmountFact, Fact } from '../../facts/facts';
 import { leadingCode } from '../../domain/codes';
 import { fold } from '../../domain/text';
 import { figureReader, isUnknown } from '../layout/figures';
-import { periodOf } from '../layout/period';
-import { assignRoles, tableText } from '../layout/roles';
+import { periodOf } from '../features/period';
+import { assignRoles, tableText } from '../features/roles';
 import type { Table, TableRow } from '../layout/table';
-import { totalsOf } from '../layout/totals';
-import { fitOf } from './confidence';
-import type { TableKind } from './kind';
-import { nodeName } from './node-names';
-import { rowsByLevel } from './signs';
-import { figureColumns, statementColumns } from './statement-columns';
-import { STATEMENT_ROLES, changesIn, statementEvidence } from './statement-table';
+import { totalsOf } from '../sums/totals';
+import { fitOf } from '../judging/score';
+import type { TableKind } from '../judging/kind';
+import { nodeName } from '../names/node-names';
+import { rowsByLevel } from '../features/levels-of-rows';
+import { figureColumns, statementColumns } from '../grammars/statement/columns';
+import { STATEMENT_ROLES, changesIn, statementEvidence } from '../grammars/statement/table';
 
 const INTERVENTIONS = /\b(interventi economici|interventi promozionali|interventi di promozione)\b/;
 const UNALLOCATED = /\bnon (strategic\w+|attribui\w+|riconducibil\w+|ripartit\w+)\b|\baltri interventi\b/;

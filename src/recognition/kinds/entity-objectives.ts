@@ -1,15 +1,15 @@
 import { readText } from '../../domain/read';
 import { fold } from '../../domain/text';
-import type { Fact, FigureCell, NodeFact } from '../facts';
+import type { Fact, FigureCell, NodeFact } from '../../facts/facts';
 import { plainFigure } from '../layout/figures';
-import { headEvidence, tableText } from '../layout/roles';
+import { headEvidence, tableText } from '../features/roles';
 import type { Line, Table } from '../layout/table';
-import { fitOf } from './confidence';
-import { INDICATOR_ROLES } from './indicator-facts';
-import { indicatorRoles } from './indicator-roles';
+import { fitOf } from '../judging/score';
+import { INDICATOR_ROLES } from '../grammars/tree/progress';
+import { indicatorRoles } from '../grammars/tree/indicator-roles';
 import { readIndicators } from './indicator-table';
-import type { TableKind } from './kind';
-import { bareNode } from './node-names';
+import type { TableKind } from '../judging/kind';
+import { bareNode } from '../names/node-names';
 
 const OF_ENTITY =
   /\bobiettiv[oi] (di|dell) (ente|amministrazione)\b|\bobiettivi (generali|trasversali) (di|dell) ente\b|\bperformance (organizzativa )?(di|dell) ente\b|\bobiettiv[oi] (della )?camera\b/;

@@ -1,8 +1,8 @@
-import { fitOf } from './confidence';
-import type { TableKind } from './kind';
-import { functionOf } from './statement-columns';
-import { itemShare } from './statement-items';
-import { STATEMENT_ROLES, readStatement, statementEvidence } from './statement-table';
+import { fitOf } from '../judging/score';
+import type { TableKind } from '../judging/kind';
+import { functionOf } from '../grammars/statement/columns';
+import { itemShare } from '../names/statement-items';
+import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
 
 /** Revenues and costs by institutional function A–D (D.P.R. 254/2005, annex A). */
 export const functionCosts: TableKind = {

@@ -1,6 +1,6 @@
-import type { Fact, TotalFact } from '../facts';
+import type { Fact, TotalFact } from '../../facts/facts';
 import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
-import { tableWords } from '../layout/roles';
+import { tableWords } from '../features/roles';
 import {
   believed,
   seriesColumns,
@@ -8,15 +8,15 @@ import {
   seriesPeriod,
   seriesRates,
   seriesRows,
-} from '../layout/series';
+} from '../features/series';
 import type { Table } from '../layout/table';
-import { totalsOf } from '../layout/totals';
+import { totalsOf } from '../sums/totals';
 import { yearsDown } from '../layout/years';
-import type { Evidence } from '../recognised';
-import { foldedSays } from '../thesaurus/phrases';
-import { fitOf } from './confidence';
-import { countsBoth, genderColumns, genderRows } from './gender-columns';
-import type { TableKind } from './kind';
+import type { Evidence } from '../../facts/recognised';
+import { foldedSays } from '../words/phrases';
+import { fitOf } from '../judging/score';
+import { countsBoth, genderColumns, genderRows } from '../grammars/series/gender';
+import type { TableKind } from '../judging/kind';
 
 const GENDER_TITLES = ['genere', 'per sesso', 'pari opportunita', 'uomini e donne', 'donne e uomini'];
 

@@ -1,14 +1,14 @@
 import { decimal } from '../../domain/decimal';
 import { RATIO_CATALOGUE } from '../../domain/ratio-catalogue';
-import type { FigureCell, RatioFact } from '../facts';
+import type { FigureCell, RatioFact } from '../../facts/facts';
 import { figureReader } from '../layout/figures';
-import { periodOf } from '../layout/period';
-import { assignRoles, headEvidence } from '../layout/roles';
+import { periodOf } from '../features/period';
+import { assignRoles, headEvidence } from '../features/roles';
 import type { Table } from '../layout/table';
-import { fitOf } from './confidence';
-import type { TableKind } from './kind';
-import { ratioColumns } from './ratio-columns';
-import { ratioRows } from './ratio-rows';
+import { fitOf } from '../judging/score';
+import type { TableKind } from '../judging/kind';
+import { ratioColumns } from '../grammars/ratios/columns';
+import { ratioRows } from '../features/ratio-rows';
 
 /** The chamber's health ratios as printed, years in columns (report, "Stato di salute dell'ente"). */
 export const healthRatios: TableKind = {

@@ -2,17 +2,17 @@ import { decimal } from '../../domain/decimal';
 import { yearIn } from '../../domain/periods';
 import { readText } from '../../domain/read';
 import { fold } from '../../domain/text';
-import type { Fact, FigureCell, IncentiveFact, IncentiveTotalFact, TotalFact } from '../facts';
+import type { Fact, FigureCell, IncentiveFact, IncentiveTotalFact, TotalFact } from '../../facts/facts';
 import { type FigureReader, figureReader, plainFigure } from '../layout/figures';
-import { periodOf } from '../layout/period';
-import { headEvidence, tableWords } from '../layout/roles';
+import { periodOf } from '../features/period';
+import { headEvidence, tableWords } from '../features/roles';
 import type { Table, TableRow } from '../layout/table';
-import { INCENTIVE_TITLES, OVERALL_ROW } from '../thesaurus/incentives';
-import { foldedSays, says } from '../thesaurus/phrases';
-import { fitOf } from './confidence';
-import { PLAN_ROLES, type PlanColumns, hasOwnMoney, planColumns } from './improvement-columns';
-import { planRows } from './improvement-rows';
-import type { TableKind } from './kind';
+import { INCENTIVE_TITLES, OVERALL_ROW } from '../words/incentives';
+import { foldedSays, says } from '../words/phrases';
+import { fitOf } from '../judging/score';
+import { PLAN_ROLES, type PlanColumns, hasOwnMoney, planColumns } from '../grammars/plan/columns';
+import { planRows } from '../grammars/plan/rows';
+import type { TableKind } from '../judging/kind';
 
 /** Projects that feed the staff's fund, with results and money (report, annex 2; CCNL 1/4/1999, art. 15, comma 5). */
 export const improvementProjects: TableKind = {

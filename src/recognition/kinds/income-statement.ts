@@ -1,10 +1,10 @@
-import { speaksOfCash } from './accounts';
-import { fitOf } from './confidence';
-import type { TableKind } from './kind';
-import { speaksOfRatios } from './ratio-rows';
-import { functionOf } from './statement-columns';
-import { itemShare } from './statement-items';
-import { STATEMENT_ROLES, readStatement, statementEvidence } from './statement-table';
+import { speaksOfCash } from '../features/accounts';
+import { fitOf } from '../judging/score';
+import type { TableKind } from '../judging/kind';
+import { speaksOfRatios } from '../features/ratio-rows';
+import { functionOf } from '../grammars/statement/columns';
+import { itemShare } from '../names/statement-items';
+import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
 
 /** Current revenues and costs, amounts or composition (report, "Profilo economico-finanziario"; D.P.R. 254/2005, annex C). */
 export const incomeStatement: TableKind = {

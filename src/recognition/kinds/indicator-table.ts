@@ -1,19 +1,21 @@
 import { fold } from '../../domain/text';
 import type { CellRef } from '../../workbook/address';
-import type { Fact, NodeFact } from '../facts';
+import type { Fact, NodeFact } from '../../facts/facts';
 import { type FigureReader, figureReader } from '../layout/figures';
-import { latestYear } from '../layout/latest-year';
-import { periodOf } from '../layout/period';
-import { type Roles, columnOf, headEvidence, tableWords } from '../layout/roles';
+import { latestYear } from '../features/latest-year';
+import { periodOf } from '../features/period';
+import { type Roles, columnOf, headEvidence, tableWords } from '../features/roles';
 import type { Table } from '../layout/table';
 import { type YearColumn, yearsDown } from '../layout/years';
-import { fitOf } from './confidence';
-import { INDICATOR_ROLES, withProgress } from './indicator-facts';
-import { indicatorRoles, parentWeights } from './indicator-roles';
-import type { Context, TableKind, TableReading } from './kind';
+import { fitOf } from '../judging/score';
+import { INDICATOR_ROLES, withProgress } from '../grammars/tree/progress';
+import { indicatorRoles, parentWeights } from '../grammars/tree/indicator-roles';
+import type { Context } from '../layout/context';
+import type { TableReading } from '../grammars/reading';
+import type { TableKind } from '../judging/kind';
 import { moneyColumns } from './project-resources';
-import { treeRows } from './tree-rows';
-import { speaksOfTrade } from './trade';
+import { treeRows } from '../grammars/tree/rows';
+import { speaksOfTrade } from '../features/trade';
 
 const YEARLY = ['target', 'result', 'achievement', 'weight', 'parent-weight'] as const;
 

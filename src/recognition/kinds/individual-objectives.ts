@@ -1,14 +1,14 @@
 import { type FigureReader, figureReader } from '../layout/figures';
-import { periodOf } from '../layout/period';
-import { type Roles, columnOf, headEvidence, tableText } from '../layout/roles';
+import { periodOf } from '../features/period';
+import { type Roles, columnOf, headEvidence, tableText } from '../features/roles';
 import type { Column, Table, TableRow } from '../layout/table';
-import { fitOf } from './confidence';
-import { INDICATOR_ROLES, withProgress } from './indicator-facts';
-import { indicatorRoles } from './indicator-roles';
-import { individualWalk, type IndividualWalk } from './individual-walk';
-import type { TableKind } from './kind';
-import { readMatrix, personColumns } from './objective-matrix';
-import { personBeside, personIn } from './persons';
+import { fitOf } from '../judging/score';
+import { INDICATOR_ROLES, withProgress } from '../grammars/tree/progress';
+import { indicatorRoles } from '../grammars/tree/indicator-roles';
+import { individualWalk, type IndividualWalk } from '../grammars/persons/walk';
+import type { TableKind } from '../judging/kind';
+import { readMatrix, personColumns } from '../grammars/persons/matrix';
+import { personBeside, personIn } from '../names/persons';
 
 const INDIVIDUAL = /\bobiettivi individuali\b|\bobiettivi (assegnati )?(del|dei|al|ai) (segretario|dirigent)/;
 

@@ -1,15 +1,15 @@
 import type { Level, Period } from '../../domain/levels';
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
-import type { NodeFact, ReadCell } from '../facts';
+import type { NodeFact, ReadCell } from '../../facts/facts';
 import { plainFigure, readCell } from '../layout/figures';
 import { type Grid, textOf } from '../layout/grid';
 import { matchHead } from '../layout/head-match';
-import { sheetPeriod } from '../layout/period';
+import { sheetPeriod } from '../features/period';
 import { spanOf } from '../layout/span';
-import type { ColumnRole } from '../thesaurus/heads';
-import type { FormKind, FoundForm } from './kind';
-import { bareNode, indicatorName, nodeName } from './node-names';
+import type { ColumnRole } from '../../facts/column-roles';
+import type { FormKind, FoundForm } from '../judging/kind';
+import { bareNode, indicatorName, nodeName } from '../names/node-names';
 
 /** What the labels of a card may say, in the order in which a label that says several is believed. */
 const LABELS = [

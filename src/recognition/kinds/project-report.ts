@@ -1,13 +1,13 @@
 import type { Period } from '../../domain/levels';
-import type { FigureCell, NodeFact, ReadCell } from '../facts';
+import type { FigureCell, NodeFact, ReadCell } from '../../facts/facts';
 import { plainFigure, readCell } from '../layout/figures';
 import { type Grid, textOf } from '../layout/grid';
-import { sheetPeriod } from '../layout/period';
+import { sheetPeriod } from '../features/period';
 import { spanOf } from '../layout/span';
-import type { FormKind, FoundForm } from './kind';
-import { bareNode, indicatorName, nodeName } from './node-names';
+import type { FormKind, FoundForm } from '../judging/kind';
+import { bareNode, indicatorName, nodeName } from '../names/node-names';
 import { objectiveCards } from './objective-cards';
-import { lineOf } from './report-lines';
+import { lineOf } from '../grammars/forms/report-lines';
 import {
   type FormLine,
   type Opening,
@@ -17,7 +17,7 @@ import {
   isForm,
   mayBeForm,
   sectionsOf,
-} from './report-sections';
+} from '../grammars/forms/report-sections';
 
 /** Fewer labels than this are chance. */
 const ENOUGH_LABELS = 3;

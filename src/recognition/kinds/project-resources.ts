@@ -1,12 +1,13 @@
 import { remembered } from '../../domain/remembered';
 import type { Table } from '../layout/table';
-import { assignRoles, headEvidence } from '../layout/roles';
-import { speaksOfAccounts } from './accounts';
-import { fitOf } from './confidence';
-import type { Context, TableKind } from './kind';
-import { RESOURCE_ROLES, readResources, resourceRoles } from './resources';
-import { rowsByLevel, sayings } from './signs';
-import { speaksOfTrade } from './trade';
+import { assignRoles, headEvidence } from '../features/roles';
+import { speaksOfAccounts } from '../features/accounts';
+import { fitOf } from '../judging/score';
+import type { Context } from '../layout/context';
+import type { TableKind } from '../judging/kind';
+import { RESOURCE_ROLES, readResources, resourceRoles } from '../grammars/tree/resources';
+import { rowsByLevel, sayings } from '../features/levels-of-rows';
+import { speaksOfTrade } from '../features/trade';
 
 /** Budget, updated budget and outturn of the projects, by objective (report, "Riepilogo risorse"). */
 export const projectResources: TableKind = {

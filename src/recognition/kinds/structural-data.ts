@@ -1,7 +1,7 @@
-import { fitOf } from './confidence';
-import type { TableKind } from './kind';
-import { itemShare } from './statement-items';
-import { STATEMENT_ROLES, readStatement, statementEvidence } from './statement-table';
+import { fitOf } from '../judging/score';
+import type { TableKind } from '../judging/kind';
+import { itemShare } from '../names/statement-items';
+import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
 
 /** Staff, active firms, new investments: what the ratios divide by (report, "Stato di salute", denominators). */
 export const structuralData: TableKind = {

@@ -4,7 +4,7 @@ import { quarterIn } from '../../domain/quarters';
 import { closingDate } from './closing-dates';
 import type { Grid } from './grid';
 import { type RoleMatch, isPlain, matchHead, saysPercent } from './head-match';
-import type { ColumnRole } from '../thesaurus/heads';
+import type { ColumnRole } from '../../facts/column-roles';
 import { type HeadBand, isGroupYear } from './head-rows';
 import type { Column } from './table';
 

@@ -4,7 +4,7 @@ import type { Deadline, Reading, Unit } from '../../domain/reading';
 import { remembered } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
-import type { FigureCell, ReadCell, TroubleFact } from '../facts';
+import type { FigureCell, ReadCell, TroubleFact } from '../../facts/facts';
 import { type Grid, textOf } from './grid';
 import type { Column, Table, TableRow } from './table';
 

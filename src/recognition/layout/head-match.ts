@@ -1,7 +1,8 @@
 import { rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
-import { type ColumnRole, HEAD_WORDS } from '../thesaurus/heads';
+import type { ColumnRole } from '../../facts/column-roles';
+import { HEAD_WORDS } from '../words/heads';
 import { textOf } from './grid';
 import { meantWord } from './spelling';
 

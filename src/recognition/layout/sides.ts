@@ -1,5 +1,5 @@
 import { fold } from '../../domain/text';
-import type { ColumnRole } from '../thesaurus/heads';
+import type { ColumnRole } from '../../facts/column-roles';
 import { headersOf } from './columns';
 import type { Grid } from './grid';
 import { matchHead } from './head-match';

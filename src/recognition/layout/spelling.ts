@@ -1,4 +1,4 @@
-import { HEAD_WORDS } from '../thesaurus/heads';
+import { HEAD_WORDS } from '../words/heads';
 
 /** Shorter words that differ by a letter are too often other words ("autori", "attori"). */
 const LEAST_TYPED = 7;

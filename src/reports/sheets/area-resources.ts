@@ -1,5 +1,5 @@
 import type { ModelNode } from '../../model/model';
-import type { Fact, FigureCell } from '../../recognition/facts';
+import type { Fact, FigureCell } from '../../facts/facts';
 import { amountCell, figureCell, printedCell, readIn, sourceCell, text } from '../cells';
 import type { DraftCell, DraftRow } from '../draft';
 import type { Report, ReportContext } from '../report';

@@ -1,5 +1,5 @@
 import type { IncentiveMeasure, IncentivesMeasure } from '../../model/measures';
-import type { FigureCell } from '../../recognition/facts';
+import type { FigureCell } from '../../facts/facts';
 import { leaf } from '../../model/leaf';
 import { difference } from '../../domain/expression';
 import { figure } from '../../domain/figure';

@@ -1,5 +1,5 @@
 import type { ModelNode } from '../../model/model';
-import type { FigureCell } from '../../recognition/facts';
+import type { FigureCell } from '../../facts/facts';
 import { achievementCells, indicatorCells } from '../achievements';
 import { readIn, sourceCell, text } from '../cells';
 import type { DraftRow } from '../draft';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { rateOf } from '../../../src/recognition/kinds/execution-rates';
-import type { FigureCell } from '../../../src/recognition/facts';
+import { rateOf } from '../../../src/recognition/grammars/lines/rates';
+import type { FigureCell } from '../../../src/facts/facts';
 import { factsOf, onlyTable, sheet } from '../sheets';
 
 const revenues = () =>

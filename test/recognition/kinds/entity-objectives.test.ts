@@ -1,4 +1,4 @@
-import type { NodeFact } from '../../../src/recognition/facts';
+import type { NodeFact } from '../../../src/facts/facts';
 import { onlyTable, sheet } from '../sheets';
 
 const rows = (...head: readonly string[]) => [

@@ -1,4 +1,4 @@
-import type { RecognisedTable } from '../../../src/recognition/recognised';
+import type { RecognisedTable } from '../../../src/facts/recognised';
 import { recognise } from '../../../src/recognition/recognise';
 import { type Typed, factsOf, nodeOf, onlyTable, sheet, workbook } from '../sheets';
 

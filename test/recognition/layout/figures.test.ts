@@ -1,7 +1,7 @@
 import { figureReader, readCell } from '../../../src/recognition/layout/figures';
 import { findTables } from '../../../src/recognition/layout/find-tables';
 import { gridOf } from '../../../src/recognition/layout/grid';
-import type { FigureCell, TroubleFact } from '../../../src/recognition/facts';
+import type { FigureCell, TroubleFact } from '../../../src/facts/facts';
 import { type Typed, sheet } from '../sheets';
 
 const POINTS = '0.00';

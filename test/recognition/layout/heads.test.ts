@@ -1,5 +1,5 @@
 import { matchHead, saysPercent } from '../../../src/recognition/layout/head-match';
-import { HEAD_WORDS } from '../../../src/recognition/thesaurus/heads';
+import { HEAD_WORDS } from '../../../src/recognition/words/heads';
 import { fold } from '../../../src/domain/text';
 
 const best = (head: string): string | null => matchHead(head)[0]?.role ?? null;

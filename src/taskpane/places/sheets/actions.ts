@@ -1,5 +1,5 @@
 import { withCorrection, withoutCorrection } from '../../../notes/edit';
-import type { SheetCorrection } from '../../../recognition/corrections';
+import type { SheetCorrection } from '../../../facts/corrections';
 import { sameName } from '../../../workbook/sheet-names';
 import type { Action, PaneContext } from '../../action';
 import { saveNotes } from '../../save-notes';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { interpolate } from '../../../i18n';
 import { roleName } from '../../../i18n/names';
 import { rolesOfKind } from '../../../recognition/mapping';
-import type { ColumnRole } from '../../../recognition/thesaurus/heads';
+import type { ColumnRole } from '../../../facts/column-roles';
 import { columnName } from '../../../workbook/address';
 import { useLang, usePane, useWords } from '../../hooks';
 import { ActionButton } from '../../parts/action-button';

@@ -1,7 +1,7 @@
-import type { SheetCorrection, TableCorrection } from '../../../recognition/corrections';
+import type { SheetCorrection, TableCorrection } from '../../../facts/corrections';
 import { mappingOf } from '../../../recognition/mapping';
-import type { HeadRows, RecognisedTable, SheetKind } from '../../../recognition/recognised';
-import type { ColumnRole } from '../../../recognition/thesaurus/heads';
+import type { HeadRows, RecognisedTable, SheetKind } from '../../../facts/recognised';
+import type { ColumnRole } from '../../../facts/column-roles';
 import type { CellRange } from '../../../workbook/address';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 

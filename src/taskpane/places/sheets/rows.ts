@@ -1,8 +1,8 @@
 import { type Lang, messagesOf } from '../../../i18n';
 import { partName, roleName } from '../../../i18n/names';
 import type { Analysis } from '../../../pipeline';
-import type { SheetCorrection } from '../../../recognition/corrections';
-import type { RecognisedTable, SheetKind } from '../../../recognition/recognised';
+import type { SheetCorrection } from '../../../facts/corrections';
+import type { RecognisedTable, SheetKind } from '../../../facts/recognised';
 import { type CellRef, rangeName } from '../../../workbook/address';
 import { sameName } from '../../../workbook/sheet-names';
 import { capitalised } from '../capitalised';

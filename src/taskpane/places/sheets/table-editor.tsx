@@ -1,7 +1,7 @@
 import { Dropdown, IconButton, mergeStyleSets } from 'office-ui-fabric-react';
 import { type Lang, interpolate, messagesOf } from '../../../i18n';
 import { CORRECTABLE_KINDS } from '../../../recognition/mapping';
-import type { HeadRows } from '../../../recognition/recognised';
+import type { HeadRows } from '../../../facts/recognised';
 import { useLang, useWords } from '../../hooks';
 import { ActionButton } from '../../parts/action-button';
 import { capitalised } from '../capitalised';

@@ -1,4 +1,4 @@
-import type { RecognisedTable, SheetKind } from '../../../recognition/recognised';
+import type { RecognisedTable, SheetKind } from '../../../facts/recognised';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 
 /** What there is to show of a workbook. */

@@ -1,0 +1,38 @@
+import { remembered } from '../../domain/remembered';
+import { fold } from '../../domain/text';
+import { tableTexts } from './roles';
+import { seriesColumns, seriesRows } from './series';
+import type { Table } from '../layout/table';
+import { ACCOUNT_HEADS, ACCOUNT_ROW, CASH_WORDS } from '../words/accounts';
+import { says } from '../words/phrases';
+import { rowsByLevel } from './levels-of-rows';
+
+/** "04.41.01", "1.03.02.09.000": dotted numbers are accounts, whatever codes of projects look like. */
+const DOTTED = /^\d{1,4}(\.\d{1,4})+$/;
+const TREE_HEAD = /\b(progett\w*|obiettiv\w*|azion[ei]|area strategica|aree strategiche|indicator[ei])\b/;
+
+/** Whether a table's rows are accounts of a budget (titles, chapters, missions), not nodes of the tree. */
+export const speaksOfAccounts = remembered((table: Table): boolean => {
+  if (table.columns.some(({ header }) => TREE_HEAD.test(fold(header)))) return false;
+  const rows = seriesRows(table).filter(({ label }) => label !== '');
+  const accounts = rows.filter(
+    ({ row, label }) => ACCOUNT_ROW.test(fold(label)) || hasDottedCode(table, row),
+  );
+  if (accounts.length * 2 > rows.length) return true;
+  const { project, objective, area, other } = rowsByLevel(table);
+  if ((project + objective + area) * 2 > project + objective + area + other) return false;
+  const figures = seriesColumns(table).map(({ column }) => column);
+  return table.columns.some((column) => !figures.includes(column) && isAccountHead(fold(column.header)));
+});
+
+/** "Capitolo", "Voce di spesa": a head that begins with the word. */
+const isAccountHead = (head: string): boolean =>
+  ACCOUNT_HEADS.some((word) => head === word || head.startsWith(`${word} `));
+
+const hasDottedCode = (table: Table, row: number): boolean =>
+  table.grid.cellsOf(row).some(({ col }) => DOTTED.test(table.grid.text(row, col)));
+
+/** Whether title or heads say that the table counts cash. */
+export const speaksOfCash = remembered((table: Table): boolean =>
+  tableTexts(table).some((text) => says(text, CASH_WORDS)),
+);

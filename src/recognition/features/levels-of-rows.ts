@@ -1,0 +1,59 @@
+import { leadingCode } from '../../domain/codes';
+import type { Level } from '../../domain/levels';
+import { remembered, rememberedText } from '../../domain/remembered';
+import { tableText } from './roles';
+import type { Table } from '../layout/table';
+import { nodeName } from '../names/node-names';
+
+/** How many rows with figures speak of each level of the tree, by their words or codes. */
+export interface RowsByLevel {
+  readonly area: number;
+  readonly objective: number;
+  readonly project: number;
+  readonly other: number;
+}
+
+/** Counts the rows that hold figures by the level their label tells; asked by several kinds, counted once. */
+export const rowsByLevel = remembered((table: Table): RowsByLevel => {
+  const counts = { area: 0, objective: 0, project: 0, other: 0 };
+  for (const { row, kind, label } of table.rows) {
+    if (kind !== 'data') continue;
+    counts[levelOfRow(table, row, label)]++;
+  }
+  return counts;
+});
+
+function levelOfRow(table: Table, row: number, label: string): keyof RowsByLevel {
+  const levels = new Set<Level | null>();
+  for (const { col, content } of table.grid.cellsOf(row)) {
+    if (content.type === 'text') levels.add(levelIn(table.grid.text(row, col)));
+  }
+  if (levels.has('project')) return 'project';
+  if (levels.has('objective')) return 'objective';
+  return levels.has('area') || nodeName(label).level === 'area' ? 'area' : 'other';
+}
+
+/** The level that a text's code tells, or its words. */
+const levelIn = rememberedText(
+  (text: string): Level | null => leadingCode(text)?.code.level ?? nodeName(text).level,
+);
+
+/** What the words around a table say it is about. */
+export interface Sayings {
+  readonly statement: boolean;
+  readonly economicInterventions: boolean;
+  readonly resources: boolean;
+}
+
+/** Reads title, heads and sheet name once for all kinds. */
+export const sayings = remembered((table: Table): Sayings => {
+  const text = tableText(table);
+  return {
+    statement:
+      /\b(proventi correnti|oneri correnti|conto economico|stato patrimoniale|attivo circolante)\b/.test(
+        text,
+      ),
+    economicInterventions: /\binterventi economici\b/.test(text),
+    resources: /\b(risorse|budget|stanziament\w*)\b/.test(text),
+  };
+});

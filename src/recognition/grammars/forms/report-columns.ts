@@ -1,0 +1,48 @@
+import type { Grid } from '../../layout/grid';
+import { headOf, isPlain } from '../../layout/head-match';
+import type { ColumnRole } from '../../../facts/column-roles';
+import { type ReportLine, lineOf } from './report-lines';
+
+/** Columns in which a form's indicators keep what is said of them, once a line of heads has named them. */
+export interface ReportColumns {
+  readonly result: number | null;
+  readonly target: number | null;
+  readonly achievement: number | null;
+}
+
+/** "Azione · Stanziato · Speso": a row of several heads opens a table, not the form of an action. */
+export function isTableHead(grid: Grid, row: number): boolean {
+  const cells = grid.cellsOf(row);
+  const [first] = cells;
+  if (!first || cells.length < 3 || INDICATORS.has(lineOf(first).part)) return false;
+  return cells.every((cell) => isPlain(headOf(cell)[0]));
+}
+
+const INDICATORS: ReadonlySet<ReportLine['part']> = new Set(['indicators', 'strategic-indicators']);
+
+/**
+ * The columns from this row on: "RISULTATO" anywhere on a line says in which column results stand, the heads beside
+ * "INDICATORI" where targets and degrees do; what a row does not say stays as it was `before`.
+ */
+export function headsOn(grid: Grid, row: number, labelCol: number, before: ReportColumns): ReportColumns {
+  const cells = grid.cellsOf(row);
+  const head = cells.find(
+    (cell) => cell.col > labelCol && cell.content.type === 'text' && lineOf(cell).part === 'result-head',
+  );
+  const columns = head ? { ...before, result: head.col } : before;
+  const [first] = cells;
+  if (!first || !INDICATORS.has(lineOf(first).part)) return columns;
+  return {
+    ...columns,
+    target: headedBy(grid, row, labelCol, 'target'),
+    achievement: headedBy(grid, row, labelCol, 'achievement'),
+  };
+}
+
+/** Column right of the label whose head says the role plainly. */
+const headedBy = (grid: Grid, row: number, labelCol: number, role: ColumnRole): number | null =>
+  grid
+    .cellsOf(row)
+    .find(
+      (cell) => cell.col > labelCol && headOf(cell).some((match) => match.role === role && isPlain(match)),
+    )?.col ?? null;

@@ -1,0 +1,80 @@
+import { leadingCode, slipOf } from '../../../domain/codes';
+import { rememberedText } from '../../../domain/remembered';
+import { fold } from '../../../domain/text';
+import type { CellSnapshot } from '../../../workbook/snapshot';
+import { textOf } from '../../layout/grid';
+
+/** What a line of a project sheet is for, by its first words (report, annex 1). */
+export type ReportLine =
+  | { readonly part: 'mission' | 'ministry-programme' | 'objective' | 'project'; readonly rest: string }
+  | { readonly part: 'strategic-indicators' | 'indicators' | 'resources' | 'result-head' }
+  | { readonly part: 'revenues' | 'costs' | 'investments' }
+  | { readonly part: 'owner'; readonly rest: string }
+  | { readonly part: 'other' };
+
+/** Words that open each part, folded; what follows them on the line is its content. */
+const PARTS: readonly (readonly [RegExp, ReportLine['part']])[] = [
+  [/^indicatori strategici\b/, 'strategic-indicators'],
+  [/^(indicatori|kpi|indicatori di (risultato|performance))( [0-9a-z]{1,8})?$/, 'indicators'],
+  [/^(risorse (utilizzate|impiegate|assegnate)|quadro economico|risorse finanziarie)$/, 'resources'],
+  [/^(risultato|risultati|esito|risultato conseguito|risultato raggiunto|consuntivo)$/, 'result-head'],
+  [/^(proventi|ricavi|entrate)$/, 'revenues'],
+  [/^(oneri|costi|spese|oneri correnti)$/, 'costs'],
+  [/^(investimenti|immobilizzazioni)$/, 'investments'],
+  [/^missione\b/, 'mission'],
+  [/^programma\b/, 'ministry-programme'],
+  [/^obiettivo strategico\b|^ob strategico\b/, 'objective'],
+  [/^(scheda )?(progetto|obiettivo operativo|azione)\b/, 'project'],
+  [/^(responsabile|ufficio|struttura|posizione organizzativa)\b/, 'owner'],
+];
+
+/** How each of those words begins: nearly every cell of a workbook begins otherwise. */
+const OPENS =
+  /^(?:indicator|kpi|risors|quadro|risultat|esit|consuntiv|provent|ricav|entrat|oner|cost|spes|investiment|immobilizz|mission|programm|obiettiv|ob |scheda|progett|azion|responsabil|uffici|struttur|posizion)/;
+
+/** Label and content of "PROGETTO 1A0101: Proposte …": the content starts after the words and what joins them. */
+const OPENING =
+  /^\s*(?:scheda\s+)?(?:missione|programma|obiettivo\s+strategico|ob\.?\s*strategico|progetto|obiettivo\s+operativo|azione|responsabile|ufficio|struttura|posizione\s+organizzativa)\b\s*(?:quota\s+parte)?[\s.:–-]*/i;
+
+/** "PROGETTO 1A0101: …", "Obiettivo strategico n. 3", "RESPONSABILE": a code, a number, a colon or nothing follows. */
+function namesSomething(text: string, rest: string): boolean {
+  const joined = text.slice(0, text.length - rest.length).trimEnd();
+  if (rest === '' || /[:–-]$/.test(joined) || /^(n[.°]\s*)?\d{1,3}\b/i.test(rest)) return true;
+  return leadingCode(rest) !== null || slipOf(rest.split(/[\s:]/)[0] ?? '') !== null;
+}
+
+/** Longer than this a line that opens like a label is a sentence. */
+const MAX_LABEL = 240;
+
+/** A label that opens a node; "Progetto di formazione …" is words. */
+function opened(
+  text: string,
+  part: 'mission' | 'ministry-programme' | 'objective' | 'project' | 'owner',
+): ReportLine {
+  const rest = text.replace(OPENING, '').trim();
+  return namesSomething(text, rest) ? { part, rest } : { part: 'other' };
+}
+
+/** What a cell's line is for. */
+export const lineOf = (cell: CellSnapshot): ReportLine => reportLine(textOf(cell));
+
+/** Reads what a line is for. */
+const reportLine = rememberedText((text: string): ReportLine => {
+  if (text.length > MAX_LABEL * 2) return { part: 'other' };
+  const folded = fold(text);
+  if (!OPENS.test(folded)) return { part: 'other' };
+  const found = PARTS.find(([pattern]) => pattern.test(folded))?.[1];
+  switch (found) {
+    case undefined:
+    case 'other':
+      return { part: 'other' };
+    case 'mission':
+    case 'ministry-programme':
+    case 'objective':
+    case 'project':
+    case 'owner':
+      return opened(text, found);
+    default:
+      return { part: found };
+  }
+});

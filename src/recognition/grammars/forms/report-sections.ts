@@ -1,0 +1,117 @@
+import type { CellSnapshot } from '../../../workbook/snapshot';
+import { type Grid, textOf } from '../../layout/grid';
+import { type ReportColumns, headsOn, isTableHead } from './report-columns';
+import { type ReportLine, lineOf } from './report-lines';
+
+/** A row of the form that says something. */
+export interface FormLine {
+  readonly row: number;
+  /** Column of the first words. */
+  readonly col: number;
+  readonly text: string;
+  /** What the words are for; `other` where no label opens them. */
+  readonly says: ReportLine;
+  /** Where results, targets and degrees stand, by the heads met so far. */
+  readonly columns: ReportColumns;
+}
+
+/** A line that opens a node. */
+export type Opening = FormLine & { readonly says: ReportLine & { readonly part: 'objective' | 'project' } };
+
+/** What stands from the label of an objective or a project down to the next such label. */
+export interface Section {
+  readonly opening: Opening;
+  /** The objective it stands under: the last one opened above a project. */
+  readonly under: Opening | null;
+  readonly lines: readonly FormLine[];
+}
+
+type Part = ReportLine['part'];
+
+/** A form speaks of a project or objective and of what was done. */
+export const isForm = (parts: ReadonlySet<Part>): boolean =>
+  (parts.has('project') || parts.has('objective')) &&
+  (parts.has('indicators') || parts.has('strategic-indicators') || parts.has('resources'));
+
+/** Whether a sheet has the labels without which it is no form: most have not, and need not be read line by line. */
+export const mayBeForm = (grid: Grid): boolean =>
+  isForm(
+    new Set(
+      grid.rows.flatMap((row): readonly Part[] => {
+        const first = firstWords(grid, row);
+        return first ? [lineOf(first).part] : [];
+      }),
+    ),
+  );
+
+const firstWords = (grid: Grid, row: number): CellSnapshot | undefined =>
+  grid.cellsOf(row).find((cell) => textOf(cell) !== '');
+
+/** The rows of a sheet that hold words, each with what it is for. */
+export function formLines(grid: Grid): readonly FormLine[] {
+  const lines: FormLine[] = [];
+  let columns: ReportColumns = { result: null, target: null, achievement: null };
+  for (const row of grid.rows) {
+    const first = firstWords(grid, row);
+    if (!first) continue;
+    columns = headsOn(grid, row, first.col, columns);
+    lines.push({ row, col: first.col, text: textOf(first), says: saying(grid, first), columns });
+  }
+  return lines;
+}
+
+function saying(grid: Grid, first: CellSnapshot): ReportLine {
+  const says = lineOf(first);
+  return says.part !== 'other' && isTableHead(grid, first.row) ? { part: 'other' } : says;
+}
+
+/** Cuts a form where an objective or a project is named; what stands before the first belongs to none. */
+export function sectionsOf(lines: readonly FormLine[]): readonly Section[] {
+  const openings = lines.flatMap((line, at) => (isOpening(line) ? [{ line, at }] : []));
+  let objective: Opening | null = null;
+  return openings.map(({ line, at }, index): Section => {
+    const under = objective;
+    if (line.says.part === 'objective') objective = line;
+    return {
+      opening: line,
+      under: line.says.part === 'objective' ? null : under,
+      lines: lines.slice(at + 1, openings[index + 1]?.at),
+    };
+  });
+}
+
+const isOpening = (line: FormLine): line is Opening =>
+  line.says.part === 'objective' || line.says.part === 'project';
+
+/**
+ * Whose the words under a label are: of the node the section's opening names, if it names one; of the section's node
+ * or, failing one, of the objective above; of the objective; of none (`null`).
+ */
+export type Holder = 'named' | 'nearest' | 'objective';
+const HOLDERS: Readonly<Record<Exclude<ReportLine['part'], 'other'>, Holder | null | 'as-before'>> = {
+  objective: 'named',
+  project: 'named',
+  indicators: 'nearest',
+  'strategic-indicators': 'objective',
+  resources: null,
+  revenues: null,
+  costs: null,
+  investments: null,
+  mission: 'as-before',
+  'ministry-programme': 'as-before',
+  owner: 'as-before',
+  'result-head': 'as-before',
+};
+
+/** The lines of words of a section, each with whose it is. */
+export function heldLines({
+  lines,
+}: Section): readonly { readonly line: FormLine; readonly holder: Holder }[] {
+  let holder: Holder | null = 'named';
+  return lines.flatMap((line) => {
+    if (line.says.part === 'other') return holder === null ? [] : [{ line, holder }];
+    const next = HOLDERS[line.says.part];
+    if (next !== 'as-before') holder = next;
+    return [];
+  });
+}

@@ -1,0 +1,149 @@
+import { type Decimal, decimal } from '../../../domain/decimal';
+import type { Period } from '../../../domain/levels';
+import { remembered } from '../../../domain/remembered';
+import { fold } from '../../../domain/text';
+import { readCell } from '../../layout/figures';
+import { looksLikeFigure } from '../../layout/head-rows';
+import type { Column, Table } from '../../layout/table';
+import { yearsDown } from '../../layout/years';
+import type { ColumnRole } from '../../../facts/column-roles';
+
+type FunctionLetter = 'A' | 'B' | 'C' | 'D';
+
+/** A column of a statement: an amount or a share, of a year, of one of the chamber's functions perhaps. */
+export interface StatementColumn {
+  readonly column: Column;
+  readonly year: number | null;
+  readonly isShare: boolean;
+  readonly institutionalFunction: FunctionLetter | null;
+}
+
+/** Of several columns of one year the outturn speaks, then a bare year, the total of others, the later forecast. */
+const PREFERENCE: readonly ColumnRole[] = ['actual', 'amount', 'total', 'updated', 'initial'];
+export const ASIDE: readonly ColumnRole[] = ['variation', 'number'];
+const SHARE_TITLE = /\b(composizione|comp|incidenza)\b/;
+
+/** The columns of figures of a statement; of a year's forecasts and outturn, the outturn. */
+export function statementColumns(table: Table, period: Period): readonly StatementColumn[] {
+  const columns = figureColumns(table, period);
+  const best = new Map<string, StatementColumn>();
+  for (const each of columns) {
+    const place = `${each.year} ${each.isShare} ${each.institutionalFunction}`;
+    const rival = best.get(place);
+    if (!rival || precedes(each.column, rival.column)) best.set(place, each);
+  }
+  return columns.filter((column) => [...best.values()].includes(column));
+}
+
+/** Every column of amounts or shares, changes left out. */
+export function figureColumns(table: Table, period: Period): readonly StatementColumn[] {
+  const allShares = table.title
+    .slice(-2)
+    .some(({ text }) => text.includes('%') && SHARE_TITLE.test(fold(text)));
+  const years = yearsDown(table);
+  const figures = table.columns.filter(
+    ({ col, roles }) =>
+      col !== years?.column.col && holdsFigures(table, col) && !ASIDE.includes(roles[0]?.role ?? 'label'),
+  );
+  const columns = withoutAccounts(table, figures).filter((column) => !isBareChange(table, column));
+  return columns.map((column, index) => ({
+    column,
+    year: column.year ?? (column.percent ? yearBefore(columns.slice(0, index)) : null) ?? period.year,
+    isShare: column.percent || allShares,
+    institutionalFunction: functionOf(column),
+  }));
+}
+
+/** "%" alone is a change where it follows a difference, or where the totals are not said to be a hundred of themselves. */
+function isBareChange(table: Table, column: Column): boolean {
+  if (!column.percent || !/^[%\s\d()/-]+$/.test(column.header)) return false;
+  const before = table.columns.filter(({ col }) => col < column.col);
+  if (before[before.length - 1]?.roles[0]?.role === 'variation') return true;
+  const totals = table.rows.flatMap(({ row, kind }) => {
+    const { reading } = readCell(table.grid, row, column.col);
+    return kind === 'total' && reading.kind === 'number' ? [decimal(reading.value)] : [];
+  });
+  return totals.length > 0 && totals.every((value) => !isWhole(value));
+}
+
+/** A hundred, or one where the column holds fractions, but for rounding. */
+const isWhole = (value: Decimal): boolean =>
+  value.minus(100).abs().lessThan(1) || value.minus(1).abs().lessThan('0.01');
+
+/** Numbers of accounts are no amounts: they stand before the words of their rows, or under a head of theirs. */
+function withoutAccounts(table: Table, columns: readonly Column[]): readonly Column[] {
+  const places = table.rows.flatMap(({ labelCol }) => labelCol ?? []).sort((first, second) => first - second);
+  const words = places[Math.floor(places.length / 2)] ?? -1;
+  const kept = columns.filter((column) => {
+    const isNamed = column.year !== null || column.roles.some(({ role }) => PREFERENCE.includes(role));
+    const isAccount = ACCOUNT.test(fold(column.header)) && column.year === null;
+    return (column.col > words || isNamed) && !(isAccount && holdsWholes(table, column));
+  });
+  return kept.length > 0 ? kept : columns;
+}
+
+const ACCOUNT = /^(conto|conti|piano dei conti|capitolo|cap|titolo|voce|categoria|classe)\b/;
+
+const holdsWholes = (table: Table, column: Column): boolean =>
+  table.rows.every(({ row }) => {
+    const { reading } = readCell(table.grid, row, column.col);
+    return reading.kind !== 'number' || reading.places === 0;
+  });
+
+/** A column of shares that says no year is of the amounts on its left. */
+const yearBefore = (columns: readonly Column[]): number | null =>
+  columns.reduce<number | null>((found, { year }) => year ?? found, null);
+
+/** "(C) Anagrafe e servizi di regolazione", "Funzione C", "C". */
+export function functionOf({ header }: Column): FunctionLetter | null {
+  const folded = fold(header);
+  const letter =
+    /\((?:F\.?\s*I\.?\s*)?([ABCD])\)/.exec(header)?.[1] ??
+    /\bfunzion[ei](?: istituzional[ei])? ([abcd])\b/.exec(folded)?.[1];
+  if (letter) return letter.toUpperCase() as FunctionLetter;
+  return wordsOfFunction(folded);
+}
+
+function wordsOfFunction(folded: string): FunctionLetter | null {
+  if (/\borgani istituzionali\b/.test(folded)) return 'A';
+  if (/\bservizi di supporto\b/.test(folded)) return 'B';
+  if (/\banagrafe\b/.test(folded)) return 'C';
+  if (/\b(studio formazione|promozione economica)\b/.test(folded)) return 'D';
+  return /^[abcd]$/.test(folded) ? (folded.toUpperCase() as FunctionLetter) : null;
+}
+
+function rankOf(column: Column): number {
+  const ranks = column.roles.map(({ role }) => PREFERENCE.indexOf(role)).filter((rank) => rank >= 0);
+  if (ranks.length > 0) return Math.min(...ranks);
+  return column.year === null ? PREFERENCE.indexOf('total') + 0.5 : PREFERENCE.indexOf('amount');
+}
+
+const precedes = (column: Column, rival: Column): boolean =>
+  rankOf(column) < rankOf(rival) || (rankOf(column) === rankOf(rival) && reach(column) > reach(rival));
+
+/** Of columns that say the same of one year the one that goes furthest into it: "al 30/06", "al 31/12". */
+const reach = ({ header, quarter }: Column): number => quarter ?? (YEAR_END.test(header) ? 5 : 0);
+
+const YEAR_END = /\b31[./-]12\b/;
+
+const FORECAST = /\b(preventiv\w*|prevision\w*|budget)\b/;
+const OUTTURN = /\b(consuntiv\w*|preconsuntiv\w*|rendicont\w*|bilancio d esercizio)\b/;
+
+/** A column headed as a forecast, or one of a table that says so in its title or on its sheet's tab. */
+export function isPlanned(table: Table, { roles }: Column): boolean {
+  const role = roles.find((each) => PREFERENCE.includes(each.role))?.role ?? 'amount';
+  return role === 'amount' || role === 'total' ? saysForecast(table) : role !== 'actual';
+}
+
+const saysForecast = remembered((table: Table): boolean => {
+  const said = fold([table.grid.sheet.name, ...table.title.map(({ text }) => text)].join(' · '));
+  return FORECAST.test(said) && !OUTTURN.test(said);
+});
+
+export const holdsFigures = (table: Table, col: number): boolean =>
+  table.rows.some(
+    ({ row, kind }) =>
+      kind !== 'section' &&
+      kind !== 'repeat' &&
+      (table.grid.at(row, col)?.content.type === 'number' || looksLikeFigure(table.grid.text(row, col))),
+  );

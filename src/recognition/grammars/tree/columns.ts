@@ -1,0 +1,129 @@
+import { type CodeGrammar, LUCCA } from '../../../domain/code-grammar';
+import { detectGrammar } from '../../../domain/detect-grammar';
+import type { Level } from '../../../domain/levels';
+import { type Roles, columnOf } from '../../features/roles';
+import type { Column, Table } from '../../layout/table';
+import { type NodeName, cellName } from '../../names/node-names';
+
+const LEVEL_ROLES = ['area', 'objective', 'programme', 'project', 'indicator'] as const;
+export type TreeLevel = (typeof LEVEL_ROLES)[number];
+
+export interface LevelColumn {
+  readonly column: Column;
+  readonly level: TreeLevel;
+}
+
+/** The columns of a table of the tree: which name nodes, and where their codes and titles stand. */
+export interface TreeColumns {
+  /** From the top of the tree down. */
+  readonly levels: readonly LevelColumn[];
+  /** Codes or positions of the deepest level that is no indicator. */
+  readonly code: Column | null;
+  /** Titles of nodes whose own cell holds a code only. */
+  readonly title: Column | null;
+  readonly grammar: CodeGrammar | null;
+  /** A column of labels ("Descrizione") that names what stands above the indicators, whatever level its codes say. */
+  readonly standIn: Column | null;
+  /** Level that letters before a number say ("AS1", "OS1.1", "OO1.1.1"). */
+  levelOfCode(code: string | null): TreeLevel | null;
+  /** The rows' own codes or words say their level; other grammars leave it to the head. */
+  readonly codesTellLevels: boolean;
+  /** Name in a cell of any of them. */
+  nameAt(row: number, column: Column): NodeName | null;
+}
+
+export function treeColumns(table: Table, roles: Roles): TreeColumns {
+  const named = levelColumns(table, roles);
+  const standIn = labelAbove(table, roles, named);
+  const levels = standIn ? [{ column: standIn, level: 'objective' as const }, ...named] : named;
+  const code = columnOf(roles, 'code') ?? columnOf(roles, 'number');
+  const label = columnOf(roles, 'label');
+  const title = levels.some(({ column }) => column === label) ? null : label;
+  const coded = [...(code ? [code] : []), ...levels.map(({ column }) => column)];
+  const grammar =
+    coded.map((column) => detectGrammar(codeSamples(table, column))).find((found) => found !== null) ?? null;
+  return {
+    levels,
+    code,
+    title,
+    grammar,
+    standIn,
+    levelOfCode: (code) => LEVEL_CODES.find(([pattern]) => code !== null && pattern.test(code))?.[1] ?? null,
+    codesTellLevels: grammar === null || grammar.id === LUCCA.id,
+    nameAt(row, column) {
+      const cell = table.grid.at(row, column.col);
+      return cell && cellName(cell, grammar);
+    },
+  };
+}
+
+const LEVEL_CODES: readonly (readonly [RegExp, TreeLevel])[] = [
+  [/^a\.?s\.? ?\d/i, 'area'],
+  [/^o\.?s\.? ?\d/i, 'objective'],
+  [/^(?:o\.?[op]\.?|az|pr)\.? ?\d/i, 'project'],
+];
+
+/** Indicators alone are named by heads, and codes and labels at their left name what they belong to. */
+function labelAbove(table: Table, roles: Roles, named: readonly LevelColumn[]): Column | null {
+  const [only, ...more] = named;
+  const label = columnOf(roles, 'label');
+  const code = columnOf(roles, 'code') ?? columnOf(roles, 'number');
+  if (!only || more.length > 0 || only.level !== 'indicator' || !label || !code) return null;
+  const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
+  const above = rows.filter((row) => table.grid.at(row, only.column.col) === null);
+  return label.col < only.column.col && above.length > 0 ? label : null;
+}
+
+/**
+ * Columns that name nodes; a second head of one level ("Obiettivi pluriennali", "Obiettivo 2019") names the
+ * level below; a lone column of labels names the deepest level said.
+ */
+function levelColumns(table: Table, roles: Roles): readonly LevelColumn[] {
+  const named = LEVEL_ROLES.flatMap((level) =>
+    [...(roles.get(level) ?? [])]
+      .sort((first, second) => first.col - second.col)
+      .map((column, place) => ({ column, level: place === 0 ? level : below(level, roles) })),
+  );
+  if (named.length > 0) return named;
+  const label = columnOf(roles, 'label') ?? mostLabels(table);
+  return label ? [{ column: label, level: 'project' }] : [];
+}
+
+const below = (level: TreeLevel, roles: Roles): TreeLevel =>
+  level === 'objective' && !roles.has('project')
+    ? 'project'
+    : level === 'area' && !roles.has('objective')
+      ? 'objective'
+      : level;
+
+/** Column with most labels, when no head names it. */
+function mostLabels(table: Table): Column | null {
+  const counts = new Map<number, number>();
+  for (const { labelCol } of table.rows) {
+    if (labelCol !== null) counts.set(labelCol, (counts.get(labelCol) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([, first], [, second]) => second - first);
+  if (!best) return null;
+  return table.columns.find(({ col }) => col === best[0]) ?? unheaded(table, best[0]);
+}
+
+/** A column of labels that no head stands over, as in a table read across. */
+const unheaded = ({ range }: Table, col: number): Column => ({
+  col,
+  header: '',
+  headerRow: range.top,
+  roles: [],
+  year: null,
+  quarter: null,
+  percent: false,
+});
+
+/** First words of a column's cells: codes, if it holds them. */
+const codeSamples = (table: Table, { col }: Column): string[] =>
+  table.rows
+    .filter(({ kind }) => kind === 'data')
+    .map(({ row }) => table.grid.text(row, col).split(/[\s:]+/)[0] ?? '')
+    .filter((sample) => sample !== '');
+
+/** Deepest level a table's rows may speak of. */
+export const deepestLevel = ({ levels }: TreeColumns): Level => levels[levels.length - 1]?.level ?? 'project';

@@ -1,0 +1,54 @@
+import { MONTH_PATTERN, monthNamed } from '../../../domain/months';
+import { fold } from '../../../domain/text';
+import type { Column, Table } from '../../layout/table';
+import type { Settled } from '../../features/roles';
+
+/** Fewer quarters or months side by side are no progress through the year. */
+const LEAST = 2;
+
+/** Progress is cumulative: of quarters or months side by side the last one filled tells how far the year has come. */
+export function settleInstalments(table: Table, roles: Settled): void {
+  for (const role of ['result', 'achievement'] as const) {
+    const columns = roles.get(role) ?? [];
+    if (columns.length >= LEAST && columns.every((column) => placeOf(column) !== null))
+      roles.set(role, [lastFilled(table, columns)]);
+  }
+  if (!roles.has('result') && !roles.has('achievement')) settleBareInstalments(table, roles);
+  settleTarget(roles);
+}
+
+/** Columns headed by nothing but their quarter or month. */
+function settleBareInstalments(table: Table, roles: Settled): void {
+  const used = new Set([...roles].flatMap(([role, columns]) => (role === 'timing' ? [] : columns)));
+  const free = table.columns.filter((column) => placeOf(column) !== null && !used.has(column));
+  if (free.length >= LEAST) roles.set('result', [lastFilled(table, free)]);
+}
+
+/** A target for each quarter: what was asked by the quarter that the result is told of. */
+function settleTarget(roles: Settled): void {
+  const told = (roles.get('result') ?? roles.get('achievement'))?.[0];
+  const targets = roles.get('target') ?? [];
+  if (!told || targets.length < LEAST || !targets.every((column) => placeOf(column) !== null)) return;
+  const place = placeOf(told);
+  const own = targets.filter((column) => place === null || placeOf(column) === place);
+  if (own.length > 0) roles.set('target', place === null ? own.slice(-1) : own);
+}
+
+/** How far into the year a column stands, in months; `null` when its head does not say. */
+function placeOf({ quarter, header }: Column): number | null {
+  if (quarter !== null) return quarter * MONTHS_A_QUARTER;
+  const said = fold(header);
+  return MONTH_HEAD.test(said) ? monthNamed(said) : null;
+}
+
+const MONTH_HEAD = new RegExp(`^${MONTH_PATTERN}( (19|20)\\d\\d)?$`);
+
+const MONTHS_A_QUARTER = 3;
+
+function lastFilled(table: Table, columns: readonly Column[]): Column {
+  const inOrder = [...columns].sort((one, other) => (placeOf(other) ?? 0) - (placeOf(one) ?? 0));
+  const filled = inOrder.find(({ col }) =>
+    table.rows.some(({ row, kind }) => kind === 'data' && table.grid.at(row, col) !== null),
+  );
+  return filled ?? inOrder[inOrder.length - 1]!;
+}

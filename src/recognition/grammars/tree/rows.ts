@@ -1,0 +1,233 @@
+import { leadingCode } from '../../../domain/codes';
+import { type Level, type Period, TREE_LEVELS } from '../../../domain/levels';
+import { fold } from '../../../domain/text';
+import type { CellRef } from '../../../workbook/address';
+import type { NodeFact } from '../../../facts/facts';
+import type { Roles } from '../../features/roles';
+import type { Table, TableRow } from '../../layout/table';
+import { type NodeName, bareNode, nodeName } from '../../names/node-names';
+import { namesOffice } from '../../names/persons';
+import { cardLine, titleCard } from './title-card';
+import { type LevelColumn, type TreeColumns, deepestLevel, treeColumns } from './columns';
+
+/** A row of a table of the tree: the node it speaks of. */
+export interface TreeRow {
+  readonly row: TableRow;
+  /** The node whose figures the row holds; `null` for the table's grand total and rows that name nothing. */
+  readonly node: NodeFact | null;
+  /** The row sums nodes below `node` (or the whole table when `node` is `null`). */
+  readonly sums: boolean;
+}
+
+export interface TreeRows {
+  readonly rows: readonly TreeRow[];
+  /** Nodes named without figures of their own: sections, merged heads at the left. */
+  readonly headings: readonly NodeFact[];
+  /** Nodes whose code Excel took for a number. */
+  readonly numberCodes: readonly NodeFact[];
+}
+
+const depthOf = (level: Level): number => (TREE_LEVELS as readonly Level[]).indexOf(level);
+
+/**
+ * Walks a table whose rows are nodes: levels in columns of their own (merged or blank cells go on with the one
+ * above), sections as rows, codes in a column or before the title, subtotals with a label or without one.
+ */
+export function treeRows(table: Table, roles: Roles, period: Period): TreeRows {
+  const columns = treeColumns(table, roles);
+  const deepest = deepestLevel(columns);
+  const branch = openBranch();
+  const headings: NodeFact[] = [];
+  const numberCodes: NodeFact[] = [];
+  const rows: TreeRow[] = [];
+  const above = titleNode(table, period, columns) ?? titleCard(table, period, columns);
+  if (above) headings.push(branch.open(above));
+  for (const row of table.rows) {
+    if (row.kind === 'repeat' || row.kind === 'note') continue;
+    const card = cardLine(table, row.row, period, columns);
+    if (card) {
+      if (card.node) headings.push(branch.open(card.node));
+    } else if (row.kind === 'caption') {
+      continue;
+    } else if (row.kind === 'section') {
+      const heading = sectionNode(table, row, period, columns, branch);
+      if (heading) headings.push(branch.open(heading));
+    } else if (row.kind === 'detail') {
+      rows.push({ row, node: null, sums: false });
+    } else if (row.kind === 'total' || row.kind === 'subtotal') {
+      rows.push({ row, node: summedNode(row, branch, columns), sums: true });
+    } else {
+      const named = namedInRow(table, row, columns, period, branch);
+      const own = named[named.length - 1]?.node ?? null;
+      headings.push(...named.slice(0, -1).map(({ node }) => node));
+      numberCodes.push(...named.filter(({ name }) => name.numberCode).map(({ node }) => node));
+      rows.push({
+        row,
+        node: own,
+        sums: own !== null && depthOf(own.level) < depthOf(deepest) && columns.levels.length > 1,
+      });
+    }
+  }
+  return { rows, headings, numberCodes };
+}
+
+/** The nodes open above the current row, one a level. */
+interface Branch {
+  open(node: NodeFact): NodeFact;
+  /** Nearest open node above a level. */
+  above(level: Level): NodeFact | null;
+  at(level: Level): NodeFact | null;
+  all(): readonly NodeFact[];
+}
+
+function openBranch(): Branch {
+  const nodes = new Map<Level, NodeFact>();
+  const deepestFirst = (): NodeFact[] =>
+    [...nodes.values()].sort((first, second) => depthOf(second.level) - depthOf(first.level));
+  return {
+    open(node) {
+      nodes.set(node.level, node);
+      for (const level of [...nodes.keys()]) if (depthOf(level) > depthOf(node.level)) nodes.delete(level);
+      return node;
+    },
+    above: (level) => deepestFirst().find((node) => depthOf(node.level) < depthOf(level)) ?? null,
+    at: (level) => nodes.get(level) ?? null,
+    all: deepestFirst,
+  };
+}
+
+interface Named {
+  readonly node: NodeFact;
+  readonly name: NodeName;
+}
+
+/** Nodes a row names, from the top down; a cell that repeats the node already open names nothing new. */
+function namedInRow(
+  table: Table,
+  { row }: TableRow,
+  columns: TreeColumns,
+  period: Period,
+  branch: Branch,
+): readonly Named[] {
+  const held = columns.levels.filter(({ column }) => table.grid.at(row, column.col) !== null);
+  const deepest = held[held.length - 1];
+  const coded = [...held].reverse().find(({ level }) => level !== 'indicator') ?? deepest;
+  return held.flatMap((place): readonly Named[] => {
+    const name = nameOf(table, row, place, columns, place === coded);
+    if (!name || (name.title === '' && name.code === null)) return [];
+    const level = levelOf(name, place, columns);
+    if (place !== deepest && isOpen(branch.at(level), name)) return [];
+    const ref = table.grid.ref(row, place.column.col);
+    const codeRef = codeRefOf(table, row, place, columns, place === coded);
+    return [
+      {
+        name,
+        node: branch.open(
+          bareNode({ ref, codeRef, level, name, period, parentKey: branch.above(level)?.key ?? null }),
+        ),
+      },
+    ];
+  });
+}
+
+/** The level a row's own code or words tell where one column names them all; words of an indicator are its title. */
+function levelOf(name: NodeName, { column, level }: LevelColumn, columns: TreeColumns): Level {
+  if (column === columns.standIn) return columns.levelOfCode(name.number) ?? level;
+  const tells = columns.levels.length === 1 && columns.codesTellLevels;
+  return tells && (level !== 'indicator' || name.code !== null) ? (name.level ?? level) : level;
+}
+
+/** The name in a level's own cell, completed with the code and title columns beside it. */
+function nameOf(
+  table: Table,
+  row: number,
+  { column }: LevelColumn,
+  columns: TreeColumns,
+  takesCode: boolean,
+): NodeName | null {
+  const name = columns.nameAt(row, column);
+  if (!name || !takesCode) return name;
+  const beside =
+    name.code === null && columns.code && columns.code !== column ? columns.nameAt(row, columns.code) : null;
+  const positioned = beside?.code === null ? (beside.number ?? positionIn(table, row, columns)) : null;
+  const title = columns.title && saysCodeOnly(name) ? table.grid.text(row, columns.title.col) : '';
+  return {
+    code: name.code ?? beside?.code ?? null,
+    level: name.level ?? beside?.level ?? null,
+    number: name.number ?? positioned,
+    title: title === '' ? name.title : title,
+    numberCode: name.numberCode || (beside?.numberCode ?? false),
+  };
+}
+
+/** The cell of the code column, when the name's own cell says none. */
+function codeRefOf(
+  table: Table,
+  row: number,
+  { column }: LevelColumn,
+  columns: TreeColumns,
+  takesCode: boolean,
+): CellRef | null {
+  if (!takesCode || !columns.code || columns.code === column) return null;
+  const beside = columns.nameAt(row, columns.code);
+  return beside?.code && columns.nameAt(row, column)?.code === null
+    ? table.grid.ref(row, columns.code.col)
+    : null;
+}
+
+const saysCodeOnly = ({ code, title }: NodeName): boolean =>
+  code !== null && (title === '' || title === code);
+
+function positionIn(table: Table, row: number, { code }: TreeColumns): string | null {
+  const text = code ? table.grid.text(row, code.col) : '';
+  return text === '' ? null : text;
+}
+
+const isOpen = (open: NodeFact | null, { code, title }: NodeName): boolean =>
+  open !== null && open.code === code && (fold(open.title) === fold(title) || title === '');
+
+/** A row of words alone: the node its words say, or the level above the table's rows. */
+function sectionNode(
+  table: Table,
+  { row, label, labelCol }: TableRow,
+  period: Period,
+  columns: TreeColumns,
+  branch: Branch,
+): NodeFact | null {
+  const deepest = deepestLevel(columns);
+  const name = nodeName(label, columns.grammar);
+  const level = name.level ?? levelOfSections(columns, label);
+  if (level === null || labelCol === null || depthOf(level) >= depthOf(deepest)) return null;
+  const ref = table.grid.ref(row, labelCol);
+  return bareNode({ ref, level, name, period, parentKey: branch.above(level)?.key ?? null });
+}
+
+/** Words alone over projects or indicators name an objective, unless a column does, or they are those of an office. */
+const levelOfSections = ({ levels }: TreeColumns, label: string): Level | null =>
+  levels.every(({ level }) => depthOf(level) > depthOf('objective')) && !namesOffice(label)
+    ? 'objective'
+    : null;
+
+/** The line right above the head, when it names the node the first block belongs to. */
+function titleNode(table: Table, period: Period, { grammar, levels }: TreeColumns): NodeFact | null {
+  const line = table.title[table.title.length - 1];
+  const name = line && nodeName(line.text, grammar);
+  if (!line || !name || name.level === null || name.title === '') return null;
+  if (name.code === null && name.number === null) return null;
+  if (levels.some(({ level }) => depthOf(level) <= depthOf(name.level ?? 'indicator'))) return null;
+  return bareNode({ ref: table.grid.ref(line.row, line.col), level: name.level, name, period });
+}
+
+/** The node a sum belongs to: the one its label names, else the one open above the rows; none for a grand total. */
+function summedNode(row: TableRow, branch: Branch, columns: TreeColumns): NodeFact | null {
+  const words = row.label.replace(/^(sub)?totale\s*/i, '');
+  const { code, number } = nodeName(words, columns.grammar);
+  const named = branch
+    .all()
+    .find((node) => (code !== null && node.code === code) || (number !== null && node.number === number));
+  if (named) return named;
+  const leading = leadingCode(words);
+  if (leading) return branch.all().find((node) => node.code === leading.typed) ?? null;
+  if (row.kind === 'total') return null;
+  return branch.all().find(({ level }) => depthOf(level) < depthOf(deepestLevel(columns))) ?? null;
+}

@@ -1,0 +1,25 @@
+import { readText } from '../../domain/read';
+import type { CellRef } from '../../workbook/address';
+import type { FigureCell, ListedResult } from '../../facts/facts';
+
+const LISTED =
+  /(?:\b([0-9A-Z]{4,8}|\d(?:\.\d+)+(?:\.[A-Z])?)\b|\bn\.?\s*(\d{1,2})\b)\s*(?:\([^()]*\)\s*)*\(\s*realizzat[oaie]\s+al\s+([\d.,]+)\s*%\s*\)/gi;
+const REALISED = /\brealizzat[oa]\s+(?:complessivamente\s+)?al\s+([\d.,]+)\s*%/i;
+
+/** Projects or objectives listed with their percentage: "1D0101 (realizzato al 90%)", "n. 6 (Area) (realizzato al 98,65%)". */
+export const listedIn = (text: string, ref: CellRef): readonly ListedResult[] =>
+  [...text.matchAll(LISTED)].flatMap((match) => {
+    const reading = readText(match[3]!);
+    const code = match[1] ?? match[2];
+    return reading.kind === 'number' && code
+      ? [{ code, percent: reading.value, places: reading.places, ref }]
+      : [];
+  });
+
+/** "OBIETTIVO REALIZZATO AL 98,4%": the printed result of the objective above; `null` for other lines. */
+export function realisedIn(text: string, ref: CellRef): FigureCell | null {
+  const match = /^\W*(l['’]\s*)?obiettivo\b/i.test(text) ? REALISED.exec(text) : null;
+  const reading = match ? readText(match[1]!) : null;
+  if (reading?.kind !== 'number') return null;
+  return { ref, text, value: reading.value, places: reading.places, raw: null, factor: '1' };
+}

@@ -1,0 +1,152 @@
+import type { CodeGrammar } from '../../domain/code-grammar';
+import { codeOfNumber, leadingCode, slipOf } from '../../domain/codes';
+import type { Level, Period } from '../../domain/levels';
+import { tidy } from '../../domain/text';
+import type { CellRef } from '../../workbook/address';
+import { refName } from '../../workbook/address';
+import type { CellSnapshot } from '../../workbook/snapshot';
+import type { NodeFact } from '../../facts/facts';
+
+/** A node as a cell names it. */
+export interface NodeName {
+  /** As typed ("IE0101"). */
+  readonly code: string | null;
+  /** Level the code itself tells. */
+  readonly level: Level | null;
+  /** "1", "6a": a position under the parent. */
+  readonly number: string | null;
+  readonly title: string;
+  readonly numberCode: boolean;
+}
+
+/** "OBIETTIVO STRATEGICO 1D: …", "AREA STRATEGICA 2 - …": the word says the level the code may leave open. */
+const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
+  [
+    /^(area strategica|aree strategiche|macro ?area|linea strategica|area di intervento|ambito strategico)\b/i,
+    'area',
+  ],
+  [/^(indicator[ei]( strategic[oi])?|kpi)\b/i, 'indicator'],
+  [/^(obiettiv[oi] operativ[oi]|progett[oi]|azion[ei]|attivit[aà]'?|ob\.? ?op\.?)(?![a-z])/i, 'project'],
+  [/^(obiettiv[oi]( strategic[oi]| di ente| annual[ei])?|ob\.?(?: str\.?)?)(?![a-z])/i, 'objective'],
+  [/^(programm[ai]|linea di intervento)\b/i, 'programme'],
+];
+/** How those words begin: nearly all texts begin otherwise. */
+const SAYS_LEVEL = /^(?:are[ae]|macro|linea|ambito|indicator|kpi|progett|azion|attivit|ob|programm)/i;
+/** After a word of level: a code, a number, or what joins it to a title; otherwise the word belongs to the title. */
+const OPENS = /^\s*(?:$|[:–-]|n[.°]\s*\d|(?=\S*\d)[0-9A-Z.]+\b|[A-Z][).:]?\s)/;
+/** A position, not "N. ricoveri", nor the beginning of a code of several parts ("D.1", "1.1.1"). */
+const NUMBER = /^(?:n\.?\s*)?(\d{1,3}\s?[a-z]?|(?!n\.)[a-z])\s*[).:°–-](?!\d)\s*(?=\S)/i;
+const SLIP = /^([0-9A-Z]{6})\b\s*[-–:.)]?\s*/i;
+const JOINTS = /^[\s:;.,\-–—)]+/;
+
+/** Reads the name of a node: code (of the table's own grammar, if it has one), position and title. */
+export function nodeName(text: string, grammar: CodeGrammar | null = null): NodeName {
+  const whole = tidy(text);
+  const word = SAYS_LEVEL.test(whole) ? LEVEL_WORDS.find(([pattern]) => pattern.test(whole)) : undefined;
+  const rest = word && OPENS.test(whole.replace(word[0], '')) ? afterWord(whole, word[0]) : whole;
+  const leading = leadingCode(rest, grammar ?? undefined) ?? leadingCode(whole, grammar ?? undefined);
+  if (leading) {
+    return {
+      code: leading.typed,
+      level: word?.[1] ?? leading.code.level,
+      number: null,
+      title: cleanTitle(leading.rest),
+      numberCode: false,
+    };
+  }
+  const slip = SLIP.exec(rest);
+  if (slip && slipOf(slip[1]!) !== null) {
+    return {
+      code: slip[1]!,
+      level: word?.[1] ?? 'project',
+      number: null,
+      title: cleanTitle(rest.slice(slip[0].length)),
+      numberCode: false,
+    };
+  }
+  const number = NUMBER.exec(rest);
+  if (number) {
+    return {
+      code: null,
+      level: word?.[1] ?? null,
+      number: number[1]!.replace(/\s/g, ''),
+      title: cleanTitle(rest.slice(number[0].length)),
+      numberCode: false,
+    };
+  }
+  return {
+    code: null,
+    level: word?.[1] ?? null,
+    number: null,
+    title: cleanTitle(rest) || whole,
+    numberCode: false,
+  };
+}
+
+/** A cell that names a node; a number in a column of codes is the code Excel took for one (2E+105). */
+export function cellName(cell: CellSnapshot, grammar: CodeGrammar | null = null): NodeName | null {
+  if (cell.content.type === 'text') return nodeName(cell.content.value, grammar);
+  if (cell.content.type !== 'number') return null;
+  const code = codeOfNumber(cell.content.value);
+  if (code === null)
+    return { code: null, level: null, number: String(cell.content.value), title: '', numberCode: false };
+  return { code, level: 'project', number: null, title: '', numberCode: true };
+}
+
+const afterWord = (whole: string, word: RegExp): string =>
+  whole
+    .replace(word, '')
+    .replace(/^\s*n[.°]\s*/i, '')
+    .replace(JOINTS, '');
+
+/** An indicator's own words: only "INDICATORE 3)" and a number before them are set apart. */
+export function indicatorName(text: string): Pick<NodeName, 'number' | 'title'> {
+  const whole = tidy(text);
+  const rest = whole.replace(/^(?:indicatore|kpi|ind\.)\s*(?:n[.°]\s*)?(?=[0-9a-z]{1,3}\s*[).:–-])/i, '');
+  const number = NUMBER.exec(rest);
+  return number
+    ? { number: number[1]!.replace(/\s/g, ''), title: cleanTitle(rest.slice(number[0].length)) }
+    : { number: null, title: whole };
+}
+
+/** A title without what joins it to the code before it. */
+const cleanTitle = (title: string): string => title.replace(JOINTS, '').trim();
+
+/** A node fact with nothing but its name; the reader of the table fills in what it finds. */
+export function bareNode(facts: {
+  readonly ref: CellRef;
+  readonly level: Level;
+  readonly name: Pick<NodeName, 'code' | 'number' | 'title'>;
+  readonly period: Period;
+  readonly parentKey?: string | null;
+  /** Where its code stands, when not in the same cell. */
+  readonly codeRef?: CellRef | null;
+}): NodeFact {
+  return {
+    type: 'node',
+    key: refName(facts.ref),
+    parentKey: facts.parentKey ?? null,
+    level: facts.level,
+    code: facts.name.code,
+    number: facts.name.number,
+    title: facts.name.title,
+    period: facts.period,
+    named: facts.codeRef ? [facts.codeRef, facts.ref] : [facts.ref],
+    initial: null,
+    updated: null,
+    actual: null,
+    use: null,
+    share: null,
+    revenues: null,
+    costs: null,
+    investments: null,
+    achievement: null,
+    printedResult: null,
+    target: null,
+    result: null,
+    weight: null,
+    listed: [],
+    owner: null,
+    partial: /quota[- ]parte/i.test(facts.name.title),
+  };
+}

@@ -1,0 +1,168 @@
+import { yearIn } from '../../domain/periods';
+import { RATIO_CATALOGUE } from '../../domain/ratio-catalogue';
+import { remembered, rememberedText } from '../../domain/remembered';
+import { fold } from '../../domain/text';
+import type { Statement } from '../../facts/facts';
+import { textOf } from '../layout/grid';
+import { ROW_CODE } from '../layout/rows';
+import type { Table, TableRow } from '../layout/table';
+import { ITEMS, RATIO_WORDS } from '../words/statements';
+
+export interface ItemMatch {
+  readonly item: string;
+  readonly statement: Statement;
+  /** Letters of the phrase found: "totale passivo e patrimonio netto" says more than "totale passivo". */
+  readonly strength: number;
+}
+
+/** The item of a chamber's accounts a label names; the longest phrase wins; `null` for other labels and for ratios. */
+export const itemOf = rememberedText((label: string): ItemMatch | null => {
+  const folded = ` ${fold(stripNumbering(label))} `;
+  let best: Phrase | null = null;
+  for (const word of folded.split(' ')) {
+    for (const phrase of STARTING_WITH.get(word) ?? []) {
+      if (best && best.rank <= phrase.rank) break;
+      if (folded.includes(phrase.asWords) && !phrase.unless?.test(folded)) best = phrase;
+    }
+  }
+  return best && ratioOf(label) === null ? best.match : null;
+});
+
+interface Phrase {
+  /** Place among all: longest first; of equally long ones the first of the thesaurus stays the first. */
+  readonly rank: number;
+  /** With a blank on both sides. */
+  readonly asWords: string;
+  readonly unless: RegExp | undefined;
+  readonly match: ItemMatch;
+}
+
+/** Every phrase of every item, by rank. */
+const PHRASES: readonly Phrase[] = ITEMS.flatMap(({ item, statement, phrases, unless }) =>
+  phrases.map((phrase) => ({
+    asWords: ` ${phrase} `,
+    unless,
+    match: { item, statement, strength: phrase.length } satisfies ItemMatch,
+  })),
+)
+  .sort((first, second) => second.match.strength - first.match.strength)
+  .map((phrase, rank) => ({ ...phrase, rank }));
+
+/** The same by the word they begin with: of the hundreds, a label meets a few. */
+const STARTING_WITH = byFirstWord();
+
+function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of PHRASES) {
+    const [word = ''] = phrase.asWords.trim().split(' ');
+    const others = index.get(word);
+    if (others) others.push(phrase);
+    else index.set(word, [phrase]);
+  }
+  return index;
+}
+
+/** Id of the catalogue's ratio a label names, by the catalogue's own label or other words for it; `null` for others. */
+export const ratioOf = rememberedText((label: string): string | null => {
+  const folded = fold(label);
+  const known = BY_LABEL.get(folded);
+  if (known !== undefined || !ANY_RATIO.test(folded)) return known ?? null;
+  return RATIO_WORDS.find(({ words }) => words.test(folded))?.id ?? null;
+});
+
+/** Nearly all labels name none of them. */
+const ANY_RATIO = new RegExp(RATIO_WORDS.map(({ words }) => words.source).join('|'));
+
+const BY_LABEL: ReadonlyMap<string, string> = new Map(
+  RATIO_CATALOGUE.map(({ id, label }) => [fold(label.it), id]),
+);
+
+/** "A) Proventi correnti", "1. Diritto annuale", "B.2 Funzionamento": the numbering says nothing. */
+const stripNumbering = (label: string): string =>
+  label.replace(/^\s*(?:[A-Z0-9]{1,3}[).]\s*|[A-Z]\.?\d+\)?\s+)+/i, '');
+
+/** A row of a table with what its label names. */
+export interface ItemRow {
+  readonly row: TableRow;
+  readonly match: ItemMatch | null;
+  /** Side of the accounts the row is on: its own item's, else that of the heading or item above it. */
+  readonly side: Statement;
+  /** Year of the heading above ("Anno 2015" over a block whose heads say none). */
+  readonly year: number | null;
+}
+
+type MatchedRow = Omit<ItemRow, 'side'> & { readonly side: Statement | null };
+
+/** "a) competenze al personale" under "6) Personale": a component of the line above, not an item of its own. */
+const COMPONENT = /^[a-z][).]\s/;
+const NUMBERED = /^[0-9]{1,2}[).]\s/;
+
+/** "B.7" in a cell of its own before "Personale". */
+const isNumberedAside = ({ grid }: Table, { row, labelCol }: TableRow): boolean =>
+  grid.cellsOf(row).some((cell) => cell.col < (labelCol ?? 0) && ROW_CODE.test(textOf(cell)));
+
+/** Rows that hold figures, with the item their label names; `start` is the side of the rows above the first item. */
+export const itemRows = (table: Table, start: Statement): readonly ItemRow[] =>
+  matchedRows(table).map((row) => ({ ...row, side: row.side ?? start }));
+
+/** Every kind of statement asks for the items of a table; they are looked up once. */
+const matchedRows = remembered((table: Table): readonly MatchedRow[] => {
+  const rows: MatchedRow[] = [];
+  let side: Statement | null = null;
+  let numbered = false;
+  let year: number | null = null;
+  for (const row of table.rows) {
+    if (row.kind === 'repeat' || row.kind === 'note') continue;
+    if (row.kind === 'section') year = yearIn(row.label) ?? year;
+    numbered ||= NUMBERED.test(row.label) || isNumberedAside(table, row);
+    const component = numbered && COMPONENT.test(row.label);
+    const match = row.label === '' || component ? null : itemOf(row.label);
+    side = match?.statement ?? side;
+    if (row.kind !== 'section') rows.push({ row, match, side, year });
+  }
+  return strongest(rows);
+});
+
+/** Of several rows that could be one item the plainest is; the others are something narrower. */
+function strongest(rows: readonly MatchedRow[]): readonly MatchedRow[] {
+  const best = new Map<string, number>();
+  for (const { match } of rows) {
+    if (match) best.set(match.item, Math.max(best.get(match.item) ?? 0, match.strength));
+  }
+  return rows.map((each) =>
+    each.match && each.match.strength < (best.get(each.match.item) ?? 0) ? { ...each, match: null } : each,
+  );
+}
+
+const BARE_TOTAL = /^(totale|totali)( generale| complessivo)?$/;
+
+/** "Totale" alone, under costs and nothing else, is the current costs; under revenues alone the current revenues. */
+export function withBareTotals(rows: readonly ItemRow[]): readonly ItemRow[] {
+  const sides = new Set(rows.flatMap(({ match }) => match?.statement ?? []));
+  const [side] = sides;
+  const whole = side === 'costs' ? 'current-costs' : side === 'revenues' ? 'current-revenues' : null;
+  if (sides.size !== 1 || !whole || !side || rows.some(({ match }) => match?.item === whole)) return rows;
+  return rows.map((each) =>
+    BARE_TOTAL.test(fold(each.row.label))
+      ? { ...each, match: { item: whole, statement: side, strength: each.row.label.length } }
+      : each,
+  );
+}
+
+/** Distinct items of the given statements among the rows, and the share of labelled rows they make. */
+export function itemShare(
+  table: Table,
+  statements: readonly Statement[],
+): { distinct: number; share: number } {
+  const items = new Set<string>();
+  let labelled = 0;
+  let matched = 0;
+  for (const { row, match } of matchedRows(table)) {
+    if (row.label === '') continue;
+    labelled++;
+    if (!match || !statements.includes(match.statement)) continue;
+    matched++;
+    items.add(match.item);
+  }
+  return { distinct: items.size, share: labelled === 0 ? 0 : matched / labelled };
+}
