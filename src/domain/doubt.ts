@@ -48,10 +48,21 @@ export interface DoubtOption {
   readonly says?: string;
 }
 
+/** What a person answered: plain data, it travels inside the workbook. */
+export interface Answer {
+  /** Id of the doubt. */
+  readonly question: string;
+  /** Id of the option. */
+  readonly option: string;
+}
+
 /** What people answered: ids of options by ids of doubts. */
 export type Answers = ReadonlyMap<string, string>;
 
 export const NO_ANSWERS: Answers = new Map();
+
+export const answersOf = (answers: readonly Answer[]): Answers =>
+  answers.length === 0 ? NO_ANSWERS : new Map(answers.map(({ question, option }) => [question, option]));
 
 /**
  * Known again after rows were inserted, and in next year's workbook of the same shape: made of the words of heads and

@@ -1,4 +1,5 @@
 import type { Acceptance } from '../checks/acceptance';
+import type { Answer } from '../domain/doubt';
 import { type Result, ok } from '../domain/result';
 import type { Settings } from '../domain/settings';
 import { type Judgement, type JudgementRefusal, validJudgement } from '../model/judgements';
@@ -42,6 +43,18 @@ export const withAcceptance = (notes: Notes, acceptance: Acceptance): Notes => (
 export const withoutAcceptance = (notes: Notes, key: string): Notes => ({
   ...notes,
   acceptances: notes.acceptances.filter((each) => each.key !== key),
+});
+
+/** What somebody answered to a question, in the place of what was answered before. */
+export const withAnswer = (notes: Notes, answer: Answer): Notes => ({
+  ...notes,
+  answers: [...withoutAnswer(notes, answer.question).answers, answer],
+});
+
+/** Opens a question again, by its id. */
+export const withoutAnswer = (notes: Notes, question: string): Notes => ({
+  ...notes,
+  answers: notes.answers.filter((each) => each.question !== question),
 });
 
 /** The settings with some of them changed. */

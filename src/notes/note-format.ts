@@ -15,7 +15,7 @@ export type FindSheet = (name: string) => SheetSnapshot | undefined;
 
 /** The notes as rows, in the order in which they are read again. */
 export const noteRows = (
-  { settings, corrections, judgements, acceptances }: Notes,
+  { settings, corrections, judgements, acceptances, answers }: Notes,
   sheetOf: FindSheet,
 ): readonly NoteRow[] => [
   ...settingRows(settings).map(({ name, value }) => ({ what: WHAT.setting, about: name, value })),
@@ -25,6 +25,7 @@ export const noteRows = (
   ]),
   ...judgements.map(({ type, node, value, note }) => ({ what: WHAT[type], about: node, value, note })),
   ...acceptances.map(({ key, note }) => ({ what: WHAT.acceptance, about: key, note })),
+  ...answers.map(({ question, option }) => ({ what: WHAT.answer, about: question, value: option })),
 ];
 
 function tableRow(
@@ -59,6 +60,8 @@ export function withRow(notes: Notes, row: NoteRow, sheetOf: FindSheet): Notes |
       return withJudged(notes, row, 'override');
     case WHAT.acceptance:
       return withAccepted(notes, row);
+    case WHAT.answer:
+      return withAnswered(notes, row);
     default:
       return null;
   }
@@ -119,6 +122,13 @@ function withAccepted(notes: Notes, { about, note = '' }: NoteRow): Notes | null
   const acceptance = { key: String(about), note: String(note) };
   if (notes.acceptances.some(({ key }) => key === acceptance.key)) return null;
   return { ...notes, acceptances: [...notes.acceptances, acceptance] };
+}
+
+function withAnswered(notes: Notes, { about, value }: NoteRow): Notes | null {
+  if (about === undefined || value === undefined) return null;
+  const answer = { question: String(about), option: String(value) };
+  if (notes.answers.some(({ question }) => question === answer.question)) return null;
+  return { ...notes, answers: [...notes.answers, answer] };
 }
 
 /** "project=B; actual=F". */

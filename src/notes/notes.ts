@@ -1,4 +1,5 @@
 import type { Acceptance } from '../checks/acceptance';
+import type { Answer } from '../domain/doubt';
 import { DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import type { Judgement } from '../model/judgements';
 import type { SheetCorrection } from '../facts/corrections';
@@ -12,6 +13,8 @@ export interface Notes {
   readonly corrections: readonly SheetCorrection[];
   readonly judgements: readonly Judgement[];
   readonly acceptances: readonly Acceptance[];
+  /** One for each question that somebody settled. */
+  readonly answers: readonly Answer[];
 }
 
 export const NO_NOTES: Notes = {
@@ -19,4 +22,5 @@ export const NO_NOTES: Notes = {
   corrections: [],
   judgements: [],
   acceptances: [],
+  answers: [],
 };

@@ -60,6 +60,7 @@ export const WHAT = {
   confirmed: 'conferma',
   override: 'valutazione',
   acceptance: 'accettazione',
+  answer: 'risposta',
   /** The texts of the row above go on: they are longer than cells hold. */
   goesOn: 'segue',
 } as const;

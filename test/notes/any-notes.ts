@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Acceptance } from '../../src/checks/acceptance';
+import type { Answer } from '../../src/domain/doubt';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings';
 import type { Judgement } from '../../src/model/judgements';
 import type { Notes } from '../../src/notes/notes';
@@ -71,10 +72,13 @@ const anyJudgement: fc.Arbitrary<Judgement> = fc.oneof(
 
 const anyAcceptance: fc.Arbitrary<Acceptance> = fc.record({ key: anyText, note: anyText });
 
-/** Notes as people can make them: one word on each sheet, node and difference. */
+const anyAnswer: fc.Arbitrary<Answer> = fc.record({ question: anyText, option: anyText });
+
+/** Notes as people can make them: one word on each sheet, node, difference and question. */
 export const anyNotes: fc.Arbitrary<Notes> = fc.record({
   settings: anySettings,
   corrections: fc.uniqueArray(anyCorrection, { selector: ({ sheet }) => sheet.toLowerCase(), maxLength: 4 }),
   judgements: fc.uniqueArray(anyJudgement, { selector: ({ node }) => node, maxLength: 4 }),
   acceptances: fc.uniqueArray(anyAcceptance, { selector: ({ key }) => key, maxLength: 4 }),
+  answers: fc.uniqueArray(anyAnswer, { selector: ({ question }) => question, maxLength: 4 }),
 });

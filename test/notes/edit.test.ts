@@ -1,10 +1,12 @@
 import type { Judgement } from '../../src/model/judgements';
 import {
   withAcceptance,
+  withAnswer,
   withCorrection,
   withJudgement,
   withSettings,
   withoutAcceptance,
+  withoutAnswer,
   withoutCorrection,
   withoutJudgement,
 } from '../../src/notes/edit';
@@ -47,6 +49,15 @@ describe('changing notes', () => {
     const notes = withAcceptance(withAcceptance(NO_NOTES, { key: 'k', note: 'a' }), { key: 'k', note: 'b' });
     expect(notes.acceptances).toEqual([{ key: 'k', note: 'b' }]);
     expect(withoutAcceptance(notes, 'k')).toEqual(NO_NOTES);
+  });
+
+  test('one answer to each question, the last', () => {
+    const notes = withAnswer(withAnswer(NO_NOTES, { question: 'q', option: 'a' }), {
+      question: 'q',
+      option: 'b',
+    });
+    expect(notes.answers).toEqual([{ question: 'q', option: 'b' }]);
+    expect(withoutAnswer(notes, 'q')).toEqual(NO_NOTES);
   });
 
   test('the notes given are left as they were', () => {

@@ -24,6 +24,7 @@ const NOTES: Notes = {
     { type: 'override', node: '1D0101/4', value: '97.5', note: 'realizzato in due sedi su tre' },
   ],
   acceptances: [{ key: 'total-differs|Aree!8,1|total|1|2|', note: 'refuso nella relazione' }],
+  answers: [{ question: 'percent-scale|obiettivi #|ragg', option: 'points' }],
 };
 
 describe('notes on their sheet', () => {
@@ -75,6 +76,7 @@ describe('notes on their sheet', () => {
       'conferma | "1D0101/1" | "100" | "" | 1',
       'valutazione | "1D0101/4" | "97.5" | "realizzato in due sedi su tre" | 1',
       'accettazione | "total-differs|Aree!8,1|total|1|2|" | "refuso nella relazione" | 1',
+      'risposta | "percent-scale|obiettivi #|ragg" | "points" | 1',
     ]);
   });
 
