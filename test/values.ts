@@ -65,6 +65,7 @@ export const measuresOf = (more: Partial<Measures> = {}): Measures => ({
   ratios: [],
   printedRatios: [],
   lines: [],
+  series: [],
   incentives: null,
   ...more,
 });

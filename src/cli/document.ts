@@ -20,6 +20,7 @@ export interface AlberoDocument {
   readonly statements: readonly StatementEntry[];
   readonly ratios: readonly RatioEntry[];
   readonly incentives: IncentivesEntry | null;
+  readonly series: readonly SeriesEntry[];
   readonly findings: readonly FindingEntry[];
 }
 
@@ -145,6 +146,22 @@ export interface RatioEntry extends FigureEntry {
   readonly unit: 'percent' | 'euro';
   readonly status: 'measured' | 'missing-input' | 'published-only';
   readonly missing: readonly string[];
+  readonly source: readonly string[];
+}
+
+/** A figure of a descriptive table: context, gender, satisfaction, benchmark. */
+export interface SeriesEntry {
+  /** Where the table stands: `'Imprese'!A3:F9`. */
+  readonly table: string;
+  /** Section of the table the row stands in. */
+  readonly group: string | null;
+  readonly label: string;
+  /** What the head of its column says beside the year. */
+  readonly category: string | null;
+  readonly year: number | null;
+  readonly value: DecimalText;
+  readonly change: PrintedEntry | null;
+  readonly share: PrintedEntry | null;
   readonly source: readonly string[];
 }
 

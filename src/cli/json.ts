@@ -1,9 +1,15 @@
 import type { Finding } from '../checks/finding';
 import { type Lang, findingText } from '../i18n';
-import type { IncentivesMeasure, LineMeasure, RatioMeasure, StatementMeasure } from '../model/measures';
+import type {
+  IncentivesMeasure,
+  LineMeasure,
+  RatioMeasure,
+  SeriesMeasure,
+  StatementMeasure,
+} from '../model/measures';
 import type { FigureCell } from '../facts/facts';
 import type { RecognisedTable } from '../facts/recognised';
-import { cellName, rangeName, refName } from '../workbook/address';
+import { cellName, quoteSheet, rangeName, refName } from '../workbook/address';
 import { sourcesOf } from '../domain/figure';
 import type { Analysis } from '../pipeline';
 import type {
@@ -13,6 +19,7 @@ import type {
   IncentivesEntry,
   LineEntry,
   RatioEntry,
+  SeriesEntry,
   SheetEntry,
   StatementEntry,
 } from './document';
@@ -34,6 +41,7 @@ export function toDocument(
     statements: measures.statements.map(statementEntry),
     ratios: measures.ratios.map(ratioEntry),
     incentives: measures.incentives && incentivesEntry(measures.incentives),
+    series: measures.series.map((series) => seriesEntry(series, tables)),
     findings: findings.map((finding) => findingEntry(finding, lang)),
   };
 }
@@ -106,6 +114,26 @@ const ratioEntry = ({ id, label, year, unit, figure, status, missing }: RatioMea
   missing,
   source: sourcesOf(figure).map(refName),
 });
+
+function seriesEntry(
+  { fact, table, change, share }: SeriesMeasure,
+  tables: readonly RecognisedTable[],
+): SeriesEntry {
+  const { group, label, category, year, figure } = fact;
+  const printed = [change, share].flatMap((rate) => rate?.published ?? []);
+  const range = tables[table]?.range;
+  return {
+    table: quoteSheet(figure.ref.sheet) + (range ? `!${rangeName(range)}` : ''),
+    group,
+    label,
+    category,
+    year,
+    value: plain(figure.value),
+    change: change && printedEntry(change),
+    share: share && printedEntry(share),
+    source: [figure.ref, ...printed.map(({ cell }) => cell)].map(refName),
+  };
+}
 
 const incentivesEntry = ({ planned, paid, projects }: IncentivesMeasure): IncentivesEntry => ({
   planned: planned && planned.exact,

@@ -9,6 +9,7 @@ import { measureIncentives } from './measure-incentives';
 import { measureLines } from './measure-lines';
 import { type Money, measureMoney } from './measure-money';
 import { measureRatios } from './measure-ratios';
+import { measureSeries } from './measure-series';
 import { measureStatements } from './measure-statements';
 import type { Measures, NodeMeasure } from './measures';
 import type { PerformanceModel } from './model';
@@ -47,6 +48,7 @@ export function measure(
     ratios: measureRatios(printedRatios, amounts, quantities, model.year),
     printedRatios,
     lines: measureLines(model.lines),
+    series: measureSeries(model.facts),
     incentives: measureIncentives(model.incentives, incentiveTotal ?? null, settings),
   };
 }

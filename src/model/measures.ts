@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure';
 import type { Comparison } from '../domain/expression';
 import type { Unit } from '../domain/reading';
 import type { Judgement } from './judgements';
-import type { AmountFact, IncentiveFact, LineFact, RatioFact } from '../facts/facts';
+import type { AmountFact, IncentiveFact, LineFact, RatioFact, SeriesFact } from '../facts/facts';
 
 /** contract.md, "Achievement status". */
 export type AchievementStatus =
@@ -76,6 +76,15 @@ export interface LineMeasure {
   readonly measures: readonly { readonly label: string; readonly figure: Figure }[];
 }
 
+export interface SeriesMeasure {
+  readonly fact: SeriesFact;
+  /** Index of the table it stands in. */
+  readonly table: number;
+  /** The printed change from another figure of its row, and its share of another, made anew. */
+  readonly change: Figure | null;
+  readonly share: Figure | null;
+}
+
 export interface IncentiveMeasure {
   readonly fact: IncentiveFact;
   readonly achievement: Figure;
@@ -98,5 +107,6 @@ export interface Measures {
   readonly ratios: readonly RatioMeasure[];
   readonly printedRatios: readonly RatioFact[];
   readonly lines: readonly LineMeasure[];
+  readonly series: readonly SeriesMeasure[];
   readonly incentives: IncentivesMeasure | null;
 }

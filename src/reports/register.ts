@@ -48,6 +48,10 @@ export const registeredFigures = remembered((context: ReportContext): readonly R
   for (const { fact, measures: of } of measures.lines) {
     for (const { label, figure } of of) add(figure, `${fact.label}: ${label}`);
   }
+  for (const { fact, change, share } of measures.series) {
+    add(change, fact.label);
+    add(share, fact.label);
+  }
   for (const { fact, achievement, due } of measures.incentives?.projects ?? []) {
     add(achievement, fact.title);
     add(due, fact.title);

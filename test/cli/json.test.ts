@@ -19,6 +19,7 @@ describe('the document of --json', () => {
       'statements',
       'ratios',
       'incentives',
+      'series',
       'findings',
     ]);
     expect(document).toMatchObject({ schema: 'albero/1', source: { file: 'monitoraggio.xlsx', sheets: 0 } });

@@ -97,10 +97,23 @@ export interface ExpectedStatement {
   readonly label: string;
   readonly year: number;
   readonly amount: string;
+  readonly function?: string;
+  readonly stage?: string;
+}
+
+/** A figure of a descriptive table. */
+export interface ExpectedSeries {
+  readonly label: string;
+  readonly category?: string;
+  readonly year?: number;
+  readonly value: string;
+  readonly change?: string;
+  readonly share?: string;
 }
 
 export interface ExpectedLine {
   readonly label: string;
+  readonly year?: number;
   readonly amounts: { initial?: string; updated?: string; committed?: string; paid?: string };
 }
 
@@ -139,6 +152,7 @@ export interface Expected {
   readonly statements?: readonly ExpectedStatement[];
   readonly lines?: readonly ExpectedLine[];
   readonly ratios?: readonly ExpectedRatio[];
+  readonly series?: readonly ExpectedSeries[];
   readonly incentives?: ExpectedIncentives;
   readonly findings?: readonly FindingPattern[];
   readonly noFindings?: readonly FindingPattern[];

@@ -12,6 +12,7 @@ export function compareFigures(document: AlberoDocument, expected: Expected): re
   };
   checkStatements(document, expected, out);
   checkLines(document, expected, out, check);
+  checkSeries(document, expected, out);
   checkRatios(document, expected, out, check);
   checkIncentives(document, expected, check);
   return out;
@@ -23,7 +24,9 @@ function checkStatements(document: AlberoDocument, expected: Expected, out: stri
       (row) =>
         row.year === want.year &&
         mentions(row.label, want.label) &&
-        (want.statement === undefined || row.statement === want.statement),
+        (want.statement === undefined || row.statement === want.statement) &&
+        (want.function === undefined || row.function === want.function) &&
+        (want.stage === undefined || row.stage === want.stage),
     );
     if (rows.some((row) => saysSame(want.amount, row.amount))) continue;
     const found = rows.map((row) => row.amount).join(', ') || 'nothing';
@@ -33,11 +36,33 @@ function checkStatements(document: AlberoDocument, expected: Expected, out: stri
 
 function checkLines(document: AlberoDocument, expected: Expected, out: string[], check: Check): void {
   for (const want of expected.lines ?? []) {
-    const line = document.lines.find((row) => mentions(row.label, want.label));
+    const line = document.lines.find(
+      (row) => mentions(row.label, want.label) && (want.year === undefined || row.period?.year === want.year),
+    );
     if (!line) out.push(`line ${want.label}: not found`);
     for (const name of ['initial', 'updated', 'committed', 'paid'] as const) {
       if (line) check(`line ${want.label}, ${name}`, want.amounts[name], line.amounts[name]);
     }
+  }
+}
+
+function checkSeries(document: AlberoDocument, expected: Expected, out: string[]): void {
+  for (const want of expected.series ?? []) {
+    const rows = (document.series ?? []).filter(
+      (row) =>
+        mentions(row.label, want.label) &&
+        (want.category === undefined || mentions(row.category ?? '', want.category)) &&
+        (want.year === undefined || row.year === want.year),
+    );
+    const fits = rows.some(
+      (row) =>
+        saysSame(want.value, row.value) &&
+        saysSame(want.change, row.change?.value) &&
+        saysSame(want.share, row.share?.value),
+    );
+    if (fits) continue;
+    const found = rows.map(({ value, change, share }) => `${value} ${change?.value} ${share?.value}`);
+    out.push(`series ${JSON.stringify(want)}: found ${found.join(', ') || 'nothing'}`);
   }
 }
 

@@ -12,6 +12,7 @@ export interface AlberoDocument {
   readonly statements: readonly StatementItem[];
   readonly ratios: readonly Ratio[];
   readonly incentives?: Incentives | null;
+  readonly series?: readonly SeriesItem[];
   readonly findings: readonly Finding[];
 }
 
@@ -67,6 +68,7 @@ export interface TreeNode {
 export interface BudgetLine {
   readonly sheet: string;
   readonly label: string;
+  readonly period?: Period | null;
   readonly amounts: Readonly<Partial<Record<'initial' | 'updated' | 'committed' | 'paid', DecimalText>>>;
 }
 
@@ -76,6 +78,17 @@ export interface StatementItem {
   readonly label: string;
   readonly year: number | null;
   readonly amount: DecimalText;
+  readonly function?: string;
+  readonly stage?: string;
+}
+
+export interface SeriesItem {
+  readonly label: string;
+  readonly category: string | null;
+  readonly year: number | null;
+  readonly value: DecimalText;
+  readonly change: Share | null;
+  readonly share: Share | null;
 }
 
 export interface Ratio {

@@ -26,6 +26,10 @@ export const contextSeriesSectorsShares: LayoutCase = {
   expected: {
     year: 2022,
     sheets: [{ sheet: 'Settori', kind: 'context-series' }],
+    series: [
+      { label: 'Costruzioni', category: 'Attive', year: 2022, value: '5500', change: '1.9', share: '22.6' },
+      { label: 'Costruzioni', category: 'Registrate', year: 2021, value: '6000' },
+    ],
     treeEmpty: true,
     noFindings: [{ severity: 'error' }, { severity: 'warning' }],
     checkExit: 0,
