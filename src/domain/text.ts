@@ -11,16 +11,25 @@ const NO_PLAIN_WORD = /[^a-z0-9]+/g;
 /** Words with single spaces between them. */
 const TIDY = /^(?:[!-~\u00A1-\u00AC\u00AE-\u024F]+(?: [!-~\u00A1-\u00AC\u00AE-\u024F]+)*)?$/;
 
-/** Spaces of every kind and line breaks become single spaces, invisible marks go; the rest stays as typed. */
+/** A word divided at the end of a line inside its cell ("RISUL-⏎TATO", "indicato-⏎re"); its halves are of one case. */
+const DIVIDED =
+  /(\p{Ll})[-\u2010][^\S\n]*\n[^\S\n]*(?=\p{Ll})|(\p{Lu})[-\u2010][^\S\n]*\n[^\S\n]*(?=\p{Lu})/gu;
+
+const undivided = (text: string): string => (text.includes('\n') ? text.replace(DIVIDED, '$1$2') : text);
+
+/** Spaces of every kind and line breaks become single spaces, invisible marks and divisions of words go; the rest stays as typed. */
 export const tidy = (text: string): string =>
-  TIDY.test(text) ? text : text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  TIDY.test(text) ? text : undivided(text.replace(INVISIBLE, '')).replace(/\s+/g, ' ').trim();
 
 /**
  * A text as it is compared: lower case, accents dropped (so "COMPETITIVITA'" meets "competitività"), everything
  * that is neither letter nor digit a single space. "L' impresa nell'€uropa!" → "l impresa nell uropa".
  */
 export const fold = rememberedText((text: string): string => {
-  const bare = PLAIN.test(text) ? text : text.replace(INVISIBLE, '').normalize('NFKD').replace(ACCENTS, '');
+  const whole = undivided(text);
+  const bare = PLAIN.test(whole)
+    ? whole
+    : whole.replace(INVISIBLE, '').normalize('NFKD').replace(ACCENTS, '');
   return bare
     .toLowerCase()
     .replace(PLAIN.test(bare) ? NO_PLAIN_WORD : NO_WORD, ' ')

@@ -58,3 +58,17 @@ describe('similarity', () => {
     );
   });
 });
+
+describe('a word divided at the end of a line', () => {
+  test.each([
+    ['RISUL-\nTATO', 'RISULTATO'],
+    ['% raggiun-\r\ngimento', '% raggiungimento'],
+    ['INDICATO- \n RE', 'INDICATORE'],
+    ['Target-\nRisultato', 'Target- Risultato'],
+    ['2015-\n2017', '2015- 2017'],
+    ['Punti -\nvalore', 'Punti - valore'],
+  ])('%j is %s', (text, whole) => {
+    expect(tidy(text)).toBe(whole);
+    expect(fold(text)).toBe(fold(whole));
+  });
+});

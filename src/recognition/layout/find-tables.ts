@@ -8,6 +8,7 @@ import { classifyRows } from './rows';
 import { sideBySide } from './sides';
 import { beforeStrangers } from './strangers';
 import type { Column, Line, Table, TableRow } from './table';
+import { settledTotals } from './total-rows';
 
 /** This many empty rows after a table's last figure, and what follows words only, ends it. */
 const MAX_GAP = 4;
@@ -106,7 +107,7 @@ function tableUnder(
     sheetTitle: floor < 0 ? [] : titleAbove(grid, { ...band, top: firstTop }, -1),
     head: { top: band.top, bottom: band.bottom },
     columns,
-    rows: kept,
+    rows: settledTotals(grid, kept, columns),
     notes: rows
       .filter(({ kind }) => kind === 'note')
       .map(({ row, labelCol, label }) => ({ row, col: labelCol ?? 0, text: label })),
