@@ -26,6 +26,7 @@ const PROBES: readonly Probe[] = [
   ['src/recognition/features/probe.ts', importing('../grammars/tree/rows'), 'no-restricted-imports'],
   ['src/recognition/grammars/tree/probe.ts', importing('../../features/roles'), null],
   ['src/recognition/grammars/tree/probe.ts', importing('../reading'), null],
+  ['src/recognition/grammars/tree/probe.ts', importing('../progress/roles'), null],
   ['src/recognition/grammars/tree/probe.ts', importing('../statement/table'), 'no-restricted-imports'],
   ['src/recognition/grammars/tree/probe.ts', importing('../../judging/score'), 'no-restricted-imports'],
   ['src/recognition/grammars/tree/probe.ts', importing('../../registry'), 'no-restricted-imports'],

@@ -1,10 +1,10 @@
 import type { CellRange } from '../workbook/address';
 import type { TableCorrection } from '../facts/corrections';
 import type { NodeFact } from '../facts/facts';
-import { ACCEPTED } from './judging/score';
+import { ACCEPTED, type Fit, fitOf } from './judging/judge';
 import type { Context } from './layout/context';
 import type { TableReading } from './grammars/reading';
-import type { Fit, FormKind, TableKind } from './judging/kind';
+import type { FormKind, TableKind } from './judging/kind';
 import { tablesUnderHead } from './layout/find-tables';
 import { type Grid, gridOf, textOf } from './layout/grid';
 import type { Column, Table } from './layout/table';
@@ -83,8 +83,8 @@ function asTable(
   const isFree = Object.keys(correction.columns).length === 0;
   const across = kind.turns && isFree ? transposed(plain) : null;
   const readings = [direct, ...(across ? [across] : [])].map((table): Read => ({
-    fit: kind.fit(table, context),
-    reading: kind.read(table, context),
+    fit: fitOf(kind, table),
+    reading: kind.reads(table, context),
   }));
   const [best] = readings
     .filter(({ fit, reading }) => saysSomething(reading) || fit.confidence >= ACCEPTED)
@@ -115,7 +115,7 @@ function asForm(
   context: Context,
 ): RecognisedTable {
   const part = rowsOf(grid, correction.head.top, limit);
-  const [form] = kinds.flatMap((kind) => kind.find(part, context));
+  const [form] = kinds.flatMap((kind) => kind.finds(part, context));
   if (!form || !saysSomething(form)) return unfit(grid, correction, null);
   return {
     ...corrected(grid, correction, { range: form.range, reading: form, evidence: form.evidence }),

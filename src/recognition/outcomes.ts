@@ -1,5 +1,6 @@
 import type { CellRange } from '../workbook/address';
-import type { Fit, TableKind } from './judging/kind';
+import type { Fit } from './judging/judge';
+import type { TableKind } from './judging/kind';
 import { type Grid, textOf } from './layout/grid';
 import type { Table } from './layout/table';
 import type { RecognisedTable, Rival } from '../facts/recognised';

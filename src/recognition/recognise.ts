@@ -2,9 +2,9 @@ import { sameName } from '../workbook/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctedTables } from './corrected';
 import type { SheetCorrection } from '../facts/corrections';
-import { ACCEPTED } from './judging/score';
+import { ACCEPTED, type Fit, fitOf, fitOfForm } from './judging/judge';
 import type { Context } from './layout/context';
-import type { Fit, TableKind } from './judging/kind';
+import type { TableKind } from './judging/kind';
 import { rowsByLevel } from './features/levels-of-rows';
 import { findTables } from './layout/find-tables';
 import { type Grid, sheetGrid } from './layout/grid';
@@ -94,19 +94,22 @@ function recogniseSheet({ sheet, date1904, correction, context }: SheetWork): re
 
 /** Forms first; tables on the rows that no form claims. */
 function readSheet(grid: Grid, tables: readonly Table[], context: Context): readonly RecognisedTable[] {
-  const forms = FORM_KINDS.flatMap((kind) =>
-    kind.find(grid, context).map((form) => ({ kind: kind.kind, form })),
-  );
+  const forms = FORM_KINDS.flatMap((kind) => kind.finds(grid, context).map((form) => ({ kind, form })));
   const claimed = forms.map(({ form }) => form.range);
   const rest = forms.length === 0 ? tables : findTables(grid, claimed);
   return [
     ...forms.map(({ kind, form }): RecognisedTable => ({
       ...placed(grid),
-      ...form,
-      kind,
+      kind: kind.kind,
+      levels: form.levels,
+      range: form.range,
       head: null,
+      period: form.period,
+      confidence: fitOfForm(kind, form).confidence,
+      evidence: form.evidence,
       rival: null,
       correction: null,
+      facts: form.facts,
     })),
     ...rest.map((table) => recogniseTable(table, context)),
   ];
@@ -119,19 +122,18 @@ interface Candidate {
 }
 
 function recogniseTable(table: Table, context: Context): RecognisedTable {
-  const direct = ranked(TABLE_KINDS, table, context);
+  const direct = ranked(TABLE_KINDS, table);
   const accepted = (direct[0]?.fit.confidence ?? 0) >= ACCEPTED;
   const across = accepted || listsProjects(table) ? null : transposed(table);
   const turned = across
     ? ranked(
         TABLE_KINDS.filter(({ turns }) => turns),
         across,
-        context,
       )
     : [];
   const [best, next] = byConfidence([...direct, ...turned]);
   if (!best || best.fit.confidence < ACCEPTED) return unreadTable(table, best ?? null);
-  const reading = best.kind.read(best.table, context);
+  const reading = best.kind.reads(best.table, context);
   return {
     ...placed(table.grid),
     kind: best.kind.kind,
@@ -153,8 +155,8 @@ function listsProjects(table: Table): boolean {
   return project * 2 > project + objective + area + other;
 }
 
-const ranked = (kinds: readonly TableKind[], table: Table, context: Context): readonly Candidate[] =>
-  byConfidence(kinds.map((kind) => ({ kind, table, fit: kind.fit(table, context) })));
+const ranked = (kinds: readonly TableKind[], table: Table): readonly Candidate[] =>
+  byConfidence(kinds.map((kind) => ({ kind, table, fit: fitOf(kind, table) })));
 
 const byConfidence = (candidates: readonly Candidate[]): readonly Candidate[] =>
   [...candidates].sort((first, second) => second.fit.confidence - first.fit.confidence);

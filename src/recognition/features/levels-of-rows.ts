@@ -23,6 +23,34 @@ export const rowsByLevel = remembered((table: Table): RowsByLevel => {
   return counts;
 });
 
+/** Rows that hold figures, whatever they speak of. */
+export function countedRows(table: Table): number {
+  const { area, objective, project, other } = rowsByLevel(table);
+  return area + objective + project + other;
+}
+
+/** Of the rows that hold figures those of projects and objectives, 0 to 1. */
+export function shareOfNodes(table: Table): number {
+  const { objective, project } = rowsByLevel(table);
+  const rows = countedRows(table);
+  return rows === 0 ? 0 : (project + objective) / rows;
+}
+
+/** Of the rows that hold figures those of areas, 0 to 1. */
+export function shareOfAreas(table: Table): number {
+  const rows = countedRows(table);
+  return rows === 0 ? 0 : rowsByLevel(table).area / rows;
+}
+
+const NODE_ROLES = ['project', 'objective', 'programme', 'area', 'indicator'] as const;
+
+/** Rows or heads name nodes of the tree. */
+export function namesNodes(table: Table): boolean {
+  const { project, objective, area } = rowsByLevel(table);
+  const heads = table.columns.some(({ roles }) => NODE_ROLES.some((role) => roles[0]?.role === role));
+  return heads || (project + objective + area) * 2 > countedRows(table);
+}
+
 function levelOfRow(table: Table, row: number, label: string): keyof RowsByLevel {
   const levels = new Set<Level | null>();
   for (const { col, content } of table.grid.cellsOf(row)) {

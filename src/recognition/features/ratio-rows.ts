@@ -1,4 +1,5 @@
 import { remembered } from '../../domain/remembered';
+import type { Evidence } from '../../facts/recognised';
 import type { Table } from '../layout/table';
 import { itemRows, ratioOf } from '../names/statement-items';
 
@@ -36,3 +37,11 @@ export const speaksOfRatios = remembered((table: Table): boolean => {
   const items = itemRows(table, 'other').filter(({ match }) => match !== null).length;
   return ratios >= RATIOS && ratios * 2 >= items;
 });
+
+/** The rows that name a ratio, as evidence. */
+export const ratioEvidence = (table: Table): readonly Evidence[] =>
+  ratioRows(table).map(({ row, col, label, id }) => ({
+    cell: table.grid.ref(row, col),
+    text: label,
+    role: id ?? 'ratio',
+  }));

@@ -1,11 +1,22 @@
-import { headEvidence } from '../features/roles';
 import { speaksOfAccounts } from '../features/accounts';
-import { fitOf } from '../judging/score';
-import type { TableKind } from '../judging/kind';
-import { moneyColumns } from './project-resources';
-import { RESOURCE_ROLES, readResources, resourceRoles } from '../grammars/tree/resources';
-import { rowsByLevel, sayings } from '../features/levels-of-rows';
+import { plays } from '../features/feature';
+import { countedRows, sayings, shareOfAreas } from '../features/levels-of-rows';
+import { moneyColumns } from '../features/money';
+import { headEvidence } from '../features/roles';
 import { speaksOfTrade } from '../features/trade';
+import { RESOURCE_ROLES, readResources, resourceRoles } from '../grammars/tree/resources';
+import type { TableKind } from '../judging/kind';
+import type { Table } from '../layout/table';
+
+/** Areas are few. */
+const FEW = 15;
+
+const headedByArea = (table: Table): boolean =>
+  plays(resourceRoles, 'area')(table) && !plays(resourceRoles, 'project', 'objective')(table);
+
+/** Most rows are areas, or their column is headed so. */
+const listsAreas = (table: Table): boolean =>
+  (shareOfAreas(table) * 2 > 1 || headedByArea(table)) && !speaksOfAccounts(table) && !speaksOfTrade(table);
 
 /** Budget, updated budget and outturn by strategic area (report, "Riepilogo risorse per aree strategiche"). */
 export const areaResources: TableKind = {
@@ -13,23 +24,14 @@ export const areaResources: TableKind = {
   roles: RESOURCE_ROLES,
   oneYear: true,
   turns: true,
-  fit(table) {
-    const roles = resourceRoles(table);
-    const { project, objective, area, other } = rowsByLevel(table);
-    const rows = project + objective + area + other;
-    const headed = roles.has('area') && !roles.has('project') && !roles.has('objective');
-    const byArea = (area * 2 > rows || headed) && !speaksOfAccounts(table) && !speaksOfTrade(table);
-    const parts = {
-      'rows:areas': byArea && !sayings(table).statement ? 0.4 : 0,
-      'column:initial': roles.has('initial') || roles.has('updated') ? 0.2 : 0,
-      'column:actual': roles.has('actual') ? 0.2 : 0,
-      'column:use': roles.has('use') || roles.has('share') ? 0.15 : 0,
-      'rows:few': rows <= 15 ? 0.05 : 0,
-    };
-    return fitOf(parts, byArea && moneyColumns(table) >= 2, () => headEvidence(table, roles));
+  needs: [listsAreas, (table) => moneyColumns(table) >= 2],
+  tells: {
+    'rows:areas': (table) => listsAreas(table) && !sayings(table).statement,
+    'column:initial': plays(resourceRoles, 'initial', 'updated'),
+    'column:actual': plays(resourceRoles, 'actual'),
+    'column:use': plays(resourceRoles, 'use', 'share'),
+    'rows:few': (table) => countedRows(table) <= FEW,
   },
-  read: (table, context) => {
-    const reading = readResources(table, context);
-    return { ...reading, levels: ['area'] };
-  },
+  shows: (table) => headEvidence(table, resourceRoles(table)),
+  reads: (table, context) => ({ ...readResources(table, context), levels: ['area'] }),
 };

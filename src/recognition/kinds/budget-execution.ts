@@ -1,156 +1,35 @@
-import type { Period } from '../../domain/levels';
-import { tidy } from '../../domain/text';
-import type { Fact, FigureCell, LineFact } from '../../facts/facts';
-import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
-import { periodOf } from '../features/period';
-import { tableWords } from '../features/roles';
-import { seriesRows } from '../features/series';
-import type { Column, Table, TableRow } from '../layout/table';
-import { totalsOf } from '../sums/totals';
-import { EXECUTION_TITLES, STAGE_WORDS } from '../words/accounts';
-import { foldedSays, says } from '../words/phrases';
 import { speaksOfAccounts } from '../features/accounts';
-import { fitOf } from '../judging/score';
-import { type ExecutionColumns, STAGES, type Stage, executionColumns } from '../grammars/lines/columns';
-import { rateOf } from '../grammars/lines/rates';
+import { either, not } from '../features/feature';
+import { namesNodes } from '../features/levels-of-rows';
+import { saysExecution } from '../features/titles';
+import { STAGES, executionColumns, hasStage, saidStages, stageEvidence } from '../grammars/lines/columns';
+import { readLines } from '../grammars/lines/read';
 import type { TableKind } from '../judging/kind';
-import { rowsByLevel } from '../features/levels-of-rows';
+import type { Table } from '../layout/table';
+
+const hasBudget = either(hasStage('initial'), hasStage('updated'));
+/** Accounts with commitments and payments need no budget beside them. */
+const isAccount = (table: Table): boolean =>
+  speaksOfAccounts(table) && hasStage('committed')(table) && hasStage('paid')(table);
 
 /** Appropriations, commitments and payments by account: rows that are no node of the tree. */
 export const budgetExecution: TableKind = {
   kind: 'budget-execution',
   roles: [...STAGES, 'label', 'available', 'variation', 'owner', 'notes', 'actual'],
-  fit(table) {
-    const { stages, rates } = executionColumns(table);
-    const has = (stage: Stage): boolean => stages.some((each) => each.stage === stage);
-    const accounts = speaksOfAccounts(table);
-    const parts = {
-      'column:initial': has('initial') || has('updated') ? 0.25 : 0,
-      'column:committed': has('committed') ? 0.2 : 0,
-      'column:paid': has('paid') ? 0.2 : 0,
-      'rows:accounts': accounts ? 0.25 : 0,
-      'column:use': rates.length > 0 ? 0.05 : 0,
-      'title:execution': foldedSays(tableWords(table), EXECUTION_TITLES) ? 0.05 : 0,
-    };
-    const budget = parts['column:initial'] > 0;
-    const spent = has('committed') || has('paid');
-    const spoken = stages.filter(({ column }) => says(column.header, STAGE_WORDS)).length;
-    const needed =
-      spent &&
-      (budget || (accounts && has('committed') && has('paid'))) &&
-      spoken >= 2 &&
-      !namesNodes(table, accounts);
-    return fitOf(parts, needed, () =>
-      stages.map(({ stage, column }) => ({
-        cell: table.grid.ref(column.headerRow, column.col),
-        text: column.header,
-        role: stage,
-      })),
-    );
+  needs: [
+    either(hasStage('committed'), hasStage('paid')),
+    either(hasBudget, isAccount),
+    (table) => saidStages(table) >= 2,
+    either(speaksOfAccounts, not(namesNodes)),
+  ],
+  tells: {
+    'column:initial': hasBudget,
+    'column:committed': hasStage('committed'),
+    'column:paid': hasStage('paid'),
+    'rows:accounts': speaksOfAccounts,
+    'column:use': (table) => executionColumns(table).rates.length > 0,
+    'title:execution': saysExecution,
   },
-  read(table, context) {
-    const period = periodOf(table, context);
-    const reader = figureReader(table);
-    const columns = executionColumns(table);
-    const periods = periodsOf(columns, period);
-    const lines = periods.flatMap((each) => linesOf(table, columns, each, reader));
-    const totals = columns.stages.flatMap(({ stage, column }) =>
-      totalsOf({
-        rows: table.rows,
-        role: stage,
-        year: column.year ?? period.year,
-        figure: (row) => reader.figure(row, column, 'money'),
-        unknown: (row) => isUnknown(table.grid, row, column),
-      }),
-    );
-    const facts: Fact[] = [...lines, ...totals, ...reader.troubles()];
-    return { levels: [], period, facts };
-  },
+  shows: stageEvidence,
+  reads: readLines,
 };
-
-const NODE_ROLES = ['project', 'objective', 'programme', 'area', 'indicator'] as const;
-
-/** Rows or heads that name nodes of the tree: then it is a table of their resources. */
-function namesNodes(table: Table, accounts: boolean): boolean {
-  if (accounts) return false;
-  const { project, objective, area, other } = rowsByLevel(table);
-  const heads = table.columns.some(({ roles }) => NODE_ROLES.some((role) => roles[0]?.role === role));
-  return heads || (project + objective + area) * 2 > project + objective + area + other;
-}
-
-/** The periods the heads tell apart ("Impegnato I trim", "Impegnato II trim"); the table's own when they tell none. */
-function periodsOf({ stages }: ExecutionColumns, period: Period): readonly Period[] {
-  const told = stages
-    .filter(({ column }) => column.year !== null || column.quarter !== null)
-    .map(({ column }) => ownPeriod(column, period));
-  const distinct = [...new Map(told.map((each) => [`${each.year} ${each.quarter}`, each])).values()];
-  const byQuarter = distinct.filter(({ quarter }) => quarter !== null);
-  if (byQuarter.length > 0) return byQuarter;
-  return distinct.length > 0 ? distinct : [period];
-}
-
-const ownPeriod = ({ year, quarter }: Column, period: Period): Period => ({
-  year: year ?? period.year,
-  quarter: quarter ?? period.quarter,
-});
-
-/** A column speaks of a period when its head says that one, or none. */
-const isOf = ({ year, quarter }: Column, period: Period): boolean =>
-  (year === null || year === period.year) && (quarter === null || quarter === period.quarter);
-
-function linesOf(
-  table: Table,
-  columns: ExecutionColumns,
-  period: Period,
-  reader: FigureReader,
-): readonly LineFact[] {
-  const stages = columns.stages.filter(({ column }) => isOf(column, period));
-  const rates = columns.rates.filter((column) => isOf(column, period));
-  const rows = seriesRows(table).flatMap((row) => {
-    const amounts: Partial<Record<Stage, FigureCell>> = {};
-    for (const { stage, column } of stages) {
-      const figure = amounts[stage] ?? reader.figure(row.row, column, 'money');
-      if (figure) amounts[stage] = figure;
-    }
-    const printed = rates.map((column) => reader.figure(row.row, column, 'percent'));
-    return Object.keys(amounts).length === 0 ? [] : [{ row, amounts, printed }];
-  });
-  const divided = rates.map((column, index) =>
-    rateOf(
-      column.header,
-      rows.flatMap(({ amounts, printed }) => {
-        const figure = printed[index];
-        return figure ? [{ amounts, printed: figure }] : [];
-      }),
-    ),
-  );
-  return rows.flatMap(({ row, amounts, printed }): readonly LineFact[] => {
-    const name = nameOf(table, row, columns.labels);
-    if (!name) return [];
-    const measures = rates.flatMap(({ header }, index) => {
-      const published = printed[index];
-      return published ? [{ label: header, published, of: divided[index] ?? null }] : [];
-    });
-    const isTotal = row.kind === 'total' || row.kind === 'subtotal';
-    return [{ type: 'line', ...name, period, amounts, measures, isTotal }];
-  });
-}
-
-/** Code and title of a row as they stand before its money; a row that names nothing goes by its position alone. */
-function nameOf(
-  table: Table,
-  { row, label, labelCol }: TableRow,
-  labels: readonly Column[],
-): Pick<LineFact, 'label' | 'ref'> | null {
-  const texts: string[] = [];
-  let first: number | null = null;
-  for (const { col } of labels) {
-    const shown = table.grid.shown(row, col);
-    const text = shown?.content.type === 'number' ? String(shown.content.value) : table.grid.text(row, col);
-    if (text === '' || texts.includes(text)) continue;
-    texts.push(text);
-    first ??= col;
-  }
-  const name = texts.length > 0 ? tidy(texts.join(' ')) : label;
-  return name === '' ? null : { label: name, ref: table.grid.ref(row, first ?? labelCol ?? 0) };
-}

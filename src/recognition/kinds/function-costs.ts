@@ -1,25 +1,20 @@
-import { fitOf } from '../judging/score';
-import type { TableKind } from '../judging/kind';
-import { functionOf } from '../grammars/statement/columns';
-import { itemShare } from '../names/statement-items';
+import { upTo } from '../features/feature';
+import { functionsNamed } from '../features/functions';
+import { incomeItems } from '../features/items';
 import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
+import type { TableKind } from '../judging/kind';
 
 /** Revenues and costs by institutional function A–D (D.P.R. 254/2005, annex A). */
 export const functionCosts: TableKind = {
   kind: 'function-costs',
   roles: STATEMENT_ROLES,
   turns: true,
-  fit(table) {
-    const functions = new Set(
-      table.columns.map((column) => functionOf(column)).filter((letter) => letter !== null),
-    );
-    const { distinct } = itemShare(table, ['revenues', 'costs']);
-    const parts = {
-      'columns:functions': functions.size >= 2 ? 0.25 + 0.1 * functions.size : 0,
-      'rows:items': Math.min(0.3, 0.15 * distinct),
-      'column:label': table.rows.some(({ label }) => label !== '') ? 0.05 : 0,
-    };
-    return fitOf(parts, functions.size >= 2 && distinct >= 1, () => statementEvidence(table));
+  needs: [(table) => functionsNamed(table) >= 2, (table) => incomeItems(table).distinct >= 1],
+  tells: {
+    'columns:functions': (table) => (functionsNamed(table) >= 2 ? (functionsNamed(table) + 2.5) / 6.5 : 0),
+    'rows:items': upTo(2, (table) => incomeItems(table).distinct),
+    'column:label': ({ rows }) => rows.some(({ label }) => label !== ''),
   },
-  read: (table, context) => readStatement(table, context, 'function-costs'),
+  shows: statementEvidence,
+  reads: (table, context) => readStatement(table, context, 'function-costs'),
 };

@@ -1,107 +1,28 @@
-import type { Fact, TotalFact } from '../../facts/facts';
-import { type FigureReader, figureReader, isUnknown } from '../layout/figures';
-import { tableWords } from '../features/roles';
-import {
-  believed,
-  seriesColumns,
-  seriesFacts,
-  seriesPeriod,
-  seriesRates,
-  seriesRows,
-} from '../features/series';
-import type { Table } from '../layout/table';
-import { totalsOf } from '../sums/totals';
-import { yearsDown } from '../layout/years';
-import type { Evidence } from '../../facts/recognised';
-import { foldedSays } from '../words/phrases';
-import { fitOf } from '../judging/score';
-import { countsBoth, genderColumns, genderRows } from '../grammars/series/gender';
+import { either } from '../features/feature';
+import { saysGender } from '../features/titles';
+import { seriesColumns } from '../features/series';
+import { genderEvidence, readGender } from '../grammars/series/gender';
+import { countsBoth, genderColumns, genderRows } from '../grammars/series/gender-columns';
 import type { TableKind } from '../judging/kind';
+import type { Table } from '../layout/table';
 
-const GENDER_TITLES = ['genere', 'per sesso', 'pari opportunita', 'uomini e donne', 'donne e uomini'];
+const across = (table: Table): boolean => countsBoth(genderColumns(table));
+const down = (table: Table): boolean => countsBoth(genderRows(table)) && seriesColumns(table).length > 0;
+const countsGenders = either(across, down);
 
 /** People by gender: councillors, staff, employment (report, "Profilo di genere"). */
 export const genderBalance: TableKind = {
   kind: 'gender-balance',
   roles: [],
-  fit(table) {
-    const columns = genderColumns(table);
-    const rows = genderRows(table);
-    const across = countsBoth(columns);
-    const down = !across && countsBoth(rows) && seriesColumns(table).length > 0;
-    const titled = foldedSays(tableWords(table), GENDER_TITLES);
-    const parts = {
-      'column:women': across || down ? 0.35 : 0,
-      'column:men': across || down ? 0.35 : 0,
-      'title:gender': titled ? 0.15 : 0,
-      'column:total': [...columns, ...rows].some(({ gender }) => gender === 'total') ? 0.1 : 0,
-      'column:year': [...table.columns, ...columns].some(({ year }) => year !== null) ? 0.1 : 0,
-    };
-    return fitOf(parts, across || down, () => evidence(table));
+  needs: [countsGenders],
+  tells: {
+    'column:women': countsGenders,
+    'column:men': countsGenders,
+    'title:gender': saysGender,
+    'column:total': (table) =>
+      [...genderColumns(table), ...genderRows(table)].some(({ gender }) => gender === 'total'),
+    'column:year': (table) => [...table.columns, ...genderColumns(table)].some(({ year }) => year !== null),
   },
-  read(table, context) {
-    const period = seriesPeriod(table, context);
-    const reader = figureReader(table);
-    const title = table.title[table.title.length - 1]?.text ?? table.grid.sheet.name;
-    const columns = seriesColumns(table).map((each) => ({
-      ...each,
-      year: each.year ?? (each.rate ? null : period.year),
-    }));
-    const facts: Fact[] = [
-      ...seriesFacts(table, columns, reader, title),
-      ...acrossTotals(table, reader),
-      ...believed(downTotals(table, reader)),
-      ...seriesRates(table, reader),
-      ...reader.troubles(),
-    ];
-    return { levels: [], period, facts };
-  },
+  shows: genderEvidence,
+  reads: readGender,
 };
-
-/** Women and men make the total of their row. */
-function acrossTotals(table: Table, reader: FigureReader): readonly TotalFact[] {
-  const columns = genderColumns(table);
-  const years = yearsDown(table);
-  return columns
-    .filter(({ gender }) => gender === 'total')
-    .flatMap((total) => {
-      const added = columns.filter(({ gender, group }) => gender !== 'total' && group === total.group);
-      if (!countsBoth(added)) return [];
-      return seriesRows(table).flatMap((row): readonly TotalFact[] => {
-        const printed = reader.figure(row.row, total.column, 'plain');
-        const parts = added.flatMap(({ column }) => reader.figure(row.row, column, 'plain') ?? []);
-        if (!printed || parts.length !== added.length) return [];
-        const year = total.year ?? years?.yearOf(row.row) ?? null;
-        return [{ type: 'total', scope: 'total', role: 'people', year, label: row.label, printed, parts }];
-      });
-    });
-}
-
-/** Every column of counts adds up to its last row; a table whose rows have no labels has no such row. */
-function downTotals(table: Table, reader: FigureReader): readonly TotalFact[] {
-  if (seriesRows(table).every(({ label }) => label === '')) return [];
-  return seriesColumns(table)
-    .filter(({ rate }) => !rate)
-    .flatMap(({ column, year }) =>
-      totalsOf({
-        rows: table.rows,
-        role: 'people',
-        year,
-        figure: (row) => reader.figure(row, column, 'plain'),
-        unknown: (row) => isUnknown(table.grid, row, column),
-      }),
-    );
-}
-
-const evidence = (table: Table): readonly Evidence[] => [
-  ...genderColumns(table).map(({ column, gender }) => ({
-    cell: table.grid.ref(column.headerRow, column.col),
-    text: column.header,
-    role: gender,
-  })),
-  ...genderRows(table).map(({ row, gender }) => ({
-    cell: table.grid.ref(row.row, row.labelCol ?? 0),
-    text: row.label,
-    role: gender,
-  })),
-];

@@ -1,85 +1,26 @@
-import { decimal } from '../../domain/decimal';
-import { RATIO_CATALOGUE } from '../../domain/ratio-catalogue';
-import type { FigureCell, RatioFact } from '../../facts/facts';
-import { figureReader } from '../layout/figures';
-import { periodOf } from '../features/period';
+import { plays, upTo } from '../features/feature';
+import { ratioEvidence, ratioRows } from '../features/ratio-rows';
 import { assignRoles, headEvidence } from '../features/roles';
-import type { Table } from '../layout/table';
-import { fitOf } from '../judging/score';
+import { saysYear } from '../features/year-heads';
+import { readRatios } from '../grammars/ratios/read';
 import type { TableKind } from '../judging/kind';
-import { ratioColumns } from '../grammars/ratios/columns';
-import { ratioRows } from '../features/ratio-rows';
+import type { Table } from '../layout/table';
+
+const rolesOf = ({ columns }: Table) =>
+  assignRoles(columns, ['indicator', 'formula', 'label', 'actual', 'amount']);
 
 /** The chamber's health ratios as printed, years in columns (report, "Stato di salute dell'ente"). */
 export const healthRatios: TableKind = {
   kind: 'health-ratios',
   roles: ['indicator', 'formula', 'label', 'actual', 'amount', 'initial', 'updated', 'variation', 'number'],
   turns: true,
-  fit(table) {
-    const rows = ratioRows(table);
-    const named = assignRoles(table.columns, ['indicator', 'formula', 'label', 'actual', 'amount']);
-    const parts = {
-      'rows:ratios': Math.min(0.7, 0.25 * rows.length),
-      'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
-      'column:indicator': named.has('indicator') ? 0.1 : 0,
-      'column:formula': named.has('formula') ? 0.05 : 0,
-    };
-    return fitOf(parts, rows.length >= 2, () => [
-      ...headEvidence(table, named),
-      ...rows.map(({ row, col, label, id }) => ({
-        cell: table.grid.ref(row, col),
-        text: label,
-        role: id ?? 'ratio',
-      })),
-    ]);
+  needs: [(table) => ratioRows(table).length >= 2],
+  tells: {
+    'rows:ratios': upTo(2.8, (table) => ratioRows(table).length),
+    'column:year': saysYear,
+    'column:indicator': plays(rolesOf, 'indicator'),
+    'column:formula': plays(rolesOf, 'formula'),
   },
-  read(table, context) {
-    const period = periodOf(table, context);
-    const reader = figureReader(table);
-    const columns = ratioColumns(table, period);
-    const facts = ratioRows(table).flatMap(({ row, label, id }): readonly RatioFact[] =>
-      columns.flatMap(({ column, year, numerator, denominator }): readonly RatioFact[] => {
-        const published = figureOfRatio(table, row, (at) => reader.figure(at, column, 'plain'));
-        if (!published) return [];
-        const above = numerator && reader.figure(row, numerator, 'money');
-        const below = denominator && reader.figure(row, denominator, 'money');
-        const terms = above && below ? { numerator: above, denominator: below } : null;
-        return [{ type: 'ratio', id, label, year, published, terms }];
-      }),
-    );
-    return { levels: ['entity'], period, facts: [...inPoints(facts), ...reader.troubles()] };
-  },
+  shows: (table) => [...headEvidence(table, rolesOf(table)), ...ratioEvidence(table)],
+  reads: readRatios,
 };
-
-/** The figure stands on the ratio's row or, where the label is merged over two rows, on the second. */
-function figureOfRatio<T>(table: Table, row: number, figure: (row: number) => T | null): T | null {
-  const found = figure(row);
-  if (found) return found;
-  const label = table.grid.cellsOf(row)[0];
-  const merge = label && table.grid.mergeAt(row, label.col);
-  return merge && merge.bottom > row ? figure(row + 1) : null;
-}
-
-/** A ratio of the catalogue hardly ever is two per cent: a table whose percentages mostly are below 2 prints fractions. */
-const FRACTION = 2;
-
-/** Percentages in points, whichever way the table writes them; a cell shown with its sign is in points already. */
-function inPoints(facts: readonly RatioFact[]): readonly RatioFact[] {
-  const bare = facts.filter(({ id, published }) => isPercent(id) && !isSigned(published));
-  const below = bare.filter(({ published }) => decimal(published.value).abs().lessThan(FRACTION));
-  const written = below.some(({ published }) => published.places >= 2);
-  if (!written || below.length * 3 < bare.length * 2) return facts;
-  return facts.map((fact) => (bare.includes(fact) ? { ...fact, published: scaled(fact.published) } : fact));
-}
-
-const isPercent = (id: string | null): boolean =>
-  RATIO_CATALOGUE.some((ratio) => ratio.id === id && ratio.unit === 'percent');
-
-const isSigned = ({ factor, text }: FigureCell): boolean => factor === '100' || text.includes('%');
-
-const scaled = (figure: FigureCell): FigureCell => ({
-  ...figure,
-  value: decimal(figure.value).times(100).toString(),
-  places: Math.max(0, figure.places - 2),
-  factor: figure.raw === null ? figure.factor : '100',
-});

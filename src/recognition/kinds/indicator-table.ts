@@ -1,127 +1,43 @@
-import { fold } from '../../domain/text';
-import type { CellRef } from '../../workbook/address';
-import type { Fact, NodeFact } from '../../facts/facts';
-import { type FigureReader, figureReader } from '../layout/figures';
-import { latestYear } from '../features/latest-year';
-import { periodOf } from '../features/period';
-import { type Roles, columnOf, headEvidence, tableWords } from '../features/roles';
-import type { Table } from '../layout/table';
-import { type YearColumn, yearsDown } from '../layout/years';
-import { fitOf } from '../judging/score';
-import { INDICATOR_ROLES, withProgress } from '../grammars/tree/progress';
-import { indicatorRoles, parentWeights } from '../grammars/tree/indicator-roles';
-import type { Context } from '../layout/context';
-import type { TableReading } from '../grammars/reading';
-import type { TableKind } from '../judging/kind';
-import { moneyColumns } from './project-resources';
-import { treeRows } from '../grammars/tree/rows';
+import { either, not, plays } from '../features/feature';
+import { moneyColumns } from '../features/money';
+import { headEvidence } from '../features/roles';
+import { saysIndicator, titlesObjectives } from '../features/titles';
 import { speaksOfTrade } from '../features/trade';
+import { INDICATOR_ROLES } from '../grammars/progress/progress';
+import { indicatorRoles } from '../grammars/progress/roles';
+import { readIndicators } from '../grammars/tree/indicators';
+import type { TableKind } from '../judging/kind';
+import type { Table } from '../layout/table';
 
-const YEARLY = ['target', 'result', 'achievement', 'weight', 'parent-weight'] as const;
+const namesNodes = plays(indicatorRoles, 'objective', 'project');
+
+/** Target, result and degree: two of them, or one beside an indicator. */
+function tellsProgress(table: Table): boolean {
+  const roles = indicatorRoles(table);
+  const told = (['target', 'result', 'achievement'] as const).filter((role) => roles.has(role)).length;
+  return told >= 2 || (told === 1 && roles.has('indicator'));
+}
 
 /** Indicators with target, result or degree of achievement, under objectives or projects in columns or sections. */
 export const indicatorTable: TableKind = {
   kind: 'indicator-table',
   roles: INDICATOR_ROLES,
   oneYear: true,
-  fit(table) {
-    const roles = indicatorRoles(table);
-    const named = saysIndicator(table) || roles.has('objective') || roles.has('project');
-    const progress = ['target', 'result', 'achievement'].filter((role) => roles.has(role as 'target')).length;
-    const parts = {
-      'column:indicator': roles.has('indicator') ? 0.3 : 0,
-      'column:objective': roles.has('objective') || roles.has('project') ? 0.15 : 0,
-      'column:target': roles.has('target') ? 0.15 : 0,
-      'column:result': roles.has('result') ? 0.15 : 0,
-      'column:achievement': roles.has('achievement') ? 0.2 : 0,
-      'column:weight': roles.has('weight') || roles.has('parent-weight') ? 0.1 : 0,
-      'title:objectives': titleSpeaks(table) ? 0.1 : 0,
-    };
-    const needed =
-      named &&
-      (progress >= 2 || (roles.has('indicator') && progress >= 1)) &&
-      moneyColumns(table) < 3 &&
-      !speaksOfTrade(table);
-    return fitOf(parts, needed, () => headEvidence(table, roles));
+  needs: [
+    either(saysIndicator, namesNodes),
+    tellsProgress,
+    (table) => moneyColumns(table) < 3,
+    not(speaksOfTrade),
+  ],
+  tells: {
+    'column:indicator': plays(indicatorRoles, 'indicator'),
+    'column:objective': namesNodes,
+    'column:target': plays(indicatorRoles, 'target'),
+    'column:result': plays(indicatorRoles, 'result'),
+    'column:achievement': plays(indicatorRoles, 'achievement'),
+    'column:weight': plays(indicatorRoles, 'weight', 'parent-weight'),
+    'title:objectives': titlesObjectives,
   },
-  read: (table, context) => readIndicators(table, context, indicatorRoles(table)),
+  shows: (table) => headEvidence(table, indicatorRoles(table)),
+  reads: (table, context) => readIndicators(table, context, indicatorRoles(table)),
 };
-
-const SUBJECT = /\b(obiettiv\w*|indicator[ei]|performance|peg|pdo|piao)\b/;
-
-/** Whether sheet or title, not only a head, say that objectives are the matter. */
-const titleSpeaks = ({ grid, sheetTitle, title }: Table): boolean =>
-  [grid.sheet.name, ...[...sheetTitle, ...title].map(({ text }) => text)].some((text) =>
-    SUBJECT.test(fold(text)),
-  );
-
-/** "Parametro", "Misura" and the like are indicators only where an objective, or the title, makes them so. */
-const saysIndicator = (table: Table): boolean =>
-  /\b(indicator\w*|kpi|obiettiv\w*|performance)\b/.test(tableWords(table));
-
-/** Reads rows of the tree with their progress. */
-export function readIndicators(table: Table, context: Context, all: Roles): TableReading {
-  const { roles, year } = latestYear(table, all, YEARLY, ['result', 'achievement']);
-  const inQuarters = table.columns.filter((column) => column.quarter !== null).length > 1;
-  const told = inQuarters ? (columnOf(roles, 'result') ?? columnOf(roles, 'achievement')) : null;
-  const quarter = told?.quarter ?? null;
-  const period = {
-    ...periodOf(table, context),
-    ...(year === null ? {} : { year }),
-    ...(quarter === null ? {} : { quarter }),
-  };
-  const reader = figureReader(table);
-  const years = yearsDown(table);
-  const { rows, headings, numberCodes } = treeRows(table, roles, period);
-  const nodes = rows.flatMap(({ row, node }): readonly NodeFact[] =>
-    node && row.kind === 'data'
-      ? [withProgress(table, ofItsYear(node, row.row, years), row.row, roles, reader)]
-      : [],
-  );
-  const inRows = new Set(nodes.map(({ key }) => key));
-  const facts: Fact[] = [
-    ...withWeights(
-      headings.filter(({ key }) => !inRows.has(key)),
-      roles,
-      reader,
-    ),
-    ...nodes,
-    ...numberCodes.map((node): Fact => ({
-      type: 'trouble',
-      trouble: 'number-code',
-      ref: node.named[0]!,
-      text: node.code ?? '',
-      readAs: node.code,
-      alternative: null,
-    })),
-  ];
-  const levels = [...new Set([...headings, ...nodes].map(({ level }) => level))];
-  return { levels, period, facts: [...facts, ...reader.troubles()] };
-}
-
-/** One row a year: the node is that of its row's year. */
-function ofItsYear(node: NodeFact, row: number, years: YearColumn | null): NodeFact {
-  const year = years?.yearOf(row) ?? null;
-  return year === null ? node : { ...node, period: { ...node.period, year } };
-}
-
-/** The weights of nodes named above the rows: of the nodes that one row names, of the one whose column they follow. */
-function withWeights(headings: readonly NodeFact[], roles: Roles, reader: FigureReader): readonly NodeFact[] {
-  const weights = parentWeights(roles);
-  if (weights.length === 0) return headings;
-  const perRow = countBy(headings, (node) => placeOf(node)?.row);
-  return headings.map((node) => {
-    const place = placeOf(node);
-    const own = weights.find(({ names }) => names?.col === place?.col);
-    const column = (own ?? (perRow.get(place?.row) === 1 ? weights[0] : undefined))?.weight;
-    return column && place ? { ...node, weight: reader.figure(place.row, column, 'percent') } : node;
-  });
-}
-
-const placeOf = ({ named }: NodeFact): CellRef | undefined => named[named.length - 1];
-
-function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
-  return counts;
-}

@@ -1,139 +1,35 @@
-import { type FigureReader, figureReader } from '../layout/figures';
-import { periodOf } from '../features/period';
-import { type Roles, columnOf, headEvidence, tableText } from '../features/roles';
-import type { Column, Table, TableRow } from '../layout/table';
-import { fitOf } from '../judging/score';
-import { INDICATOR_ROLES, withProgress } from '../grammars/tree/progress';
-import { indicatorRoles } from '../grammars/tree/indicator-roles';
-import { individualWalk, type IndividualWalk } from '../grammars/persons/walk';
+import { either, not, plays } from '../features/feature';
+import { isPersonMatrix, numbersObjectives, personAbove, personColumns } from '../features/persons';
+import { headEvidence } from '../features/roles';
+import { saysIndividual } from '../features/titles';
+import { individualRoles, personsDown, readPersons } from '../grammars/persons/read';
+import { INDICATOR_ROLES } from '../grammars/progress/progress';
 import type { TableKind } from '../judging/kind';
-import { readMatrix, personColumns } from '../grammars/persons/matrix';
-import { personBeside, personIn } from '../names/persons';
+import type { Table } from '../layout/table';
 
-const INDIVIDUAL = /\bobiettivi individuali\b|\bobiettivi (assegnati )?(del|dei|al|ai) (segretario|dirigent)/;
+/** A person stands over the table, and nothing in it goes above his objectives. */
+const headedByPerson = (table: Table): boolean =>
+  personAbove(table) && not(plays(individualRoles, 'area', 'programme'))(table);
+
+const namesPerson = (table: Table): boolean =>
+  personColumns(table).length > 0 || personAbove(table) || personsDown(table) !== null;
+
+const listsObjectives = either(plays(individualRoles, 'objective'), numbersObjectives, isPersonMatrix);
+const tellsDegree = either(plays(individualRoles, 'achievement', 'result'), isPersonMatrix);
 
 /** Objectives of the secretary-general, executives, positions and offices (report, "Obiettivi individuali"). */
 export const individualObjectives: TableKind = {
   kind: 'individual-objectives',
   roles: INDICATOR_ROLES,
   oneYear: true,
-  fit(table) {
-    const roles = individualRoles(table);
-    const person =
-      table.columns.some(({ header }) => personIn(header) !== null) ||
-      personAbove(table) ||
-      personsDown(table, roles) !== null;
-    const said = INDIVIDUAL.test(tableText(table));
-    const matrix = personColumns(table).length >= 2;
-    const parts = {
-      'head:person': headsPerson(table, roles) ? 0.55 : person || matrix ? 0.35 : 0,
-      'title:individual': said ? 0.6 : 0,
-      'rows:objectives': roles.has('objective') || numberedObjectives(table) || matrix ? 0.2 : 0,
-      'column:achievement': roles.has('achievement') || roles.has('result') || matrix ? 0.15 : 0,
-      'column:indicator': roles.has('indicator') ? 0.1 : 0,
-    };
-    const needed =
-      (person || said || matrix) && parts['column:achievement'] > 0 && parts['rows:objectives'] > 0;
-    return fitOf(parts, needed, () => headEvidence(table, roles));
+  needs: [either(namesPerson, saysIndividual), tellsDegree, listsObjectives],
+  tells: {
+    'head:person': (table) => (headedByPerson(table) ? 1 : namesPerson(table) ? 7 / 11 : 0),
+    'title:individual': saysIndividual,
+    'rows:objectives': listsObjectives,
+    'column:achievement': tellsDegree,
+    'column:indicator': plays(individualRoles, 'indicator'),
   },
-  read(table, context) {
-    const period = periodOf(table, context);
-    if (personColumns(table).length >= 2) return readMatrix(table, period);
-    const roles = individualRoles(table);
-    const reader = figureReader(table);
-    const walk = individualWalk(table, period);
-    const persons = personAbove(table) ? null : personsDown(table, roles);
-    for (const row of table.rows) {
-      if (persons) walk.takePersonBeside(row.row, persons);
-      takeRow(table, row, roles, reader, walk);
-    }
-    for (const { row, col } of table.notes) walk.takePrintedResult(row, col);
-    const nodes = walk.nodes();
-    const levels = [...new Set(nodes.map(({ level }) => level))].filter(
-      (level) => level !== 'objective' && level !== 'indicator',
-    );
-    return { levels, period, facts: [...nodes, ...reader.troubles()] };
-  },
+  shows: (table) => headEvidence(table, individualRoles(table)),
+  reads: readPersons,
 };
-
-/** The column under the person's own head holds the objectives. */
-function individualRoles(table: Table): Roles {
-  const roles = new Map(indicatorRoles(table));
-  const person = table.columns.find(({ header }) => personIn(header) !== null);
-  if (person && !roles.has('objective')) {
-    roles.set('objective', [person]);
-    roles.delete('person');
-  }
-  if (!roles.has('objective')) {
-    const stand = roles.get('label') ?? roles.get('project');
-    if (stand) roles.set('objective', stand);
-  }
-  return roles;
-}
-
-/** The column that names the person in charge of each row's objective; an office's column needs the table to say so. */
-function personsDown(table: Table, roles: Roles): Column | null {
-  const person = columnOf(roles, 'person');
-  if (person && person !== columnOf(roles, 'objective')) return person;
-  const owner = INDIVIDUAL.test(tableText(table)) ? columnOf(roles, 'owner') : null;
-  return owner && table.rows.some(({ row }) => personBeside(table.grid.text(row, owner.col), owner))
-    ? owner
-    : null;
-}
-
-const personAbove = (table: Table): boolean =>
-  table.title.slice(-4).some(({ text }) => personIn(text) !== null);
-
-/** A person stands over the table, and nothing in it goes above his objectives. */
-const headsPerson = (table: Table, roles: Roles): boolean =>
-  personAbove(table) && !(['area', 'programme'] as const).some((role) => roles.has(role));
-
-const numberedObjectives = (table: Table): boolean =>
-  table.rows.some(({ label }) => /^obiettivo\s+n/i.test(label));
-
-function takeRow(
-  table: Table,
-  row: TableRow,
-  roles: Roles,
-  reader: FigureReader,
-  walk: IndividualWalk,
-): void {
-  if (row.kind === 'repeat' || row.kind === 'total' || row.kind === 'subtotal') return;
-  if (row.kind === 'caption') {
-    for (const { col } of table.grid.cellsOf(row.row))
-      walk.takePerson(row.row, col, table.grid.text(row.row, col));
-    return;
-  }
-  const said = table.grid.cellsOf(row.row).filter((cell) => table.grid.text(row.row, cell.col) !== '');
-  if (said.some((cell) => walk.takePrintedResult(row.row, cell.col))) return;
-  if (row.kind === 'section' && row.labelCol !== null && walk.takePerson(row.row, row.labelCol, row.label))
-    return;
-  const objective = columnOf(roles, 'objective');
-  const indicator = columnOf(roles, 'indicator');
-  const progress = (): void => walk.amend((node) => withProgress(table, node, row.row, roles, reader));
-  if (objective && table.grid.at(row.row, objective.col)) {
-    walk.takeObjective(row.row, objective.col, numberBeside(table, row, roles));
-    weighObjective(row, roles, reader, walk);
-    if (!indicator) progress();
-  }
-  if (!indicator || !table.grid.at(row.row, indicator.col)) return;
-  const hasFigure = ['achievement', 'result', 'target'].some((role) => {
-    const column = columnOf(roles, role as 'achievement');
-    return column !== null && table.grid.at(row.row, column.col) !== null;
-  });
-  walk.takeIndicator(row.row, indicator.col, hasFigure);
-  if (walk.isNewIndicator()) progress();
-}
-
-/** The weight of the objective a row has just named. */
-function weighObjective({ row }: TableRow, roles: Roles, reader: FigureReader, walk: IndividualWalk): void {
-  const column = columnOf(roles, 'parent-weight');
-  const weight = column && reader.figure(row, column, 'percent');
-  if (weight) walk.amend((node) => (node.level === 'objective' ? { ...node, weight } : node));
-}
-
-function numberBeside(table: Table, { row }: TableRow, roles: Roles): string | null {
-  const column = columnOf(roles, 'number') ?? columnOf(roles, 'code');
-  const cell = column && table.grid.at(row, column.col);
-  return cell && cell.content.type !== 'error' ? String(cell.content.value).trim() : null;
-}

@@ -1,30 +1,34 @@
-import { fitOf } from '../judging/score';
-import type { TableKind } from '../judging/kind';
-import { itemShare } from '../names/statement-items';
+import { upTo } from '../features/feature';
+import { accountItems, structuralItems } from '../features/items';
+import { saysYear } from '../features/year-heads';
 import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
+import type { TableKind } from '../judging/kind';
+import type { Table } from '../layout/table';
+
+/** Enough of the rows, more where accounts stand among them, and no fewer than these. */
+function listsDenominators(table: Table): boolean {
+  const own = structuralItems(table);
+  const accounts = accountItems(table);
+  return (
+    own.distinct >= 1 &&
+    own.share >= (accounts.distinct === 0 ? 0.2 : 0.3) &&
+    own.distinct >= accounts.distinct
+  );
+}
 
 /** Staff, active firms, new investments: what the ratios divide by (report, "Stato di salute", denominators). */
 export const structuralData: TableKind = {
   kind: 'structural-data',
   roles: STATEMENT_ROLES,
   turns: true,
-  fit(table) {
-    const own = itemShare(table, ['structural-data']);
-    const accounts = itemShare(table, ['revenues', 'costs', 'assets', 'liabilities']);
-    const parts = {
-      'rows:items': Math.min(0.6, 0.3 * own.distinct),
-      'rows:known': 0.25 * own.share,
-      'column:year': table.columns.some(({ year }) => year !== null) ? 0.15 : 0,
-    };
-    return fitOf(
-      parts,
-      own.distinct >= 1 &&
-        own.share >= (accounts.distinct === 0 ? 0.2 : 0.3) &&
-        own.distinct >= accounts.distinct,
-      () => statementEvidence(table),
-    );
+  needs: [listsDenominators],
+  tells: {
+    'rows:items': upTo(2, (table) => structuralItems(table).distinct),
+    'rows:known': (table) => structuralItems(table).share,
+    'column:year': saysYear,
   },
-  read: (table, context) => {
+  shows: statementEvidence,
+  reads: (table, context) => {
     const { facts, ...reading } = readStatement(table, context, 'structural-data');
     return { ...reading, facts: facts.filter(({ type }) => type !== 'total') };
   },

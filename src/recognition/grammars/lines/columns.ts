@@ -1,4 +1,9 @@
 import type { LineFact } from '../../../facts/facts';
+import { remembered } from '../../../domain/remembered';
+import type { Evidence } from '../../../facts/recognised';
+import type { Condition } from '../../features/feature';
+import { STAGE_WORDS } from '../../words/accounts';
+import { says } from '../../words/phrases';
 import { assignRoles } from '../../features/roles';
 import { seriesRows } from '../../features/series';
 import type { Column, Table } from '../../layout/table';
@@ -17,7 +22,7 @@ export interface ExecutionColumns {
 }
 
 /** Parts of the columns of a budget's execution. */
-export function executionColumns(table: Table): ExecutionColumns {
+export const executionColumns = remembered((table: Table): ExecutionColumns => {
   const rates = table.columns.filter((column) => column.percent || showsPercent(table, column));
   const money = table.columns.filter((column) => !rates.includes(column));
   const roles = assignRoles(money, [
@@ -48,7 +53,7 @@ export function executionColumns(table: Table): ExecutionColumns {
       (column) => column.col < first && !rates.includes(column) && !aside.includes(column),
     ),
   };
-}
+});
 
 /** The first and second "stanziamento" are of different periods: both are initial. */
 const samePlace = (
@@ -69,3 +74,21 @@ function showsPercent(table: Table, { col }: Column): boolean {
     )
   );
 }
+
+/** Whether a column of money is of a stage. */
+export const hasStage =
+  (stage: Stage): Condition =>
+  (table) =>
+    executionColumns(table).stages.some((each) => each.stage === stage);
+
+/** Columns whose heads say their stage in the words of public budgets. */
+export const saidStages = (table: Table): number =>
+  executionColumns(table).stages.filter(({ column }) => says(column.header, STAGE_WORDS)).length;
+
+/** The heads of the money, with the stages they were taken for. */
+export const stageEvidence = (table: Table): readonly Evidence[] =>
+  executionColumns(table).stages.map(({ stage, column }) => ({
+    cell: table.grid.ref(column.headerRow, column.col),
+    text: column.header,
+    role: stage,
+  }));

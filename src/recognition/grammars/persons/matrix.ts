@@ -3,17 +3,14 @@ import { decimal } from '../../../domain/decimal';
 import { fold } from '../../../domain/text';
 import { figureReader } from '../../layout/figures';
 import { assignRoles, columnOf } from '../../features/roles';
-import type { Column, Table } from '../../layout/table';
+import type { Table } from '../../layout/table';
 import type { NodeFact } from '../../../facts/facts';
 import type { TableReading } from '../reading';
 import { bareNode } from '../../names/node-names';
+import { personColumns } from '../../features/persons';
 import { personIn } from '../../names/persons';
 
 const FOOTER = /^(peso ponderale|peso|fattore|totale|somma|coefficiente)\b/;
-
-/** Columns headed by a person each: a matrix of weights objective × person (other bodies' "pesi per dirigente"). */
-export const personColumns = (table: Table): readonly Column[] =>
-  table.columns.filter(({ header }) => personIn(header) !== null);
 
 /**
  * Reads the matrix: each person's objectives are those with a weight other than zero (0,00 is "not assigned");

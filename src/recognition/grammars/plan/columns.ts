@@ -1,3 +1,4 @@
+import { remembered } from '../../../domain/remembered';
 import { type Roles, assignRoles, columnOf } from '../../features/roles';
 import { seriesRows } from '../../features/series';
 import type { Column, Table } from '../../layout/table';
@@ -39,7 +40,7 @@ export const PLAN_ROLES: readonly ColumnRole[] = [
 ];
 
 /** Parts of the columns, by their heads and, for titles and numbers, by what they hold. */
-export function planColumns(table: Table): PlanColumns {
+export const planColumns = remembered((table: Table): PlanColumns => {
   const roles = assignRoles(table.columns, PLAN_ROLES);
   const planned = columnOf(roles, 'planned-incentive') ?? money(table, 'initial');
   const paid = columnOf(roles, 'paid-incentive') ?? money(table, 'paid') ?? money(table, 'actual');
@@ -59,7 +60,7 @@ export function planColumns(table: Table): PlanColumns {
     paid: paid === planned ? null : paid,
     roles,
   };
-}
+});
 
 /** Heads of money that only such plans have ("risorse erogate", "incentivo previsto"). */
 export const hasOwnMoney = ({ planned, paid }: PlanColumns): boolean =>

@@ -1,66 +1,85 @@
-import { remembered } from '../../../domain/remembered';
-import { fold } from '../../../domain/text';
-import { type SeriesColumn, seriesColumns, seriesRows } from '../../features/series';
-import type { Table, TableRow } from '../../layout/table';
-import { withoutYear } from '../../layout/years';
-import { HEAD_WORDS } from '../../words/heads';
-import { foldedSays } from '../../words/phrases';
+import type { Fact, TotalFact } from '../../../facts/facts';
+import { type FigureReader, figureReader, isUnknown } from '../../layout/figures';
+import {
+  believed,
+  seriesColumns,
+  seriesFacts,
+  seriesPeriod,
+  seriesRates,
+  seriesRows,
+} from '../../features/series';
+import type { Table } from '../../layout/table';
+import { totalsOf } from '../../sums/totals';
+import { yearsDown } from '../../layout/years';
+import type { Evidence } from '../../../facts/recognised';
+import type { Context } from '../../layout/context';
+import type { TableReading } from '../reading';
+import { countsBoth, genderColumns, genderRows } from './gender-columns';
 
-export type Gender = 'women' | 'men' | 'total';
-
-/** A column of counts of women, of men or of both, under the year or group its upper head says. */
-export interface GenderColumn extends SeriesColumn {
-  readonly gender: Gender;
-  /** Columns of one group add up: "2016", "2015 dirigenti". */
-  readonly group: string;
+/** Every count, with the totals that women and men make of their row and the rows of their column. */
+export function readGender(table: Table, context: Context): TableReading {
+  const period = seriesPeriod(table, context);
+  const reader = figureReader(table);
+  const title = table.title[table.title.length - 1]?.text ?? table.grid.sheet.name;
+  const columns = seriesColumns(table).map((each) => ({
+    ...each,
+    year: each.year ?? (each.rate ? null : period.year),
+  }));
+  const facts: Fact[] = [
+    ...seriesFacts(table, columns, reader, title),
+    ...acrossTotals(table, reader),
+    ...believed(downTotals(table, reader)),
+    ...seriesRates(table, reader),
+    ...reader.troubles(),
+  ];
+  return { levels: [], period, facts };
 }
 
-const TOTAL_WORDS = ['totale', 'totali', 'tot', 'complesso', 'in complesso'];
-const GENDERS = ['women', 'men'] as const;
-/** "F" and "M" say a gender when they are all the head says; inside a text they are letters of a list. */
-const LONG_WORDS = {
-  women: HEAD_WORDS.women.filter((word) => word.length > 1),
-  men: HEAD_WORDS.men.filter((word) => word.length > 1),
-};
-
-/** The gender a head or label counts, or the total; `null` when it names none of them, or women and men both. */
-function genderOf(text: string): Gender | null {
-  const folded = fold(text);
-  const alone = fold(withoutYear(text) ?? '');
-  const [only, ...others] = GENDERS.filter(
-    (gender) => foldedSays(folded, LONG_WORDS[gender]) || HEAD_WORDS[gender].includes(alone),
-  );
-  if (others.length > 0) return null;
-  return only ?? (foldedSays(folded, TOTAL_WORDS) ? 'total' : null);
+/** Women and men make the total of their row. */
+function acrossTotals(table: Table, reader: FigureReader): readonly TotalFact[] {
+  const columns = genderColumns(table);
+  const years = yearsDown(table);
+  return columns
+    .filter(({ gender }) => gender === 'total')
+    .flatMap((total) => {
+      const added = columns.filter(({ gender, group }) => gender !== 'total' && group === total.group);
+      if (!countsBoth(added)) return [];
+      return seriesRows(table).flatMap((row): readonly TotalFact[] => {
+        const printed = reader.figure(row.row, total.column, 'plain');
+        const parts = added.flatMap(({ column }) => reader.figure(row.row, column, 'plain') ?? []);
+        if (!printed || parts.length !== added.length) return [];
+        const year = total.year ?? years?.yearOf(row.row) ?? null;
+        return [{ type: 'total', scope: 'total', role: 'people', year, label: row.label, printed, parts }];
+      });
+    });
 }
 
-/** Columns that count people by gender; percentages only where nothing is counted. */
-export const genderColumns = remembered((table: Table): readonly GenderColumn[] => {
-  const named = seriesColumns(table).flatMap((each) => {
-    const gender = genderOf(each.column.header);
-    return gender === null ? [] : [{ ...each, gender, group: groupOf(each, gender) }];
-  });
-  const counts = named.filter(({ rate }) => !rate);
-  return countsBoth(counts) ? counts : named;
-});
-
-function groupOf({ column, year }: SeriesColumn, gender: Gender): string {
-  const words = new Set(gender === 'total' ? TOTAL_WORDS : HEAD_WORDS[gender]);
-  const rest = fold(column.header)
-    .split(' ')
-    .filter((word) => !words.has(word));
-  return `${year ?? ''} ${rest.join(' ')}`;
+/** Every column of counts adds up to its last row; a table whose rows have no labels has no such row. */
+function downTotals(table: Table, reader: FigureReader): readonly TotalFact[] {
+  if (seriesRows(table).every(({ label }) => label === '')) return [];
+  return seriesColumns(table)
+    .filter(({ rate }) => !rate)
+    .flatMap(({ column, year }) =>
+      totalsOf({
+        rows: table.rows,
+        role: 'people',
+        year,
+        figure: (row) => reader.figure(row, column, 'plain'),
+        unknown: (row) => isUnknown(table.grid, row, column),
+      }),
+    );
 }
 
-/** Rows that count people by gender, when it goes down the table. */
-export const genderRows = remembered(
-  (table: Table): readonly { readonly row: TableRow; readonly gender: Gender }[] =>
-    seriesRows(table).flatMap((row) => {
-      const gender = row.label === '' ? null : genderOf(row.label);
-      return gender === null ? [] : [{ row, gender }];
-    }),
-);
-
-/** Both women and men are counted. */
-export const countsBoth = (counted: readonly { readonly gender: Gender }[]): boolean =>
-  (['women', 'men'] as const).every((gender) => counted.some((each) => each.gender === gender));
+/** Heads and rows that name a gender. */
+export const genderEvidence = (table: Table): readonly Evidence[] => [
+  ...genderColumns(table).map(({ column, gender }) => ({
+    cell: table.grid.ref(column.headerRow, column.col),
+    text: column.header,
+    role: gender,
+  })),
+  ...genderRows(table).map(({ row, gender }) => ({
+    cell: table.grid.ref(row.row, row.labelCol ?? 0),
+    text: row.label,
+    role: gender,
+  })),
+];

@@ -6,9 +6,8 @@ import { readCell } from '../../layout/figures';
 import { looksLikeFigure } from '../../layout/head-rows';
 import type { Column, Table } from '../../layout/table';
 import { yearsDown } from '../../layout/years';
+import { type FunctionLetter, functionOf } from '../../features/functions';
 import type { ColumnRole } from '../../../facts/column-roles';
-
-type FunctionLetter = 'A' | 'B' | 'C' | 'D';
 
 /** A column of a statement: an amount or a share, of a year, of one of the chamber's functions perhaps. */
 export interface StatementColumn {
@@ -93,24 +92,6 @@ const holdsWholes = (table: Table, column: Column): boolean =>
 /** A column of shares that says no year is of the amounts on its left. */
 const yearBefore = (columns: readonly Column[]): number | null =>
   columns.reduce<number | null>((found, { year }) => year ?? found, null);
-
-/** "(C) Anagrafe e servizi di regolazione", "Funzione C", "C". */
-export function functionOf({ header }: Column): FunctionLetter | null {
-  const folded = fold(header);
-  const letter =
-    /\((?:F\.?\s*I\.?\s*)?([ABCD])\)/.exec(header)?.[1] ??
-    /\bfunzion[ei](?: istituzional[ei])? ([abcd])\b/.exec(folded)?.[1];
-  if (letter) return letter.toUpperCase() as FunctionLetter;
-  return wordsOfFunction(folded);
-}
-
-function wordsOfFunction(folded: string): FunctionLetter | null {
-  if (/\borgani istituzionali\b/.test(folded)) return 'A';
-  if (/\bservizi di supporto\b/.test(folded)) return 'B';
-  if (/\banagrafe\b/.test(folded)) return 'C';
-  if (/\b(studio formazione|promozione economica)\b/.test(folded)) return 'D';
-  return /^[abcd]$/.test(folded) ? (folded.toUpperCase() as FunctionLetter) : null;
-}
 
 function rankOf(column: Column): number {
   const ranks = column.roles.map(({ role }) => PREFERENCE.indexOf(role)).filter((rank) => rank >= 0);

@@ -1,3 +1,4 @@
+import { remembered } from '../../../domain/remembered';
 import { fold } from '../../../domain/text';
 import type { Fact, FigureCell, NodeFact } from '../../../facts/facts';
 import { type FigureReader, type Measured, figureReader } from '../../layout/figures';
@@ -47,7 +48,7 @@ const FIGURES = [
 const YEARLY: readonly ColumnRole[] = ['initial', 'updated', 'actual', 'committed', 'paid', 'use', 'share'];
 
 /** Parts of the columns; a lone budget is the updated one's stand-in, commitments stand for a missing outturn. */
-export function resourceRoles(table: Table): Roles {
+export const resourceRoles = remembered((table: Table): Roles => {
   const every = assignRoles(ofCosts(table.columns), RESOURCE_ROLES);
   const roles = new Map(latestYear(table, every, YEARLY, ['actual', 'committed', 'paid']).roles);
   const initial = roles.get('initial') ?? [];
@@ -57,7 +58,7 @@ export function resourceRoles(table: Table): Roles {
   }
   if (!roles.has('actual')) standForActual(roles);
   return roles;
-}
+});
 
 const OF_REVENUES = /\b(proventi|ricavi|entrate)\b/;
 const OF_COSTS = /\b(oneri|costi|spese|uscite)\b/;

@@ -5,7 +5,7 @@ import type { Column, Table } from '../../layout/table';
 import type { ColumnRole } from '../../../facts/column-roles';
 import { INDICATOR_ROLES } from './progress';
 import { settleInstalments } from './instalments';
-import { settleProgress, settleValues } from './progress-columns';
+import { settleProgress, settleValues } from './columns';
 
 /** Roles whose columns name nodes, from the top of the tree down. */
 const NAMING = ['area', 'objective', 'programme', 'project', 'indicator'] as const satisfies ColumnRole[];

@@ -1,0 +1,32 @@
+import { remembered } from '../../domain/remembered';
+import { fold } from '../../domain/text';
+import type { Table } from '../layout/table';
+import { itemShare } from '../names/statement-items';
+
+/** Known items of the accounts among the rows: how many different ones, and the share of labelled rows they make. */
+export interface Items {
+  readonly distinct: number;
+  readonly share: number;
+}
+
+/** Items of the income statement. */
+export const incomeItems = remembered((table: Table): Items => itemShare(table, ['revenues', 'costs']));
+
+/** Items of the balance sheet. */
+export const balanceItems = remembered((table: Table): Items => itemShare(table, ['assets', 'liabilities']));
+
+/** What the ratios divide by: staff, active firms. */
+export const structuralItems = remembered((table: Table): Items => itemShare(table, ['structural-data']));
+
+/** Items of either statement. */
+export const accountItems = remembered((table: Table): Items =>
+  itemShare(table, ['revenues', 'costs', 'assets', 'liabilities']),
+);
+
+const SIDES = /^(attivo|attivita|passivo|passivita|passivo e patrimonio netto|stato patrimoniale.*)$/;
+
+/** A head, or a line of the title, is the name of a side of the balance and nothing more. */
+export const namesASide = ({ columns, title }: Table): boolean =>
+  [...columns.map(({ header }) => header), ...title.map(({ text }) => text)].some((text) =>
+    SIDES.test(fold(text)),
+  );

@@ -1,0 +1,23 @@
+import { remembered } from '../../domain/remembered';
+import type { Column, Table } from '../layout/table';
+import { personIn } from '../names/persons';
+
+/** Lines above a table that may say whose it is. */
+const TITLE_LINES = 4;
+
+/** A person is named over the table. */
+export const personAbove = remembered((table: Table): boolean =>
+  table.title.slice(-TITLE_LINES).some(({ text }) => personIn(text) !== null),
+);
+
+/** Columns headed by a person each: a matrix of weights objective × person (other bodies' "pesi per dirigente"). */
+export const personColumns = remembered((table: Table): readonly Column[] =>
+  table.columns.filter(({ header }) => personIn(header) !== null),
+);
+
+/** From two persons on the columns are a matrix. */
+export const isPersonMatrix = (table: Table): boolean => personColumns(table).length >= 2;
+
+/** "Obiettivo n. 3" down the rows. */
+export const numbersObjectives = (table: Table): boolean =>
+  table.rows.some(({ label }) => /^obiettivo\s+n/i.test(label));

@@ -1,0 +1,89 @@
+import { readText } from '../../../domain/read';
+import { fold } from '../../../domain/text';
+import type { Fact, FigureCell, NodeFact } from '../../../facts/facts';
+import { plainFigure } from '../../layout/figures';
+import type { Line, Table } from '../../layout/table';
+import { indicatorRoles } from '../progress/roles';
+import { readIndicators } from './indicators';
+import type { Context } from '../../layout/context';
+import type { TableReading } from '../reading';
+import { bareNode } from '../../names/node-names';
+
+const OVERALL = /\b(pari al|complessiv\w*|livello di raggiungimento|media|totale|performance)\b/;
+
+/** The entity, with its overall figure, above the objectives that the rows name. */
+export function readEntity(table: Table, context: Context): TableReading {
+  const all = new Map(indicatorRoles(table));
+  if (!all.has('achievement') && all.has('result') && !all.has('target')) {
+    all.set('achievement', all.get('result')!);
+    all.delete('result');
+  }
+  const reading = readIndicators(table, context, all);
+  const nodes = reading.facts.filter((fact): fact is NodeFact => fact.type === 'node');
+  const entity = entityNode(table, nodes);
+  const under = reading.facts.map((fact): Fact =>
+    fact.type === 'node' && fact.parentKey === null
+      ? { ...fact, level: fact.level === 'project' ? 'objective' : fact.level, parentKey: entity.key }
+      : fact,
+  );
+  return { ...reading, levels: ['entity', 'objective'], facts: [entity, ...under] };
+}
+
+/** The entity itself, with the overall figure a line above or below the table prints ("… pari al 99,57%"). */
+function entityNode(table: Table, nodes: readonly NodeFact[]): NodeFact {
+  const { row, col, text } = entityLine(table);
+  const ref = table.grid.ref(row, col);
+  const name = { code: null, number: null, title: text };
+  const period = nodes[0]?.period ?? { year: null, quarter: null };
+  return { ...bareNode({ ref, level: 'entity', name, period }), printedResult: overall(table) };
+}
+
+/** The words that name the whole: the first head, unless it is a bare "N." and the title above says it. */
+function entityLine({ columns, title }: Table): Line {
+  const { headerRow, col, header } = columns[0]!;
+  const head = { row: headerRow, col, text: header };
+  const named = [...title].reverse().find(({ text }) => NAMES_OBJECTIVES.test(fold(text)));
+  return NAMES_OBJECTIVES.test(fold(header)) ? head : (named ?? head);
+}
+
+const NAMES_OBJECTIVES = /\b(obiettiv[oi]|ente|performance)\b/;
+
+function overall(table: Table): FigureCell | null {
+  for (const { row, kind } of table.rows.filter(
+    (each) => each.kind === 'total' || each.kind === 'subtotal',
+  )) {
+    const cells = table.grid.cellsOf(row).map((cell) => plainFigure(table.grid, row, cell.col));
+    const figure = cells.filter((cell) => cell !== null).pop();
+    if (figure && kind !== 'repeat') return figure;
+  }
+  for (const line of [...[...table.title].reverse(), ...table.notes]) {
+    const figure = percentIn(table, line);
+    if (figure) return figure;
+  }
+  return null;
+}
+
+/** The one percentage of a line that speaks of the whole. */
+function percentIn(table: Table, { row, col, text }: Line): FigureCell | null {
+  if (!OVERALL.test(fold(text))) return null;
+  const found = [...text.matchAll(/\d+(?:[.,]\d+)?\s*%/g)];
+  const [only] = found;
+  const reading = only && found.length === 1 ? readText(only[0]) : null;
+  const beside = reading?.kind === 'number' ? null : besideOf(table, row, col);
+  if (beside) return beside;
+  if (reading?.kind !== 'number') return null;
+  return {
+    ref: table.grid.ref(row, col),
+    text,
+    value: reading.value,
+    places: reading.places,
+    raw: null,
+    factor: '1',
+  };
+}
+
+/** "Realizzazione complessiva" with its figure in the next cell that holds one. */
+function besideOf(table: Table, row: number, col: number): FigureCell | null {
+  const next = table.grid.cellsOf(row).find((cell) => cell.col > col && cell.content.type === 'number');
+  return next ? plainFigure(table.grid, row, next.col) : null;
+}
