@@ -18,19 +18,13 @@ export const trialsOverCases = (laws: readonly Law[] = LAWS, named = ''): readon
       trialsOf(snapshotOf(layout), laws).map((trial) => ({ ...trial, layout: layout.name })),
     );
 
-/** Names of cases by law. */
-export type Breaks = Readonly<Record<string, readonly string[]>>;
-
-export function breaksIn(trials: readonly CorpusTrial[]): Breaks {
-  const breaks: Record<string, string[]> = {};
-  for (const { law, layout, differences } of trials) {
-    if (differences.length > 0) (breaks[law] ??= []).push(layout);
-  }
-  return breaks;
-}
+/** The broken ones, as they are listed: "capitals · income-statement-annex-c". */
+export const breaksIn = (trials: readonly CorpusTrial[]): readonly string[] =>
+  trials
+    .filter(({ differences }) => differences.length > 0)
+    .map(({ law, layout }) => `${law} · ${layout}`)
+    .sort();
 
 /** Those of the first that are not among the second. */
-export const without = (breaks: Breaks, others: Breaks): readonly string[] =>
-  Object.entries(breaks).flatMap(([law, names]) =>
-    names.filter((name) => !others[law]?.includes(name)).map((name) => `${law} · ${name}`),
-  );
+export const without = (breaks: readonly string[], others: readonly string[]): readonly string[] =>
+  breaks.filter((one) => !others.includes(one));

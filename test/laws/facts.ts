@@ -15,7 +15,7 @@ export interface Saying {
 }
 
 /** Not compared: addresses are (as `source` and `cell`), the rest is wording, certainty or a count of cells. */
-const LEFT_OUT = new Set(['evidence', 'range', 'confidence', 'coverage', 'message', 'related', 'schema']);
+const LEFT_OUT = new Set(['evidence', 'range', 'confidence', 'coverage', 'message', 'related', 'table']);
 
 export function factsOf(document: AlberoDocument, saying: Saying = {}): readonly string[] {
   const names = namesOf(document.tree, saying.unordered ?? false);
@@ -36,7 +36,7 @@ export function factsOf(document: AlberoDocument, saying: Saying = {}): readonly
   }
   for (const { id, year, ...ratio } of document.ratios)
     out.push(...flat(`ratio ${id} ${year}`, ratio, saying));
-  for (const { label, category, year, ...item } of document.series) {
+  for (const { label, category, year, ...item } of document.series ?? []) {
     out.push(...flat(`series ${label} ${category} ${year}`, item, saying));
   }
   out.push(...flat('incentives', document.incentives ?? null, saying));

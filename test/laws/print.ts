@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Breaks, breaksIn, trialsOverCases, without } from './corpus';
+import { breaksIn, trialsOverCases, without } from './corpus';
 import KNOWN from './known-breaks.json';
 import { LAWS } from './laws';
 
@@ -31,16 +31,10 @@ for (const { name } of LAWS) {
 const breaks = breaksIn(trials);
 const fresh = without(breaks, KNOWN);
 if (fresh.length > 0) console.log(['', 'not known before:', ...fresh].join('\n    '));
-console.log(`${trials.length} trials, ${Object.values(breaks).flat().length} breaks`);
-if (words.includes('--shrink') && law === null && named === '') shrink(KNOWN);
-
-function shrink(known: Breaks): void {
-  const left = Object.entries(known).flatMap(([name, cases]) => {
-    const still = cases.filter((one) => breaks[name]?.includes(one));
-    return still.length > 0 ? [[name, still] as const] : [];
-  });
-  const text = JSON.stringify(Object.fromEntries(left), null, 2);
-  writeFileSync(join(__dirname, 'known-breaks.json'), `${text}\n`);
+console.log(`${trials.length} trials, ${breaks.length} breaks`);
+if (words.includes('--shrink') && law === null && named === '') {
+  const left = KNOWN.filter((one) => breaks.includes(one));
+  writeFileSync(join(__dirname, 'known-breaks.json'), `${JSON.stringify(left, null, 2)}\n`);
 }
 
 function count(of: number): string {

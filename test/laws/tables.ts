@@ -78,5 +78,6 @@ function levelsByRow(document: AlberoDocument, sheet: string): ReadonlyMap<numbe
   for (const { level, source } of document.tree) take(level, source);
   for (const { statement, source } of document.statements) take(statement, source);
   for (const { source } of document.ratios) take('ratio', source);
+  for (const { source } of document.series ?? []) take('series', source);
   return levels;
 }
