@@ -42,12 +42,16 @@ export const modelNode = (
   facts: [],
   budget: null,
   owner: null,
+  offices: [],
+  series: [],
   ...more,
 });
 
 /** A node's measures: none but those given. */
 export const nodeMeasure = (more: Partial<NodeMeasure>): NodeMeasure => ({
   achievement: null,
+  offices: [],
+  series: [],
   execution: null,
   indicator: null,
   initial: null,

@@ -6,12 +6,14 @@ import { identities } from './identities';
 import { incentives } from './incentives';
 import { listed } from './listed';
 import { missing } from './missing';
+import { offices } from './offices';
 import { outturn } from './outturn';
 import { percentages } from './percentages';
 import { ranges } from './ranges';
 import { ratios } from './ratios';
 import { repeats } from './repeats';
 import { summaries } from './summaries';
+import { sumsBelow } from './sums-below';
 import { totals } from './totals';
 import { troubles } from './troubles';
 import { typedDegrees } from './typed-degrees';
@@ -24,6 +26,7 @@ export const FAMILIES: readonly Family[] = [
   incentives,
   totals,
   summaries,
+  sumsBelow,
   outturn,
   repeats,
   percentages,
@@ -40,4 +43,5 @@ export const FAMILIES: readonly Family[] = [
   weights,
   years,
   assessment,
+  offices,
 ];

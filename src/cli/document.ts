@@ -59,7 +59,31 @@ export interface AchievementEntry extends FigureEntry {
   readonly recomputed: FigureEntry | null;
 }
 
-export interface NodeEntry {
+/** What one office gives of an indicator that several have. */
+export interface OfficeEntry {
+  readonly office: string;
+  readonly achievement: AchievementEntry;
+  readonly source: readonly string[];
+}
+
+/** A node in a quarter or a year. */
+export interface PeriodEntry {
+  readonly year: number | null;
+  readonly quarter: Period['quarter'];
+  readonly result: string | null;
+  readonly achievement: DecimalText | null;
+  readonly source: readonly string[];
+}
+
+/** Keys of a node that only some have. */
+interface Keyed {
+  /** Only where several offices give one indicator. */
+  readonly offices?: readonly OfficeEntry[];
+  /** Only where several quarters or years have data, oldest first. */
+  readonly series?: readonly PeriodEntry[];
+}
+
+export interface NodeEntry extends Keyed {
   readonly id: string;
   readonly level: Level;
   readonly code: string | null;
@@ -74,6 +98,12 @@ export interface NodeEntry {
   readonly source: readonly string[];
 }
 
+export interface PublishedEntry {
+  readonly initial: DecimalText | null;
+  readonly updated: DecimalText | null;
+  readonly actual: DecimalText | null;
+}
+
 export interface BudgetEntry {
   readonly initial: DecimalText | null;
   readonly updated: DecimalText | null;
@@ -81,9 +111,11 @@ export interface BudgetEntry {
   readonly use: FigureEntry | null;
   /** Objectives and areas: part of the total actual. */
   readonly share: FigureEntry | null;
+  /** What the node's own row says; only where it has children with money. */
+  readonly published?: PublishedEntry;
 }
 
-export interface IndicatorEntry {
+export interface IndicatorEntry extends Keyed {
   readonly id: string;
   readonly level: 'indicator';
   readonly parent: string | null;

@@ -1,11 +1,11 @@
-import type { DecimalText } from '../domain/decimal';
+import { type DecimalText, decimal, fixedText } from '../domain/decimal';
 import type { Figure } from '../domain/figure';
 import { CHAIN_LEVELS, type Level, STATE_LEVELS, TREE_LEVELS } from '../domain/levels';
-import type { Measures, NodeMeasure } from '../model/measures';
+import type { Measures, NodeMeasure, OfficeMeasure, PeriodMeasure } from '../model/measures';
 import type { ModelNode } from '../model/model';
 import { refName } from '../workbook/address';
-import type { BudgetEntry, IndicatorEntry, NodeEntry } from './document';
-import { achievementEntry, figureEntry } from './json-figures';
+import type { BudgetEntry, IndicatorEntry, NodeEntry, OfficeEntry, PeriodEntry } from './document';
+import { achievementEntry, figureEntry, plain } from './json-figures';
 
 /** The nodes as the document lists them: parents before children, siblings by level and by code. */
 export const treeEntries = (
@@ -31,6 +31,7 @@ function nodeEntry(node: ModelNode, measure: NodeMeasure | null): NodeEntry {
     execution: summed && measure?.execution ? achievementEntry(measure.execution) : null,
     budget: measure && budgetEntry(measure, summed),
     ...place(node),
+    ...keyed(measure),
   };
 }
 
@@ -45,8 +46,14 @@ function budgetEntry(
     actual: money(actual),
     use: use && figureEntry(use),
     share: summed && share ? figureEntry(share) : null,
+    ...([initial, updated, actual].some((each) => each?.rule === 'sum-below')
+      ? { published: { initial: printed(initial), updated: printed(updated), actual: printed(actual) } }
+      : {}),
   };
 }
+
+const printed = (figure: Figure | null): DecimalText | null =>
+  figure?.published ? fixedText(decimal(figure.published.value), figure.places) : null;
 
 const money = (figure: Figure | null): DecimalText | null => figure && figure.value;
 
@@ -77,8 +84,32 @@ function indicatorEntry(node: ModelNode, measure: NodeMeasure | null): Indicator
     },
     achievement: measure?.achievement ? achievementEntry(measure.achievement) : null,
     ...place(node),
+    ...keyed(measure),
   };
 }
+
+/** Offices and periods, of the nodes that have several. */
+function keyed(measure: NodeMeasure | null): Pick<NodeEntry, 'offices' | 'series'> {
+  const { offices = [], series = [] } = measure ?? {};
+  return {
+    ...(offices.length > 0 ? { offices: offices.map(officeEntry) } : {}),
+    ...(series.length > 0 ? { series: series.map(periodEntry) } : {}),
+  };
+}
+
+const officeEntry = ({ office, achievement, facts }: OfficeMeasure): OfficeEntry => ({
+  office,
+  achievement: achievementEntry(achievement),
+  source: facts.flatMap((fact) => fact.achievement ?? fact.result ?? []).map(({ ref }) => refName(ref)),
+});
+
+const periodEntry = ({ period, result, achievement, source }: PeriodMeasure): PeriodEntry => ({
+  year: period.year,
+  quarter: period.quarter,
+  result,
+  achievement: achievement?.figure.value ? plain(achievement.figure.value) : null,
+  source: source.map(refName),
+});
 
 const place = ({ period, source }: ModelNode): Pick<NodeEntry, 'period' | 'source'> => ({
   period: { year: period.year, quarter: period.quarter },

@@ -20,6 +20,7 @@ export type FigureRule =
   | 'weighted-mean'
   | 'mean-of-objectives'
   | 'mean-of-projects'
+  | 'mean-of-offices'
   | 'recomputed-projects'
   | 'linked-objectives'
   | 'amount'

@@ -14,6 +14,7 @@ import { type Group, placeNodes } from './place-nodes';
 import { withoutPartialTotals } from './partial-totals';
 import { placedNodes } from './placed';
 import { type Spelled, spellings } from './spellings';
+import { toldByChildren } from './told-by-children';
 
 /** Merges everything the recognised tables say into one model of the body; computes nothing. */
 export function assemble(tables: readonly RecognisedTable[], settings: Settings): PerformanceModel {
@@ -21,7 +22,8 @@ export function assemble(tables: readonly RecognisedTable[], settings: Settings)
   const spelled = spellings(placed, settings);
   const aliases = joinAliases(placed, spelled.byKey, settings);
   const joined = new Map([...spelled.byKey].map(([key, code]) => [key, joinedCode(code, aliases.idOf)]));
-  const { codes, misfits: duplicates } = separateDuplicates(placed, joined);
+  const separated = separateDuplicates(placed, joined);
+  const codes = toldByChildren(placed, separated.codes);
 
   const { groups, idOf } = placeNodes(placed, codes);
   const all = insertParents(withoutPartialTotals(groups, idOf));
@@ -36,7 +38,7 @@ export function assemble(tables: readonly RecognisedTable[], settings: Settings)
     joinings,
     misfits: [
       ...spelled.misfits,
-      ...duplicates,
+      ...separated.misfits,
       ...indicators.misfits,
       ...lists.misfits,
       ...orphans(placed, ({ fact }) => fact.parentKey !== null || codes.has(fact.key)),

@@ -12,7 +12,7 @@ export function insertParents(groups: ReadonlyMap<string, Group>): ReadonlyMap<s
     parents.forEach((id, depth) => {
       if (all.has(id)) return;
       const above = parents[depth - 1] ?? null;
-      const level = parseCode(id)?.level ?? FROM_TOP[depth] ?? 'programme';
+      const level = levelInCode(id, depth);
       all.set(id, { id, level, code: id, parent: above, parents: parents.slice(0, depth), facts: [] });
     });
   }
@@ -21,6 +21,10 @@ export function insertParents(groups: ReadonlyMap<string, Group>): ReadonlyMap<s
     all.set('entity', { id: 'entity', level: 'entity', code: null, parent: null, parents: [], facts: [] });
   return all.has('entity') ? new Map([...all].map(([id, group]) => [id, underEntity(group)])) : all;
 }
+
+/** Level of a node that codes below it name, `depth` nodes from the top. */
+export const levelInCode = (id: string, depth: number): Level =>
+  parseCode(id)?.level ?? FROM_TOP[depth] ?? 'programme';
 
 const underEntity = (group: Group): Group =>
   group.level === 'area' && group.parent === null ? { ...group, parent: 'entity' } : group;

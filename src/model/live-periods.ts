@@ -9,7 +9,14 @@ export interface LivePeriods {
   /** Latest year with data; without any, the latest year a table speaks of. */
   readonly year: number | null;
   /** The facts of one node that speak of its latest period with data, and that period. */
-  latest(facts: readonly PlacedNode[]): { readonly period: Period; readonly facts: readonly PlacedNode[] };
+  latest(facts: readonly PlacedNode[]): PeriodOf;
+  /** Every period with data that the facts of one node speak of, oldest first. */
+  all(facts: readonly PlacedNode[]): readonly PeriodOf[];
+}
+
+export interface PeriodOf {
+  readonly period: Period;
+  readonly facts: readonly PlacedNode[];
 }
 
 export function livePeriods(placed: readonly PlacedNode[], tables: readonly RecognisedTable[]): LivePeriods {
@@ -38,8 +45,35 @@ export function livePeriods(placed: readonly PlacedNode[], tables: readonly Reco
         facts: kept,
       };
     },
+    all(facts) {
+      const periods = new Map<string, Period>();
+      for (const each of facts) {
+        const { period } = each.fact;
+        const dated = period.year !== null || period.quarter !== null;
+        if (dated && isLive(each)) periods.set(`${period.year} ${period.quarter}`, period);
+      }
+      return [...periods.values()].sort(byTime).map((period) => ({
+        period,
+        facts: facts.filter(
+          (each) => isSame(each.fact.period, period) || (!isLive(each) && holdsIn(each.fact.period, period)),
+        ),
+      }));
+    },
   };
 }
+
+/** A figure of a whole year comes after those of its quarters. */
+const byTime = (one: Period, other: Period): number =>
+  (one.year ?? 0) - (other.year ?? 0) || (one.quarter ?? WHOLE_YEAR) - (other.quarter ?? WHOLE_YEAR);
+
+const WHOLE_YEAR = 5;
+
+const isSame = (one: Period, other: Period): boolean =>
+  one.year === other.year && one.quarter === other.quarter;
+
+/** What is said of no time, or of a whole year, holds in each of its quarters: a target, a weight. */
+const holdsIn = (said: Period, period: Period): boolean =>
+  (said.year ?? period.year) === period.year && (said.quarter ?? period.quarter) === period.quarter;
 
 const quarterOf = (facts: readonly PlacedNode[]): Period['quarter'] =>
   facts.reduce<Period['quarter']>((found, { fact }) => found ?? fact.period.quarter, null);

@@ -5,7 +5,8 @@ import { judged } from './judged';
 import type { Judgement } from './judgements';
 import { leaf } from './leaf';
 import { type Weighed, meanAchievement } from './mean-achievement';
-import { type IndicatorContext, type MeasuredIndicator, measureIndicator } from './measure-indicator';
+import type { IndicatorContext } from './measure-indicator';
+import { type MeasuredOffices, measureOffices } from './measure-offices';
 import type { AchievementMeasure } from './measures';
 import type { ModelNode } from './model';
 import { publishedDegree, publishedFigure } from './published';
@@ -15,7 +16,7 @@ import { type Tree, isChain } from './tree';
 export interface Achievements {
   readonly byId: ReadonlyMap<string, AchievementMeasure>;
   /** Nodes measured by a row of their own: all indicators, and nodes without any below. */
-  readonly indicators: ReadonlyMap<string, MeasuredIndicator>;
+  readonly indicators: ReadonlyMap<string, MeasuredOffices>;
 }
 
 export interface AchievementContext extends IndicatorContext {
@@ -32,16 +33,18 @@ export interface AchievementContext extends IndicatorContext {
  */
 export function measureAchievements(context: AchievementContext): Achievements {
   const { tree, judgements } = context;
-  const indicators = new Map<string, MeasuredIndicator>();
+  const indicators = new Map<string, MeasuredOffices>();
   const byId = new Map<string, AchievementMeasure>();
   const keep = (id: string, measure: AchievementMeasure | null): void => {
     if (measure) byId.set(id, measure);
   };
   for (const node of tree.nodes) {
     if (tree.children(node.id, 'indicator').length > 0) continue;
-    const found = measureIndicator(node, context);
+    const found = measureOffices(node, context);
     if (!found) continue;
-    const measured = isSummed(node) ? found : judged(found, node, judgements.get(node.id));
+    const measured = isSummed(node)
+      ? found
+      : { ...judged(found, node, judgements.get(node.id)), offices: found.offices };
     indicators.set(node.id, measured);
     keep(node.id, withPublished(measured.achievement, node, context));
   }

@@ -1,5 +1,6 @@
 import { type Expression, percentOf, sumOf } from '../domain/expression';
 import { type Figure, figure } from '../domain/figure';
+import { type Level, TREE_LEVELS } from '../domain/levels';
 import type { FigureCell } from '../facts/facts';
 import { leaf } from './leaf';
 import type { NodeMeasure } from './measures';
@@ -14,15 +15,19 @@ type Amount = 'initial' | 'updated' | 'actual';
 
 interface Made {
   readonly expression: Expression;
+  /** What the node's own row says. */
   readonly own: FigureCell | null;
+  /** It is the sum of the nodes below. */
+  readonly summed: boolean;
 }
 
 /** Decimals of the shares, by table (method.md, "Shown half-up"). */
 const SHARE_PLACES = { objective: 2, area: 1 } as const;
 
 /**
- * Budgets, use and shares of every node that has money: its own row's, else the sum of the nodes below. Use is of the
- * updated budget, of the initial one where the workbook has no other. Shares are of the whole level's actual.
+ * Budgets, use and shares of every node that has money: the sum of the nodes below, and where none has any its own
+ * row's (method.md, "Numbers"). Use is of the updated budget, of the initial one where the workbook has no other. Shares
+ * are of the whole level's actual.
  */
 export function measureMoney(tree: Tree): ReadonlyMap<string, Money> {
   const memo: Readonly<Record<Amount, Map<string, Made | null>>> = {
@@ -66,7 +71,10 @@ export function measureMoney(tree: Tree): ReadonlyMap<string, Money> {
   return money;
 }
 
-/** The row's own amount, or the sum of the nodes below that have one. */
+/**
+ * The sum of the nodes below that have the amount, else the row's own. A node below that no table gives any money leaves
+ * the sum short of what its own row may well hold: then the row stands.
+ */
 function amountOf(
   node: ModelNode,
   amount: Amount,
@@ -74,10 +82,37 @@ function amountOf(
   made: (node: ModelNode, amount: Amount) => Made | null,
 ): Made | null {
   const own = node.budget?.[amount] ?? null;
-  if (own) return { expression: leaf(own), own };
-  const parts = tree.children(node.id).flatMap((child) => made(child, amount)?.expression ?? []);
-  return parts.length > 0 ? { expression: sumOf(parts), own: null } : null;
+  const below = holdersBelow(node, tree);
+  const parts = below.flatMap((child) => made(child, amount)?.expression ?? []);
+  const short = own !== null && below.some((child) => AMOUNTS.every((each) => made(child, each) === null));
+  if (parts.length > 0 && !short) return { expression: sumOf(parts), own, summed: true };
+  return own && { expression: leaf(own), own, summed: false };
 }
+
+const AMOUNTS: readonly Amount[] = ['initial', 'updated', 'actual'];
+
+/** The nodes whose money is part of a node's, of its own year; under the whole body stands whatever stands under nothing else. */
+export function holdersBelow(node: ModelNode, tree: Tree): readonly ModelNode[] {
+  const below = childrenOf(node, tree);
+  const year = yearOf(node, tree);
+  return below.filter((child) => year === null || (yearOf(child, tree) ?? year) === year);
+}
+
+const childrenOf = (node: ModelNode, tree: Tree): readonly ModelNode[] =>
+  (node.level === 'entity' ? [...tree.children(node.id), ...tree.roots()] : tree.children(node.id)).filter(
+    (child) =>
+      child.id !== node.id && holdsMoney(child) && !(child.level === 'objective' && isOwned(child, tree)),
+  );
+
+/** The year of a node's rows; of one that no row names, the latest of the nodes below. */
+function yearOf(node: ModelNode, tree: Tree, depth = 0): number | null {
+  if (node.facts.length > 0 || depth >= TREE_LEVELS.length) return node.period.year;
+  const years = childrenOf(node, tree).map((child) => yearOf(child, tree, depth + 1));
+  return years.reduce((latest, year) => (year !== null && year > (latest ?? 0) ? year : latest), null);
+}
+
+const holdsMoney = ({ level }: ModelNode): boolean =>
+  level !== 'indicator' && (TREE_LEVELS as readonly Level[]).includes(level);
 
 function totalOf(
   level: 'objective' | 'area',
@@ -101,7 +136,7 @@ const amountFigure = ({ id }: ModelNode, amount: Amount, made: Made | null): Fig
   made &&
   figure({
     id: `${amount}:${id}`,
-    rule: made.own ? 'amount' : 'sum-below',
+    rule: made.summed ? 'sum-below' : 'amount',
     expression: made.expression,
     places: 2,
     published: publishedFigure(made.own),

@@ -4,10 +4,11 @@ import { placedAmounts } from './amounts';
 import { blankSheets } from './blank-sheets';
 import type { Judgement } from './judgements';
 import { type KnownNodes, listedNode } from './listed';
-import { type Achievements, execution, measureAchievements } from './measure-achievements';
+import { type AchievementContext, execution, measureAchievements } from './measure-achievements';
 import { measureIncentives } from './measure-incentives';
 import { measureLines } from './measure-lines';
 import { type Money, measureMoney } from './measure-money';
+import { measurePeriods } from './measure-periods';
 import { measureRatios } from './measure-ratios';
 import { measureSeries } from './measure-series';
 import { measureStatements } from './measure-statements';
@@ -28,14 +29,14 @@ export function measure(
 ): Measures {
   const tree = treeOf(model.nodes);
   const find = findListed(model, tree, settings);
-  const achievements = measureAchievements({
+  const context: AchievementContext = {
     tree,
     settings,
     year: model.year,
     blank: blankSheets(model.facts),
     listedOf: printedInLists(model, find),
     judgements: new Map(judgements.map((judgement) => [judgement.node, judgement])),
-  });
+  };
   const amounts = placedAmounts(model.facts, model.year);
   const quantities = quantitiesIn(amounts);
   const printedRatios = model.facts.flatMap(({ fact }) => (fact.type === 'ratio' ? [fact] : []));
@@ -43,7 +44,7 @@ export function measure(
     fact.type === 'incentive-total' ? [fact] : [],
   )[0];
   return {
-    nodes: nodeMeasures(tree, achievements, find),
+    nodes: nodeMeasures(context, find),
     statements: measureStatements(amounts, quantities),
     ratios: measureRatios(printedRatios, amounts, quantities, model.year),
     printedRatios,
@@ -55,11 +56,10 @@ export function measure(
 
 const NO_MONEY: Money = { initial: null, updated: null, actual: null, use: null, share: null };
 
-function nodeMeasures(
-  tree: Tree,
-  achievements: Achievements,
-  find: FindListed,
-): ReadonlyMap<string, NodeMeasure> {
+function nodeMeasures(context: AchievementContext, find: FindListed): ReadonlyMap<string, NodeMeasure> {
+  const { tree } = context;
+  const achievements = measureAchievements(context);
+  const periods = measurePeriods(context);
   const recomputed = recomputedFigures(tree, achievements, find);
   const money = measureMoney(tree);
   return new Map(
@@ -70,6 +70,8 @@ function nodeMeasures(
         node.id,
         {
           achievement: achievement && { ...achievement, recomputed: beside },
+          offices: achievements.indicators.get(node.id)?.offices ?? [],
+          series: periods.get(node.id) ?? [],
           execution: execution(node, tree, achievements.byId),
           indicator: achievements.indicators.get(node.id)?.indicator ?? null,
           ...(money.get(node.id) ?? NO_MONEY),

@@ -1,9 +1,11 @@
 import type { DecimalText } from '../domain/decimal';
 import type { Figure } from '../domain/figure';
 import type { Comparison } from '../domain/expression';
+import type { Period } from '../domain/levels';
 import type { Unit } from '../domain/reading';
 import type { Judgement } from './judgements';
-import type { AmountFact, IncentiveFact, LineFact, RatioFact, SeriesFact } from '../facts/facts';
+import type { AmountFact, IncentiveFact, LineFact, NodeFact, RatioFact, SeriesFact } from '../facts/facts';
+import type { CellRef } from '../workbook/address';
 
 /** contract.md, "Achievement status". */
 export type AchievementStatus =
@@ -42,8 +44,29 @@ export interface IndicatorMeasure {
   readonly judgement: Judgement | null;
 }
 
+/** What one office gives of an indicator that several have. */
+export interface OfficeMeasure {
+  /** As typed. */
+  readonly office: string;
+  readonly achievement: AchievementMeasure;
+  readonly facts: readonly NodeFact[];
+}
+
+/** A node in one of the periods that the workbook tells of. */
+export interface PeriodMeasure {
+  readonly period: Period;
+  /** Its result as typed; `null` of a mean. */
+  readonly result: string | null;
+  readonly achievement: AchievementMeasure | null;
+  readonly source: readonly CellRef[];
+}
+
 export interface NodeMeasure {
   readonly achievement: AchievementMeasure | null;
+  /** By office, where several give it. */
+  readonly offices: readonly OfficeMeasure[];
+  /** Quarters and years, oldest first; empty where only one has data. */
+  readonly series: readonly PeriodMeasure[];
   /** Objectives and areas: mean of the projects below. */
   readonly execution: AchievementMeasure | null;
   readonly indicator: IndicatorMeasure | null;

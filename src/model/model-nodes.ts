@@ -1,11 +1,13 @@
 import type { NodeFact } from '../facts/facts';
 import { type CellRef, cellKey } from '../workbook/address';
-import type { LivePeriods } from './live-periods';
+import { byOffice } from './by-office';
+import type { LivePeriods, PeriodOf } from './live-periods';
 import type { Joining, ModelNode } from './model';
 import { nodeBudget } from './node-budget';
 import type { IndicatorGroup } from './place-indicators';
 import type { Group } from './place-nodes';
 import { byAuthority } from './placed';
+import { plainTitle } from './told-by-children';
 
 interface Placed {
   readonly groups: ReadonlyMap<string, Group>;
@@ -21,7 +23,8 @@ export function modelNodes({ groups, indicators, joinings, periods }: Placed): r
   for (const group of groups.values()) {
     const latest = periods.latest(group.facts);
     const node = modelNode(group, latest, aliases.get(group.id) ?? []);
-    nodes.set(group.id, { ...node, budget: nodeBudget(latest.facts) });
+    const series = seriesOf(periods.all(group.facts));
+    nodes.set(group.id, { ...node, budget: nodeBudget(latest.facts), series });
   }
   for (const { id, parent, facts } of indicators) {
     const of = parent === null ? null : (nodes.get(parent)?.period.year ?? null);
@@ -29,28 +32,40 @@ export function modelNodes({ groups, indicators, joinings, periods }: Placed): r
       ({ fact }) => of === null || fact.period.year === null || fact.period.year === of,
     );
     if (ofYear.length === 0) continue;
-    nodes.set(id, modelNode({ id, level: 'indicator', code: null, parent }, periods.latest(ofYear), []));
+    const node = modelNode({ id, level: 'indicator', code: null, parent }, periods.latest(ofYear), []);
+    nodes.set(id, { ...node, series: seriesOf(periods.all(facts)) });
   }
   return [...nodes.values()];
 }
 
+/** One period is no series. */
+const seriesOf = (periods: readonly PeriodOf[]): ModelNode['series'] =>
+  periods.length < 2
+    ? []
+    : periods.map(({ period, facts }) => ({
+        period,
+        ...byOffice(byAuthority(facts).map(({ fact }) => fact)),
+      }));
+
 function modelNode(
   { id, level, code, parent }: Pick<Group, 'id' | 'level' | 'code' | 'parent'>,
-  { period, facts }: ReturnType<LivePeriods['latest']>,
+  { period, facts: placed }: PeriodOf,
   aliases: readonly string[],
 ): ModelNode {
-  const ordered = byAuthority(facts).map(({ fact }) => fact);
+  const { facts: ordered, offices } = byOffice(byAuthority(placed).map(({ fact }) => fact));
   const titled = level === 'entity' ? ordered.filter(isNamed) : ordered;
   return {
     id,
     level,
     code,
     aliases,
-    title: titled.find(({ title }) => title !== '')?.title ?? '',
+    title: plainTitle(titled.find(({ title }) => title !== '')?.title ?? '', code),
     parent,
     period,
-    source: distinct(ordered.flatMap(({ named }) => named)),
+    source: distinct(byAuthority(placed).flatMap(({ fact }) => fact.named)),
     facts: ordered,
+    offices,
+    series: [],
     budget: null,
     owner: ordered.find(({ owner }) => owner !== null)?.owner ?? null,
   };

@@ -21,6 +21,23 @@ export interface ModelNode {
   /** Money of the resources table, or summed from the nodes below by the measures when no row gives it. */
   readonly budget: NodeBudget | null;
   readonly owner: string | null;
+  /** Where several offices give one indicator: the rows of each, in reading order. */
+  readonly offices: readonly OfficeFacts[];
+  /** Where several periods have data: what each says, oldest first, the node's own period among them. */
+  readonly series: readonly PeriodFacts[];
+}
+
+export interface OfficeFacts {
+  /** As typed. */
+  readonly office: string;
+  readonly facts: readonly NodeFact[];
+}
+
+/** What the rows of one period say of a node. */
+export interface PeriodFacts {
+  readonly period: Period;
+  readonly facts: readonly NodeFact[];
+  readonly offices: readonly OfficeFacts[];
 }
 
 export interface NodeBudget {

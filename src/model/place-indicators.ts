@@ -49,7 +49,8 @@ export function placeIndicators(
 
 interface Merged {
   readonly facts: PlacedNode[];
-  readonly blocks: Set<string>;
+  /** The blocks it stands in, and the offices and periods that each gives it. */
+  readonly blocks: Map<string, Set<string>>;
 }
 
 function mergeRepeats(
@@ -58,25 +59,37 @@ function mergeRepeats(
   misfits: Misfit[],
 ): readonly Merged[] {
   const blocked = siblings.map((each) => ({ each, block: blockOf(each, byKey) }));
-  if (new Set(blocked.map(({ block }) => block)).size < 2)
-    return siblings.map((each) => ({ facts: [each], blocks: new Set() }));
+  const single = new Set(blocked.map(({ block }) => block)).size < 2;
+  if (single && siblings.every(({ fact }) => slotOf(fact) === slotOf(siblings[0]!.fact)))
+    return siblings.map((each) => ({ facts: [each], blocks: new Map() }));
   const merged: Merged[] = [];
   const index = titleIndex<Merged>();
+  const rows = new Map<string, Merged[]>();
   for (const { each, block } of blocked) {
-    const twin = index.find(each.fact.title, SAME_TITLE, ({ blocks }) => !blocks.has(block));
+    const slot = slotOf(each.fact);
+    const wording = `${block}\0${numberOf(each.fact.number) ?? ''}\0${fold(each.fact.title)}`;
+    const twin =
+      rows.get(wording)?.find(({ blocks }) => !blocks.get(block)?.has(slot)) ??
+      index.find(each.fact.title, SAME_TITLE, ({ blocks }) => !blocks.has(block));
     if (!twin) {
-      const entry = { facts: [each], blocks: new Set([block]) };
+      const entry = { facts: [each], blocks: new Map([[block, new Set([slot])]]) };
       merged.push(entry);
       index.add(each.fact.title, entry);
+      rows.set(wording, [...(rows.get(wording) ?? []), entry]);
       continue;
     }
-    const [first] = twin.facts;
+    const first = twin.facts.find(({ fact }) => slotOf(fact) === slot);
     if (first && differs(first.fact, each.fact)) misfits.push(...repeatMisfit(first.fact, each.fact));
     twin.facts.push(each);
-    twin.blocks.add(block);
+    twin.blocks.set(block, (twin.blocks.get(block) ?? new Set()).add(slot));
+    rows.set(wording, [...(rows.get(wording) ?? []).filter((other) => other !== twin), twin]);
   }
   return merged;
 }
+
+/** Rows of one wording in one block are one indicator where office or period tells them apart (recognition.md, "A row has a key"). */
+const slotOf = ({ office, period }: NodeFact): string =>
+  `${office === null ? '' : fold(office)}\0${period.year}\0${period.quarter}`;
 
 /** Indicators of one block stand side by side; a table's rows are one block, but for parts of a node said to be parts. */
 function blockOf({ fact, table }: PlacedNode, byKey: ReadonlyMap<string, NodeFact>): string {
@@ -84,12 +97,10 @@ function blockOf({ fact, table }: PlacedNode, byKey: ReadonlyMap<string, NodeFac
   return above?.partial ? `${table} ${above.key}` : `${table}`;
 }
 
-/** Two results of one period that are not the same; a blank contradicts nothing. */
+/** Two results of one office and period that are not the same; a blank contradicts nothing. */
 function differs(first: NodeFact, second: NodeFact): boolean {
-  const samePeriod =
-    first.period.year === second.period.year && first.period.quarter === second.period.quarter;
   const [one, other] = [resultOf(first), resultOf(second)];
-  return samePeriod && one !== '' && other !== '' && one !== other;
+  return one !== '' && other !== '' && one !== other;
 }
 
 const resultOf = ({ achievement, result }: NodeFact): string => `${said(achievement)} ${said(result)}`.trim();

@@ -2,6 +2,7 @@ import { CHAIN_LEVELS, type Level, STATE_LEVELS } from '../domain/levels';
 import { fold } from '../domain/text';
 import type { NodeFact } from '../facts/facts';
 import { chainIds } from './chain-ids';
+import { levelInCode } from './insert-parents';
 import type { PlacedNode } from './placed';
 import { claim, significantWords, slug } from './slugs';
 import type { Spelled } from './spellings';
@@ -78,8 +79,9 @@ function resolver(
     const coded = codes.get(fact.key);
     const overTree = over && !isState(over.level) ? over.id : null;
     if (coded) {
-      const parent = coded.parents[coded.parents.length - 1] ?? overTree;
-      return { id: coded.id, level: coded.level, code: coded.id, parent, parents: coded.parents };
+      const { id, level, parents } = coded;
+      if (over && standsFor(over, parents)) return { id, level, code: id, parent: over.id, parents: [] };
+      return { id, level, code: id, parent: last(parents) ?? overTree, parents };
     }
     switch (fact.level) {
       case 'entity':
@@ -118,6 +120,10 @@ function resolver(
     }
   };
 }
+
+/** Whether the node that a row names over a coded one, without a code, is what the code's own parent would be. */
+const standsFor = ({ level, code }: Place, parents: readonly string[]): boolean =>
+  code === null && level === levelInCode(last(parents) ?? '', parents.length - 1);
 
 /** Whose objective it is, when it is a person's or the entity's own. */
 function ownerOf(over: Place | null, kind: PlacedNode['kind']): string | null {

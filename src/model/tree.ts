@@ -5,6 +5,8 @@ import type { ModelNode } from './model';
 export interface Tree {
   readonly nodes: readonly ModelNode[];
   get(id: string): ModelNode | null;
+  /** Nodes under no other. */
+  roots(): readonly ModelNode[];
   /** Nodes right below, of one level if said. */
   children(id: string, level?: Level): readonly ModelNode[];
   /** Nodes of a level anywhere below. */
@@ -28,7 +30,9 @@ export function treeOf(nodes: readonly ModelNode[]): Tree {
     children(id).flatMap((node) =>
       node.level === 'indicator' ? [] : [...(node.level === level ? [node] : []), ...below(node.id, level)],
     );
-  return { nodes, get: (id) => byId.get(id) ?? null, children, below };
+  const roots = (): readonly ModelNode[] =>
+    nodes.filter(({ parent }) => parent === null || !byId.has(parent));
+  return { nodes, get: (id) => byId.get(id) ?? null, roots, children, below };
 }
 
 /** Objectives of a person, an office or the entity: they hold no money and no projects. */

@@ -33,6 +33,12 @@ export const findings: typeof source.findings = {
     'Area {name}, updated budget: printed {published:number}, its objectives add up to {expected:number} (difference {difference:number})',
   'area-actual':
     'Area {name}, actual: printed {published:number}, its objectives add up to {expected:number} (difference {difference:number})',
+  'below-initial':
+    '{name}, initial budget: its own row says {published:number}, what is below it adds up to {expected:number} (difference {difference:number})',
+  'below-updated':
+    '{name}, updated budget: its own row says {published:number}, what is below it adds up to {expected:number} (difference {difference:number})',
+  'below-actual':
+    '{name}, actual: its own row says {published:number}, what is below it adds up to {expected:number} (difference {difference:number})',
   'project-actual':
     'Project {name}: actual {published:number}, costs and investments of the managerial report {expected:number} (difference {difference:number})',
   interventions:
@@ -101,6 +107,8 @@ export const findings: typeof source.findings = {
   'formula-error': 'The cell shows the error {text}: left out',
   ambiguous: '“{text}” can be read in two ways: taken as {reading:number}, it might be {alternative:number}',
   'ambiguous-unread': '“{text}” can be read in several ways',
+  'mean-of-offices':
+    '{name}: several offices give it ({offices} and {office}) and no row is the whole body’s; the body’s figure is their mean, {expected:number}',
   'missing-cell': 'A value is missing that the other rows have',
   'missing-use': '{name}: the budget use is missing, which the other rows have',
   'missing-share': '{name}: the share of resources is missing, which the other rows have',

@@ -17,6 +17,7 @@ export const rules: typeof source = {
   'weighted-mean': 'weighted mean',
   'mean-of-objectives': 'mean of the objectives',
   'mean-of-projects': 'mean of the projects',
+  'mean-of-offices': 'mean of the offices',
   'recomputed-projects': 'mean of the recomputed projects',
   'linked-objectives': 'mean of the linked objectives',
   amount: 'amount of the cell',

@@ -34,6 +34,12 @@ export const findings = {
     'Area {name}, budget aggiornato: stampato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'area-actual':
     'Area {name}, consuntivo: stampato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
+  'below-initial':
+    '{name}, budget iniziale: la sua riga dice {published:number}, le voci sottostanti danno {expected:number} (differenza {difference:number})',
+  'below-updated':
+    '{name}, budget aggiornato: la sua riga dice {published:number}, le voci sottostanti danno {expected:number} (differenza {difference:number})',
+  'below-actual':
+    '{name}, consuntivo: la sua riga dice {published:number}, le voci sottostanti danno {expected:number} (differenza {difference:number})',
   'project-actual':
     'Progetto {name}: consuntivo {published:number}, oneri e investimenti del report direzionale {expected:number} (differenza {difference:number})',
   interventions:
@@ -109,6 +115,8 @@ export const findings = {
   ambiguous:
     '«{text}» si può leggere in due modi: letto come {reading:number}, potrebbe essere {alternative:number}',
   'ambiguous-unread': '«{text}» si può leggere in più modi',
+  'mean-of-offices':
+    '{name}: lo danno più uffici ({offices} e {office}) e nessuna riga è dell’ente; il dato dell’ente è la loro media, {expected:number}',
   'missing-cell': 'Manca un valore che le altre righe hanno',
   'missing-use': '{name}: manca la percentuale di utilizzo, che le altre righe hanno',
   'missing-share': '{name}: manca la quota di risorse, che le altre righe hanno',

@@ -18,6 +18,7 @@ export const rules: Readonly<Record<FigureRule, string>> = {
   'weighted-mean': 'media ponderata',
   'mean-of-objectives': 'media degli obiettivi',
   'mean-of-projects': 'media dei progetti',
+  'mean-of-offices': 'media degli uffici',
   'recomputed-projects': 'media dei progetti ricalcolati',
   'linked-objectives': 'media degli obiettivi collegati',
   amount: 'importo della cella',

@@ -147,6 +147,8 @@ export function bareNode(facts: {
     weight: null,
     listed: [],
     owner: null,
+    office: null,
+    firstTarget: null,
     partial: /quota[- ]parte/i.test(facts.name.title),
   };
 }
