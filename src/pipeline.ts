@@ -1,10 +1,12 @@
 import { check } from './checks/check';
 import type { Finding } from './checks/finding';
+import { type Answers, answersOf } from './domain/doubt';
 import type { Lang } from './i18n';
 import { assemble } from './model/assemble';
 import { measure } from './model/measure';
 import type { Measures } from './model/measures';
 import type { PerformanceModel } from './model/model';
+import { type Question, questionsOf } from './model/questions';
 import type { Notes } from './notes/notes';
 import { readNotes } from './notes/read-notes';
 import { notesFindings } from './notes/told';
@@ -22,6 +24,8 @@ export interface Analysis {
   readonly tables: readonly RecognisedTable[];
   readonly model: PerformanceModel;
   readonly measures: Measures;
+  /** What the workbook leaves open, and what people answered. */
+  readonly questions: readonly Question[];
   /** Errors first, then by sheet and cell; accepted ones among them. */
   readonly findings: readonly Finding[];
 }
@@ -37,13 +41,26 @@ export interface Outcome extends Analysis {
 export function analyse(snapshot: WorkbookSnapshot, said?: Notes): Analysis {
   const { notes: carried, troubles } = readNotes(snapshot);
   const notes = said ?? carried;
-  const { settings, corrections, judgements, acceptances } = notes;
-  const tables = recognise(snapshot, corrections);
-  const model = assemble(tables, settings);
-  const measures = measure(model, settings, judgements);
+  const answers = answersOf(notes.answers);
+  const reading = readUnder(snapshot, notes, answers);
+  const { tables, model, measures } = reading;
+  const questions = questionsOf(reading, answers, (others) => readUnder(snapshot, notes, others));
   const told = notesFindings({ notes, troubles, tables, model, measures });
-  const findings = check(tables, model, measures, settings, { told, acceptances });
-  return { snapshot, notes, tables, model, measures, findings };
+  const findings = check(tables, model, measures, notes.settings, {
+    told,
+    acceptances: notes.acceptances,
+  });
+  return { snapshot, notes, tables, model, measures, questions, findings };
+}
+
+function readUnder(
+  snapshot: WorkbookSnapshot,
+  { settings, corrections, judgements }: Notes,
+  answers: Answers,
+): Pick<Analysis, 'tables' | 'model' | 'measures'> {
+  const tables = recognise(snapshot, corrections, answers);
+  const model = assemble(tables, settings);
+  return { tables, model, measures: measure(model, settings, judgements, answers) };
 }
 
 /** The one way through the house (design.md): the analysis, and the report sheets to write. */

@@ -71,6 +71,7 @@ export const measuresOf = (more: Partial<Measures> = {}): Measures => ({
   lines: [],
   series: [],
   incentives: null,
+  doubts: [],
   ...more,
 });
 

@@ -52,6 +52,7 @@ const sorted = remembered((tables: readonly RecognisedTable[]): Sorted => {
     incentive: [],
     'incentive-total': [],
     trouble: [],
+    doubt: [],
   };
   for (const table of tables) {
     for (const fact of table.facts) add(held, fact.type, { fact, table });

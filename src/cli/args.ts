@@ -3,18 +3,24 @@ import { err, ok, type Result } from '../domain/result';
 import { LANGS, type Lang } from '../i18n';
 import { type Fault, fault } from './fault';
 
+/** What every command takes. */
+interface Common {
+  readonly json: boolean;
+  /** A workbook of the same shape: what was said there holds here too. */
+  readonly notes: string | null;
+}
+
 /** What the user asked for, checked. */
 export type Request =
-  | { readonly command: 'inspect'; readonly files: readonly string[]; readonly json: boolean }
-  | { readonly command: 'check'; readonly file: string; readonly json: boolean }
-  | {
+  | ({ readonly command: 'inspect'; readonly files: readonly string[] } & Common)
+  | ({ readonly command: 'check'; readonly file: string } & Common)
+  | ({
       readonly command: 'report';
       readonly file: string;
       /** `null`: the name is made from the input's. */
       readonly out: string | null;
       readonly inPlace: boolean;
-      readonly json: boolean;
-    }
+    } & Common)
   | { readonly command: 'help' }
   | { readonly command: 'version' };
 
@@ -28,6 +34,7 @@ const COMMANDS = ['inspect', 'report', 'check'] as const;
 const OPTIONS = {
   json: { type: 'boolean' },
   lang: { type: 'string' },
+  notes: { type: 'string' },
   out: { type: 'string', short: 'o' },
   'in-place': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -78,12 +85,15 @@ function requestOf({ values, positionals }: Given): Result<Request, Fault> {
   const stray = command === 'report' ? undefined : REPORT_ONLY.find((option) => option in values);
   if (stray) return err(fault(2, 'notOfCommand', { option: `--${stray}`, command }));
   if (!file || more.includes('')) return err(fault(2, 'noFile', { command }));
-  const json = values.json === true;
-  if (command === 'inspect') return ok({ command, files: [file, ...more], json });
+  const common: Common = {
+    json: values.json === true,
+    notes: typeof values.notes === 'string' ? values.notes : null,
+  };
+  if (command === 'inspect') return ok({ command, files: [file, ...more], ...common });
   if (more.length > 0) return err(fault(2, 'oneFile', { command }));
-  if (command === 'check') return ok({ command, file, json });
+  if (command === 'check') return ok({ command, file, ...common });
   const inPlace = values['in-place'] === true;
   const out = typeof values.out === 'string' ? values.out : null;
   if (inPlace && out !== null) return err(fault(2, 'outAndInPlace'));
-  return ok({ command, file, out, inPlace, json });
+  return ok({ command, file, out, inPlace, ...common });
 }

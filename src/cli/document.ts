@@ -22,6 +22,7 @@ export interface AlberoDocument {
   readonly incentives: IncentivesEntry | null;
   readonly series: readonly SeriesEntry[];
   readonly findings: readonly FindingEntry[];
+  readonly questions: readonly QuestionEntry[];
 }
 
 /** One recognised table, or a sheet on which none was. */
@@ -218,4 +219,20 @@ export interface FindingEntry {
   readonly expected: DecimalText | null;
   readonly message: string;
   readonly related: readonly string[];
+}
+
+/** Two readings that the workbook allows and that differ in a figure. */
+export interface QuestionEntry {
+  readonly id: string;
+  readonly about: string;
+  readonly ask: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly says: string;
+    /** The highest figure that it would change, and how many more; `null` for what holds now or was not worked out. */
+    readonly effect: string | null;
+  }[];
+  /** The option by which the figures are made until somebody answers. */
+  readonly assumed: string;
+  readonly answered: string | null;
 }

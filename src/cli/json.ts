@@ -1,5 +1,7 @@
 import type { Finding } from '../checks/finding';
+import { assumed } from '../domain/doubt';
 import { type Lang, findingText } from '../i18n';
+import { effectText, optionText, questionText } from '../i18n/question-text';
 import type {
   IncentivesMeasure,
   LineMeasure,
@@ -8,6 +10,7 @@ import type {
   StatementMeasure,
 } from '../model/measures';
 import type { FigureCell } from '../facts/facts';
+import type { Question } from '../model/questions';
 import type { RecognisedTable } from '../facts/recognised';
 import { cellName, quoteSheet, rangeName, refName } from '../workbook/address';
 import { sourcesOf } from '../domain/figure';
@@ -18,6 +21,7 @@ import type {
   FindingEntry,
   IncentivesEntry,
   LineEntry,
+  QuestionEntry,
   RatioEntry,
   SeriesEntry,
   SheetEntry,
@@ -28,7 +32,7 @@ import { treeEntries } from './json-tree';
 
 /** The document of `--json`: the same analysis gives the same bytes (contract.md, "JSON"). */
 export function toDocument(
-  { snapshot, tables, model, measures, findings }: Analysis,
+  { snapshot, tables, model, measures, questions, findings }: Analysis,
   lang: Lang,
 ): AlberoDocument {
   return {
@@ -43,6 +47,7 @@ export function toDocument(
     incentives: measures.incentives && incentivesEntry(measures.incentives),
     series: measures.series.map((series) => seriesEntry(series, tables)),
     findings: findings.map((finding) => findingEntry(finding, lang)),
+    questions: questions.map((question) => questionEntry(question, lang)),
   };
 }
 
@@ -159,4 +164,17 @@ const findingEntry = (
   expected,
   message: findingText(message, lang),
   related: related.map(refName),
+});
+
+const questionEntry = ({ doubt, answered, holds, effects }: Question, lang: Lang): QuestionEntry => ({
+  id: doubt.id,
+  about: `${quoteSheet(doubt.sheet)}!${rangeName(doubt.range)}`,
+  ask: questionText(doubt, lang),
+  options: doubt.options.map((option, index) => {
+    const moves = effects[index];
+    const effect = option.id === holds || !moves ? null : effectText(moves, lang);
+    return { id: option.id, says: optionText(doubt, option, lang), effect };
+  }),
+  assumed: assumed(doubt.options),
+  answered,
 });

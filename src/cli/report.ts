@@ -9,27 +9,31 @@ import { type Fault, fault, faultOfRefusal } from './fault';
 import { readInput } from './input';
 import { toDocument, toJson } from './json';
 import { type OutChoice, outPath } from './out-path';
+import { saidOf } from './said';
 import { reportText } from './text-report';
 import { recognisedTables } from './text-workbook';
 
 export interface ReportRequest extends OutChoice {
   readonly json: boolean;
+  readonly notes: string | null;
 }
 
 /** Recognises, recomputes, checks and writes the report sheets into a copy, or into the file itself. */
 export async function report(request: ReportRequest, lang: Lang, progress: Progress): Promise<Ended> {
-  const { file, inPlace, json } = request;
+  const { file, inPlace, json, notes } = request;
   const out = target(request);
   if (!out.ok) return refused(out.error, lang);
   const input = await readInput(file, progress, lang);
   if (!input.ok) return refused(input.error, lang);
 
   const { cli } = messagesOf(lang);
-  progress(cli.working);
   const { opened, snapshot } = input.value;
+  const said = await saidOf(snapshot, notes, progress, lang);
+  if (!said.ok) return refused(said.error, lang);
+  progress(cli.working);
   // The name says .xlsx, the content does not: what would come out is a conversion, not the file with sheets more.
   if (inPlace && opened.kind === 'sheets') return refused(fault(2, 'cannotInPlace', { file }), lang);
-  const outcome = runPipeline(snapshot, undefined, lang);
+  const outcome = runPipeline(snapshot, said.value, lang);
   if (recognisedTables(outcome).length === 0) return refused(nothingIn(outcome, file), lang);
   const written = writeInto(opened, outcome.plans);
   if (!written.ok) return refused(faultOfRefusal(written.error, file), lang);

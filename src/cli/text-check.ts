@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../checks/finding';
 import { type Lang, findingText, interpolate, messagesOf } from '../i18n';
 import type { Analysis } from '../pipeline';
 import { refName } from '../workbook/address';
+import { questionLines } from './text-questions';
 import { workbookLines } from './text-workbook';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -9,10 +10,10 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** What `check` says: the findings, by severity and by rule; those that somebody has accepted stand apart. */
 export function checkText(analysis: Analysis, lang: Lang): string {
   const { cli } = messagesOf(lang);
-  const { findings, snapshot } = analysis;
+  const { findings, snapshot, questions } = analysis;
   if (findings.length === 0) {
     const none = interpolate(cli.allGood, { file: snapshot.file }, lang);
-    return [...workbookLines(analysis, lang), none, ''].join('\n');
+    return [...workbookLines(analysis, lang), none, ...questionLines(questions, lang), ''].join('\n');
   }
   const groups = SEVERITIES.flatMap((severity) =>
     severityLines(
@@ -24,6 +25,7 @@ export function checkText(analysis: Analysis, lang: Lang): string {
   return [
     ...workbookLines(analysis, lang),
     countsText(findings, lang),
+    ...questionLines(questions, lang),
     ...groups,
     ...acceptedLines(findings, lang),
     '',

@@ -3,6 +3,7 @@ import { partName, roleName } from '../i18n/names';
 import type { Analysis } from '../pipeline';
 import type { RecognisedTable, Rival } from '../facts/recognised';
 import { cellName, rangeName } from '../workbook/address';
+import { questionLines } from './text-questions';
 import { periodText, workbookLines } from './text-workbook';
 
 /** Evidence shown for a table; the JSON has all of it. */
@@ -13,6 +14,7 @@ export const inspectText = (analysis: Analysis, lang: Lang): string =>
   [
     ...workbookLines(analysis, lang),
     ...analysis.tables.flatMap((table) => ['', ...tableLines(table, lang)]),
+    ...questionLines(analysis.questions, lang),
     '',
   ].join('\n');
 

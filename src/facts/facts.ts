@@ -1,4 +1,5 @@
 import type { DecimalText } from '../domain/decimal';
+import type { Doubt } from '../domain/doubt';
 import type { Level, Period } from '../domain/levels';
 import type { Reading } from '../domain/reading';
 import type { CellRef } from '../workbook/address';
@@ -234,6 +235,12 @@ export interface TroubleFact {
   readonly alternative: string | null;
 }
 
+/** Two readings that the table allows and that differ in a figure; it was read by the answer, or as is assumed. */
+export interface DoubtFact {
+  readonly type: 'doubt';
+  readonly doubt: Doubt;
+}
+
 export type Fact =
   | NodeFact
   | TotalFact
@@ -244,4 +251,5 @@ export type Fact =
   | IncentiveTotalFact
   | SeriesFact
   | RateFact
-  | TroubleFact;
+  | TroubleFact
+  | DoubtFact;

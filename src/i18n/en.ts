@@ -13,6 +13,7 @@ import {
   statuses,
 } from './en/kinds';
 import { pane } from './en/pane';
+import { questions } from './en/questions';
 import { reports } from './en/reports';
 import { rules } from './en/rules';
 import type { Messages } from '.';
@@ -30,6 +31,7 @@ export const en: Messages = {
   findingRules,
   findings,
   failures,
+  questions,
   rules,
   reports,
   pane,

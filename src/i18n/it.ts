@@ -13,6 +13,7 @@ import {
   statuses,
 } from './it/kinds';
 import { pane } from './it/pane';
+import { questions } from './it/questions';
 import { reports } from './it/reports';
 import { rules } from './it/rules';
 
@@ -30,6 +31,7 @@ export const it = {
   findingRules,
   findings,
   failures,
+  questions,
   rules,
   reports,
   pane,

@@ -3,6 +3,7 @@ import { type Expression, evaluate, meanOf } from '../domain/expression';
 import { figure } from '../domain/figure';
 import type { Settings } from '../domain/settings';
 import type { ListedResult, NodeFact, ReadCell } from '../facts/facts';
+import type { CellRef } from '../workbook/address';
 import { sheetOf } from './blank-sheets';
 import type { AchievementMeasure, IndicatorMeasure } from './measures';
 import type { ModelNode } from './model';
@@ -13,6 +14,8 @@ export interface IndicatorContext {
   readonly settings: Settings;
   readonly year: number | null;
   readonly blank: ReadonlySet<string>;
+  /** Whether a cell may be read in another way that nobody has settled. */
+  readonly isDoubted: (cell: CellRef) => boolean;
 }
 
 export interface MeasuredIndicator {
@@ -44,6 +47,9 @@ export function measureIndicator(node: ModelNode, context: IndicatorContext): Me
   const { id } = node;
   const { expression, rule, status, recomputed } = made;
   const counts = evaluate(expression) !== null;
+  const doubted = [cells.achievement, cells.target, cells.result].some(
+    (cell) => cell && context.isDoubted(cell.ref),
+  );
   return {
     listed,
     achievement: {
@@ -54,7 +60,7 @@ export function measureIndicator(node: ModelNode, context: IndicatorContext): Me
         places: 2,
         published: publishes(made.rule) ? (degreeOf(cells.achievement) ?? publishedDegree(node.facts)) : null,
       }),
-      status,
+      status: doubted && status === 'measured' ? 'inferred' : status,
       counted: counts ? 1 : 0,
       of: 1,
       recomputed:

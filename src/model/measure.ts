@@ -1,7 +1,9 @@
+import { type Answers, NO_ANSWERS } from '../domain/doubt';
 import type { Published } from '../domain/figure';
 import type { Settings } from '../domain/settings';
 import { placedAmounts } from './amounts';
 import { blankSheets } from './blank-sheets';
+import { doubtsIn, isDoubted } from './doubted';
 import type { Judgement } from './judgements';
 import { type KnownNodes, listedNode } from './listed';
 import { type AchievementContext, execution, measureAchievements } from './measure-achievements';
@@ -20,12 +22,13 @@ import { type Tree, treeOf } from './tree';
 
 /**
  * Recomputes every figure of the model, exactly, each with the cells and the rule it comes from. `judgements` are what
- * people say of indicators; those that fit no node, or no longer, change nothing.
+ * people say of indicators; those that fit no node, or no longer, change nothing. `answers` settle what is in doubt.
  */
 export function measure(
   model: PerformanceModel,
   settings: Settings,
   judgements: readonly Judgement[] = [],
+  answers: Answers = NO_ANSWERS,
 ): Measures {
   const tree = treeOf(model.nodes);
   const find = findListed(model, tree, settings);
@@ -34,6 +37,7 @@ export function measure(
     settings,
     year: model.year,
     blank: blankSheets(model.facts),
+    isDoubted: isDoubted(doubtsIn(model.facts), answers),
     listedOf: printedInLists(model, find),
     judgements: new Map(judgements.map((judgement) => [judgement.node, judgement])),
   };
@@ -51,6 +55,7 @@ export function measure(
     lines: measureLines(model.lines),
     series: measureSeries(model.facts),
     incentives: measureIncentives(model.incentives, incentiveTotal ?? null, settings),
+    doubts: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DecimalText } from '../domain/decimal';
+import type { Doubt } from '../domain/doubt';
 import type { Figure } from '../domain/figure';
 import type { Comparison } from '../domain/expression';
 import type { Period } from '../domain/levels';
@@ -132,4 +133,6 @@ export interface Measures {
   readonly lines: readonly LineMeasure[];
   readonly series: readonly SeriesMeasure[];
   readonly incentives: IncentivesMeasure | null;
+  /** What came into doubt in measuring (the direction that is better, and the like), answered or not. */
+  readonly doubts: readonly Doubt[];
 }

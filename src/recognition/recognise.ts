@@ -1,3 +1,4 @@
+import { type Answers, NO_ANSWERS } from '../domain/doubt';
 import { sameName } from '../workbook/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctedTables } from './corrected';
@@ -23,6 +24,7 @@ import { FORM_KINDS, TABLE_KINDS } from './registry';
 export function recognise(
   snapshot: WorkbookSnapshot,
   corrections: readonly SheetCorrection[] = [],
+  answers: Answers = NO_ANSWERS,
 ): readonly RecognisedTable[] {
   const said = new Map(corrections.map((correction) => [sameName(correction.sheet), correction]));
   const sheets = snapshot.sheets.map((sheet) => ({
@@ -36,6 +38,7 @@ export function recognise(
       snapshot.file,
       counted.flatMap(({ tables }) => tables),
     ),
+    answers,
   };
   return sheets.flatMap(({ sheet, correction }) =>
     remembering({ sheet, date1904: snapshot.date1904, correction, context }),
@@ -52,21 +55,29 @@ interface SheetWork {
 interface Kept {
   /** What beside the sheet's content the tables depend on. */
   readonly under: string;
+  readonly answers: Answers;
   readonly tables: readonly RecognisedTable[];
 }
 
 const kept = new WeakMap<SheetSnapshot, Kept>();
 
-/** The tables of a sheet, worked out again only when the sheet, the workbook's year or the correction differ. */
+/** The tables of a sheet, worked out again only when the sheet, the workbook's year, the correction or an answer to its own doubts differ. */
 function remembering(work: SheetWork): readonly RecognisedTable[] {
   const { sheet, date1904, correction, context } = work;
   const under = JSON.stringify([date1904, context.year, correction]);
   const before = kept.get(sheet);
-  if (before?.under === under) return before.tables;
+  if (before?.under === under && sameAnswers(before, context.answers)) return before.tables;
   const tables = recogniseSheet(work);
-  kept.set(sheet, { under, tables });
+  kept.set(sheet, { under, answers: context.answers, tables });
   return tables;
 }
+
+/** Only what was in doubt on the sheet depends on what people answered. */
+const sameAnswers = ({ tables, answers: before }: Kept, now: Answers): boolean =>
+  before === now ||
+  tables.every(({ facts }) =>
+    facts.every((fact) => fact.type !== 'doubt' || before.get(fact.doubt.id) === now.get(fact.doubt.id)),
+  );
 
 const found = new WeakMap<SheetSnapshot, { readonly date1904: boolean; readonly tables: readonly Table[] }>();
 

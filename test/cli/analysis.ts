@@ -45,5 +45,6 @@ export const analysisOf = ({
   tables,
   model: modelOf({ nodes }),
   measures: measuresOf(measures),
+  questions: [],
   findings,
 });

@@ -8,28 +8,31 @@ const requestOf = (...words: string[]): unknown => {
 
 describe('the words after albero', () => {
   test.each([
-    [['inspect', 'a.xlsx'], { command: 'inspect', files: ['a.xlsx'], json: false }],
+    [['inspect', 'a.xlsx'], { command: 'inspect', files: ['a.xlsx'], json: false, notes: null }],
     [
       ['inspect', 'a.xlsx', '--json', 'b.ods'],
-      { command: 'inspect', files: ['a.xlsx', 'b.ods'], json: true },
+      { command: 'inspect', files: ['a.xlsx', 'b.ods'], json: true, notes: null },
     ],
-    [['check', '--json', 'a.xlsx'], { command: 'check', file: 'a.xlsx', json: true }],
-    [['report', 'a.xlsx'], { command: 'report', file: 'a.xlsx', out: null, inPlace: false, json: false }],
+    [['check', '--json', 'a.xlsx'], { command: 'check', file: 'a.xlsx', json: true, notes: null }],
+    [
+      ['report', 'a.xlsx'],
+      { command: 'report', file: 'a.xlsx', out: null, inPlace: false, json: false, notes: null },
+    ],
     [
       ['report', 'a.xlsx', '-o', 'b.xlsx'],
-      { command: 'report', file: 'a.xlsx', out: 'b.xlsx', inPlace: false, json: false },
+      { command: 'report', file: 'a.xlsx', out: 'b.xlsx', inPlace: false, json: false, notes: null },
     ],
     [
       ['report', '--out=b.xlsx', 'a.xlsx'],
-      { command: 'report', file: 'a.xlsx', out: 'b.xlsx', inPlace: false, json: false },
+      { command: 'report', file: 'a.xlsx', out: 'b.xlsx', inPlace: false, json: false, notes: null },
     ],
     [
       ['report', 'a.xlsx', '--in-place'],
-      { command: 'report', file: 'a.xlsx', out: null, inPlace: true, json: false },
+      { command: 'report', file: 'a.xlsx', out: null, inPlace: true, json: false, notes: null },
     ],
     [
       ['report', '--', '--odd.xlsx'],
-      { command: 'report', file: '--odd.xlsx', out: null, inPlace: false, json: false },
+      { command: 'report', file: '--odd.xlsx', out: null, inPlace: false, json: false, notes: null },
     ],
     [['--help'], { command: 'help' }],
     [['report', '-h'], { command: 'help' }],

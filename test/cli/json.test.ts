@@ -21,6 +21,7 @@ describe('the document of --json', () => {
       'incentives',
       'series',
       'findings',
+      'questions',
     ]);
     expect(document).toMatchObject({ schema: 'albero/1', source: { file: 'monitoraggio.xlsx', sheets: 0 } });
   });

@@ -72,3 +72,25 @@ test('notes that had no effect are told by check, and are no error', () => {
     'cartella: Il valore 50 attribuito a «9Z0101/1» non trova più il suo indicatore e non conta («verbale»)',
   );
 });
+
+describe('--notes', () => {
+  beforeEach(() => {
+    writeFileSync(file('anno-prima.xlsx'), carrying(ACCEPTED));
+    writeFileSync(file('conti.xlsx'), office);
+  });
+
+  test('what was said in last year’s workbook holds here too; what was accepted of its figures does not', () => {
+    const { status, stdout } = albero(folder.path, 'check', 'conti.xlsx', '--notes', 'anno-prima.xlsx');
+    expect(status).toBe(1);
+    expect(stdout).toContain('1 foglio escluso a mano: Rubrica\n');
+    expect(stdout).toMatch(/^ERRORI/m);
+  });
+
+  test('a workbook without notes is refused in one line', () => {
+    const { status, stdout, stderr } = albero(folder.path, 'check', 'conti.xlsx', '--notes', 'conti.xlsx');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(
+      'albero: conti.xlsx: non contiene annotazioni di Albero: indicare con --notes una cartella in cui si è già risposto o corretto\n',
+    );
+  });
+});

@@ -13,6 +13,7 @@ Options:
   -o, --out OUT     where to write (without it: <name>-relazione.xlsx beside the input)
       --in-place    writes into the file itself and keeps a .bak copy
       --json        prints one JSON document and nothing else
+      --notes FILE  what was said in another workbook of the same shape holds here too
       --lang it|en  language of messages and sheets (it)
   -h, --help        this text
   -V, --version     the version
@@ -52,6 +53,8 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
       '{file}: the workbook’s structure is protected and takes no new sheets: unprotect it in Excel (Review, Protect Workbook) and try again',
     badPlan:
       '{file}: sheet "{sheet}"{part}: the report cannot be written ({reason}); this is a defect of Albero, please report it',
+    noNotes:
+      '{file}: it holds no notes of Albero: name with --notes a workbook in which something was answered or corrected',
     nothingRecognised:
       '{file}: no table recognised in {sheets} {sheets|sheet|sheets}: albero inspect says what is missing',
     sameFile: '{out}: is the input file: give another name, or --in-place',
@@ -134,6 +137,10 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
   converted: 'The input is no .xlsx: its sheets were converted in the copy; the original is as it was',
   backup: 'Copy of the input: {backup}',
   allGood: '{file}: nothing found',
+  questionsHead: 'QUESTIONS ({count}): two possible readings; answer in the pane, under Checks',
+  optionHolds: '• {says} (as it is read now)',
+  optionEffect: '○ {says}: {effect}',
+  option: '○ {says}',
   severityHead: '{word} ({count})',
   ofWorkbook: 'workbook',
 };

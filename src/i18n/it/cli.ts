@@ -12,6 +12,7 @@ Opzioni:
   -o, --out OUT     dove scrivere (senza: <nome>-relazione.xlsx accanto al file)
       --in-place    scrive nel file stesso e ne conserva una copia .bak
       --json        stampa un documento JSON e nient'altro
+      --notes FILE  ciò che è stato detto in un’altra cartella della stessa forma vale anche qui
       --lang it|en  lingua dei messaggi e dei fogli (it)
   -h, --help        questo testo
   -V, --version     la versione
@@ -52,6 +53,8 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
       '{file}: la struttura della cartella è protetta e non ammette fogli nuovi: toglierla in Excel (Revisione, Proteggi cartella) e riprovare',
     badPlan:
       '{file}: foglio «{sheet}»{part}: la relazione non si può scrivere ({reason}); è un difetto di Albero, segnalarlo',
+    noNotes:
+      '{file}: non contiene annotazioni di Albero: indicare con --notes una cartella in cui si è già risposto o corretto',
     nothingRecognised:
       '{file}: nessuna tabella riconosciuta in {sheets} {sheets|foglio|fogli}: albero inspect dice che cosa manca',
     sameFile: '{out}: è il file di partenza: indicare un altro nome, oppure --in-place',
@@ -138,6 +141,10 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     'Il file di partenza non è un .xlsx: i suoi fogli sono stati convertiti nella copia; l’originale è rimasto com’era',
   backup: 'Copia del file di partenza: {backup}',
   allGood: '{file}: nessuna discordanza',
+  questionsHead: 'DOMANDE ({count}): due letture possibili; si risponde dal riquadro, in Controlli',
+  optionHolds: '• {says} (come è letto ora)',
+  optionEffect: '○ {says}: {effect}',
+  option: '○ {says}',
   severityHead: '{word} ({count})',
   ofWorkbook: 'cartella',
 };

@@ -7,7 +7,7 @@ import { tableTexts } from './roles';
 import type { Table } from '../layout/table';
 
 /** The period a table speaks of: the latest year of its heads, else of its title, its sheet, the workbook. */
-export function periodOf(table: Table, context: Context): Period {
+export function periodOf(table: Table, context: Pick<Context, 'year'>): Period {
   const heads = table.columns.map(({ year }) => year).filter((year): year is number => year !== null);
   const lines = [...table.sheetTitle, ...table.title].map(({ text }) => text).reverse();
   const texts = [...lines, table.grid.sheet.name];
@@ -20,7 +20,7 @@ const firstYear = (texts: readonly string[]): number | null =>
   texts.map((text) => yearIn(text)).find((year) => year !== null) ?? null;
 
 /** The period of a form: the year of the sheet's name, of its first lines, of the workbook. */
-export function sheetPeriod(grid: Grid, context: Context): Period {
+export function sheetPeriod(grid: Grid, context: Pick<Context, 'year'>): Period {
   const said = grid.rows
     .slice(0, FIRST_LINES)
     .flatMap((row) => grid.cellsOf(row).map((cell) => yearIn(textOf(cell))));

@@ -1,5 +1,11 @@
-/** What the whole workbook tells a recogniser about a table that does not say it itself. */
+import { type Answers, NO_ANSWERS } from '../../domain/doubt';
+
+/** What the whole workbook, and the people who work with it, tell a recogniser about a table that does not say it itself. */
 export interface Context {
   /** Year of the file's name or of most tables; `null` when nothing says it. */
   readonly year: number | null;
+  /** What people answered where two readings are possible. */
+  readonly answers: Answers;
 }
+
+export const NO_CONTEXT: Context = { year: null, answers: NO_ANSWERS };
