@@ -79,6 +79,13 @@ function subscribe(sheets: Excel.WorksheetCollection, session: Session, burst: B
       burst.add({ active: worksheetId });
     }),
   ];
+  const dressed = async ({ worksheetId, source }: { worksheetId: string; source: string }) => {
+    const remote = source === 'Remote';
+    if (remote || !ours(worksheetId)) burst.add({ touched: worksheetId, remote });
+  };
+  // What is struck, and what is hidden, counts for something else; nobody tells of columns.
+  always.push(sheets.onFormatChanged.add(dressed));
+  if (offers('hiddenEvents')) always.push(sheets.onRowHiddenChanged.add(dressed));
   return offers('structureEvents')
     ? [
         ...always,

@@ -4,6 +4,8 @@ import type { Abilities } from '../ports/open-workbook';
 export const NEEDS = {
   /** Used ranges that may be none, sheet-scoped names, whether the workbook is read-only. */
   reading: ['ExcelApi', '1.8'],
+  /** What is hidden, filtered, struck; tables. */
+  shapes: ['ExcelApi', '1.9'],
   merges: ['ExcelApi', '1.13'],
   /** Several areas at once, page layout, properties of many cells. */
   writing: ['ExcelApi', '1.9'],
@@ -11,6 +13,8 @@ export const NEEDS = {
   live: ['ExcelApi', '1.9'],
   /** Events of renaming, moving, hiding: the client library files them under the web's own set. */
   structureEvents: ['ExcelApiOnline', '1.1'],
+  /** Rows hidden and shown. */
+  hiddenEvents: ['ExcelApi', '1.11'],
   /** Several syncs as one step of Excel's undo. */
   undoGroup: ['ExcelApi', '1.20'],
   /** Showing the pane from the ribbon. */

@@ -1,13 +1,15 @@
 import type { CellValue } from '../workbook/snapshot';
+import type { CellStyles } from './cell-styles';
 import { refuse } from './refusal';
+import type { SharedStrings } from './shared-strings';
 import { unescapeCellText } from './xml-text';
 
 /** What the cells of all sheets draw on. */
 export interface CellSources {
-  readonly strings: readonly CellValue[];
+  readonly strings: SharedStrings;
   /** Part that holds the strings. */
   readonly stringsPart: string;
-  readonly formats: readonly string[];
+  readonly styles: CellStyles;
   readonly date1904: boolean;
 }
 
@@ -32,7 +34,7 @@ export function contentOf(
   if (value === null || value === '') return hasFormula ? { type: 'text', value: '' } : null;
   switch (type) {
     case 's': {
-      const shared = strings[Number(value)] ?? refuse({ type: 'Damaged', part: stringsPart });
+      const shared = strings.texts[Number(value)] ?? refuse({ type: 'Damaged', part: stringsPart });
       return shared.value === '' ? null : shared;
     }
     case 'str':
@@ -48,6 +50,10 @@ export function contentOf(
       return numberOr(value, Number(value));
   }
 }
+
+/** Whether a formula of that type was saved without what it gives: only a text may be empty. */
+export const isUncalculated = (type: string, value: string | null): boolean =>
+  value === null || (value === '' && type !== 'str' && type !== 'inlineStr');
 
 const numberOr = (written: string, value: number): CellValue =>
   Number.isFinite(value) ? { type: 'number', value } : { type: 'text', value: written };

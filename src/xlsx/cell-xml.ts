@@ -8,21 +8,25 @@ interface Placed {
   readonly col: number;
 }
 
-/**
- * The rows of `sheetData`, one by one in the order the format wants; `xmlOf` writes a cell, and `heightOf` is the
- * height in points that it asks of its row, 0 for the usual one.
- */
+/** What is said of a row beside its cells. */
+interface RowLook<Cell> {
+  /** The height in points that a cell asks of its row, 0 for the usual one. */
+  readonly heightOf?: (cell: Cell) => number;
+  readonly isHidden?: (row: number) => boolean;
+}
+
+/** The rows of `sheetData`, one by one in the order the format wants; `xmlOf` writes a cell. */
 export function* rowsXml<Cell extends Placed>(
   cells: readonly Cell[],
   xmlOf: (cell: Cell) => string,
-  heightOf: (cell: Cell) => number = () => 0,
+  { heightOf = () => 0, isHidden = () => false }: RowLook<Cell> = {},
 ): Generator<string> {
   let open = -1;
   let height = 0;
   let xml = '';
   for (const cell of inOrder(cells)) {
     if (cell.row !== open) {
-      if (open >= 0) yield rowXml(open, height, xml);
+      if (open >= 0) yield rowXml(open, height, isHidden(open), xml);
       open = cell.row;
       height = 0;
       xml = '';
@@ -30,11 +34,11 @@ export function* rowsXml<Cell extends Placed>(
     height = Math.max(height, heightOf(cell));
     xml += xmlOf(cell);
   }
-  if (open >= 0) yield rowXml(open, height, xml);
+  if (open >= 0) yield rowXml(open, height, isHidden(open), xml);
 }
 
-const rowXml = (row: number, height: number, cells: string): string =>
-  `<row r="${row + 1}"${height === 0 ? '' : ` ht="${height}" customHeight="1"`}>${cells}</row>`;
+const rowXml = (row: number, height: number, hidden: boolean, cells: string): string =>
+  `<row r="${row + 1}"${height === 0 ? '' : ` ht="${height}" customHeight="1"`}${hidden ? ' hidden="1"' : ''}>${cells}</row>`;
 
 /** Row by row, each from the left: as cells come already from a snapshot or a plan. */
 const inOrder = <Cell extends Placed>(cells: readonly Cell[]): readonly Cell[] =>

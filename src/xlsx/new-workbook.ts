@@ -1,26 +1,20 @@
 import { rangeName } from '../workbook/address';
-import type { CellRange } from '../workbook/address';
 import { freeSheetName } from '../workbook/sheet-names';
-import type { CellSnapshot, Visibility } from '../workbook/snapshot';
+import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellXml, rowsXml } from './cell-xml';
 import type { Codec } from './codec';
 import { inGrid, MAX_FORMULA } from './grid';
-import { GENERAL } from './number-formats';
+import { newStyles } from './new-styles';
 import { escapeAttribute, escapeText } from './xml-text';
 import { writeZip, zipEntry } from './zip-write';
 
 /** A workbook reduced to what every format has. */
-export interface PlainWorkbook {
-  readonly date1904: boolean;
+export interface PlainWorkbook extends Omit<WorkbookSnapshot, 'file' | 'sheets'> {
   readonly sheets: readonly PlainSheet[];
   readonly names: readonly PlainName[];
 }
 
-export interface PlainSheet {
-  readonly name: string;
-  readonly visibility: Visibility;
-  readonly cells: readonly CellSnapshot[];
-  readonly merges: readonly CellRange[];
+export interface PlainSheet extends Omit<SheetSnapshot, 'reportId' | 'tables'> {
   /** Widths in characters by column; `null` for the usual one. */
   readonly widths: readonly (number | null)[];
 }
@@ -37,15 +31,12 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const FIRST_CUSTOM_FORMAT = 164;
 const NAME = /^[\p{L}_\\][\p{L}\d_.\\]*$/u;
 
 /** A new .xlsx with these sheets and nothing else. Names that Excel refuses are mended. */
 export function newWorkbook(workbook: PlainWorkbook, codec: Codec): Uint8Array {
   const names = sheetNames(workbook.sheets);
-  const formats = [
-    ...new Set([GENERAL, ...workbook.sheets.flatMap(({ cells }) => cells.map(({ format }) => format))]),
-  ];
+  const styles = newStyles(workbook.sheets);
   const parts: [string, string][] = [
     ['[Content_Types].xml', contentTypes(names.length)],
     ['_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])],
@@ -57,10 +48,10 @@ export function newWorkbook(workbook: PlainWorkbook, codec: Codec): Uint8Array {
         ['styles', 'styles.xml'],
       ]),
     ],
-    ['xl/styles.xml', stylesXml(formats)],
+    ['xl/styles.xml', styles.xml],
     ...workbook.sheets.map((sheet, index): [string, string] => [
       `xl/worksheets/sheet${index + 1}.xml`,
-      sheetXml(sheet, formats),
+      sheetXml(sheet, styles.indexOf),
     ]),
   ];
   const encoder = new TextEncoder();
@@ -92,7 +83,10 @@ function relationships(targets: readonly [string, string][]): string {
   return `<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`;
 }
 
-function workbookXml({ date1904, sheets, names }: PlainWorkbook, titles: readonly string[]): string {
+function workbookXml(
+  { date1904, manualCalculation, sheets, names }: PlainWorkbook,
+  titles: readonly string[],
+): string {
   const list = sheets.map(({ visibility }, index) => {
     const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
     const title = escapeAttribute(titles[index] ?? '');
@@ -105,7 +99,8 @@ function workbookXml({ date1904, sheets, names }: PlainWorkbook, titles: readonl
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><workbookPr${date1904 ? ' date1904="1"' : ''}/>` +
     `<bookViews><workbookView/></bookViews><sheets>${list.join('')}</sheets>` +
-    `${defined.length > 0 ? `<definedNames>${defined.join('')}</definedNames>` : ''}</workbook>`
+    `${defined.length > 0 ? `<definedNames>${defined.join('')}</definedNames>` : ''}` +
+    `${manualCalculation ? '<calcPr calcMode="manual"/>' : ''}</workbook>`
   );
 }
 
@@ -122,42 +117,38 @@ function usableNames(names: readonly PlainName[], sheets: number): PlainName[] {
   });
 }
 
-function stylesXml(formats: readonly string[]): string {
-  const custom = formats.map(
-    (format, index) =>
-      `<numFmt numFmtId="${FIRST_CUSTOM_FORMAT + index}" formatCode="${escapeAttribute(format)}"/>`,
-  );
-  const cells = formats.map((format, index) => {
-    const id = format === GENERAL ? 0 : FIRST_CUSTOM_FORMAT + index;
-    return `<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
-  });
-  return (
-    `<styleSheet xmlns="${MAIN}"><numFmts count="${custom.length}">${custom.join('')}</numFmts>` +
-    '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    `<cellXfs count="${cells.length}">${cells.join('')}</cellXfs></styleSheet>`
-  );
-}
-
-function sheetXml({ cells, merges, widths }: PlainSheet, formats: readonly string[]): string {
-  const styles = new Map(formats.map((format, index) => [format, index]));
-  const columns = widths.map((width, index) =>
-    width === null ? '' : `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
+function sheetXml(
+  { cells, merges, widths, filter, hiddenRows, hiddenCols }: PlainSheet,
+  styleOf: (cell: CellSnapshot) => number,
+): string {
+  const hidden = new Set(hiddenRows);
   const rows = rowsXml(
     cells.filter(({ row, col }) => inGrid(row, col)),
     (cell) => {
-      const { content, format, formula } = cell;
+      const { content, formula, uncalculated } = cell;
       const kept = formula !== undefined && formula.length <= MAX_FORMULA ? formula : undefined;
-      return cellXml(cell, styles.get(format) ?? 0, content, kept);
+      return cellXml(cell, styleOf(cell), uncalculated ? null : content, kept);
     },
+    { isHidden: (row) => hidden.has(row) },
   );
   const areas = merges.map((merge) => `<mergeCell ref="${rangeName(merge)}"/>`);
   return (
-    `<worksheet xmlns="${MAIN}">${columns.some(Boolean) ? `<cols>${columns.join('')}</cols>` : ''}` +
+    `<worksheet xmlns="${MAIN}">${columnsXml(widths, new Set(hiddenCols))}` +
     `<sheetData>${[...rows].join('')}</sheetData>` +
+    `${filter ? `<autoFilter ref="${rangeName(filter)}"/>` : ''}` +
     `${areas.length > 0 ? `<mergeCells count="${areas.length}">${areas.join('')}</mergeCells>` : ''}</worksheet>`
   );
+}
+
+function columnsXml(widths: PlainSheet['widths'], hidden: ReadonlySet<number>): string {
+  const columns = Array.from(
+    { length: Math.max(widths.length, ...[...hidden].map((col) => col + 1)) },
+    (_, col) => {
+      const width = widths[col] ?? null;
+      if (width === null && !hidden.has(col)) return '';
+      const size = width === null ? '' : ` width="${width}" customWidth="1"`;
+      return `<col min="${col + 1}" max="${col + 1}"${size}${hidden.has(col) ? ' hidden="1"' : ''}/>`;
+    },
+  );
+  return columns.some(Boolean) ? `<cols>${columns.join('')}</cols>` : '';
 }

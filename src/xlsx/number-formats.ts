@@ -1,9 +1,3 @@
-import { isMain } from './namespaces';
-import type { Package } from './opc';
-import { partBytes } from './opc';
-import { readXml } from './xml-read';
-import type { XmlReader } from './xml-tag';
-
 export const GENERAL = 'General';
 
 /** Formats that files name by number alone (ECMA-376 part 1, 18.8.30), in en-US. */
@@ -38,25 +32,6 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** The number format of each cell format, by the index that cells carry in `s`. */
-export const readNumberFormats = (archive: Package, part: string): string[] =>
-  readXml(part, partBytes(archive, part), archive.meter, formatsReader);
-
-function formatsReader(): XmlReader<string[]> {
-  const custom = new Map<number, string>();
-  const ids: number[] = [];
-  let inCellFormats = false;
-  return {
-    open: (tag) => {
-      if (!isMain(tag.uri)) return;
-      const id = Number(tag.value('numFmtId') ?? 0);
-      if (tag.local === 'numFmt') custom.set(id, tag.value('formatCode') ?? GENERAL);
-      else if (tag.local === 'cellXfs') inCellFormats = true;
-      else if (tag.local === 'xf' && inCellFormats) ids.push(id);
-    },
-    close: (tag) => {
-      if (tag.local === 'cellXfs') inCellFormats = false;
-    },
-    result: () => ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? GENERAL),
-  };
-}
+/** What a number format is, by the number that files give it: of the file's own, or one of all. */
+export const formatCode = (id: number, own: ReadonlyMap<number, string>): string =>
+  own.get(id) ?? BUILT_IN[id] ?? GENERAL;

@@ -1,14 +1,18 @@
 import type { SaxesTagNS } from 'saxes';
+import { type CellRange, parseRangeName } from '../workbook/address';
 import type { CellSnapshot, CellValue } from '../workbook/snapshot';
 import { dateSerial } from './cell-content';
+import { LookBook, lookOfRuns, PLAIN_FACE } from './cell-looks';
 import { COLUMNS, inGrid, ROWS } from './grid';
 import { LIMITS } from './limits';
 import type { PlainName, PlainSheet } from './new-workbook';
 import { GENERAL } from './number-formats';
 import { excelFormula, excelReference } from './ods-formula';
 import type { OdsStyles } from './ods-formats';
-import { valueOf } from './ods-formats';
+import { repetition, valueOf } from './ods-formats';
+import { OdsText } from './ods-text';
 import { refuse } from './refusal';
+import { hiddenAmong, type Span } from './sheet-shape';
 import type { StrictListener } from './xml-scan';
 
 interface OdsCell {
@@ -18,12 +22,14 @@ interface OdsCell {
   readonly repeated: number;
   readonly tag: SaxesTagNS;
   readonly style: string | undefined;
-  text: string;
+  readonly inside: OdsText;
 }
 
-interface DraftSheet extends PlainSheet {
+interface DraftSheet extends Pick<PlainSheet, 'name' | 'visibility'> {
   readonly cells: CellSnapshot[];
-  readonly merges: { top: number; left: number; bottom: number; right: number }[];
+  readonly merges: CellRange[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenCols: Span[];
   readonly columnStyles: { until: number; style: string | undefined }[];
 }
 
@@ -37,7 +43,6 @@ export interface OdsContent {
 
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
 const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';
-const TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0';
 const EXTENSION = 'urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0';
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;
 /** Formats of typed values whose style names none. */
@@ -46,6 +51,7 @@ const DEFAULT_FORMATS: Readonly<Record<string, string>> = {
   date: 'dd/mm/yyyy',
   time: 'hh:mm:ss',
 };
+const ON_SHEET = /^'((?:[^']|'')*)'!(.+)$/;
 const TRUTH = /^(?:TRUE|FALSE)\(\)$/;
 const DURATION = /^(-)?PT(\d+)H(\d+)M(\d+(?:[.,]\d+)?)S$/;
 
@@ -56,6 +62,8 @@ export function odsContentReader(styles: () => OdsStyles): {
 } {
   const sheets: DraftSheet[] = [];
   const names: PlainName[] = [];
+  const filters = new Map<string, CellRange>();
+  const looks = new LookBook();
   let known: OdsStyles | null = null;
   let isSpreadsheet = false;
   let date1904 = false;
@@ -66,11 +74,8 @@ export function odsContentReader(styles: () => OdsStyles): {
   let rowsRepeated = 1;
   let rowStart = 0;
   let rowStyle: string | undefined;
+  let rowHidden = false;
   let count = 0;
-  /** Depth inside what a cell holds beside its own text: notes, drawings. */
-  let aside = 0;
-  let paragraphs = 0;
-  let inParagraph = false;
 
   const openSheet = (tag: SaxesTagNS) => {
     known ??= styles();
@@ -80,42 +85,52 @@ export function odsContentReader(styles: () => OdsStyles): {
       visibility,
       cells: [],
       merges: [],
-      widths: [],
+      hiddenRows: new Set(),
+      hiddenCols: [],
       columnStyles: [],
     };
     row = 0;
   };
 
-  const openCell = (tag: SaxesTagNS, sheet: DraftSheet) => {
+  const openCell = (tag: SaxesTagNS, sheet: DraftSheet, styles: OdsStyles) => {
     const repeated = repetition(tag, 'number-columns-repeated');
     const style = valueOf(tag, 'style-name') ?? rowStyle ?? columnStyle(sheet, col);
-    cell = { row, col, repeated, tag, style, text: '' };
-    paragraphs = 0;
+    cell = { row, col, repeated, tag, style, inside: new OdsText(styles) };
     const [down, right] = [repetition(tag, 'number-rows-spanned'), repetition(tag, 'number-columns-spanned')];
     const merge = { top: row, left: col, bottom: row + down - 1, right: col + right - 1 };
     if ((down > 1 || right > 1) && inGrid(merge.bottom, merge.right)) sheet.merges.push(merge);
     col += repeated;
   };
 
-  const closeCell = ({ row, col, repeated, tag, style, text }: OdsCell, { cells }: DraftSheet) => {
+  const closeCell = ({ row, col, repeated, tag, style, inside }: OdsCell, { cells }: DraftSheet) => {
     const written = excelFormula(valueOf(tag, 'formula') ?? '') ?? '';
     // A truth value that came from another format is kept as the function that gives it.
     const formula = TRUTH.test(written) ? '' : written;
-    const value = formula === written ? contentOf(tag, text, date1904) : truth(written);
+    const value = formula === written ? contentOf(tag, inside.text, date1904) : truth(written);
     const content = value ?? (formula === '' ? null : { type: 'text' as const, value: '' });
     if (!content) return;
     const styled = known?.formats.get(style ?? '') ?? GENERAL;
     const format =
       styled === GENERAL ? (DEFAULT_FORMATS[valueOf(tag, 'value-type', OFFICE) ?? ''] ?? GENERAL) : styled;
+    const face = known?.faces.get(style ?? '') ?? PLAIN_FACE;
+    const look = inside.runs ? lookOfRuns(face, inside.runs) : looks.lookOf(face);
+    const isUncalculated = formula !== '' && valueOf(tag, 'value-type') === undefined;
+    const more = {
+      ...(formula === '' ? {} : { formula }),
+      ...(isUncalculated ? ({ uncalculated: true } as const) : {}),
+      ...(look ? { look } : {}),
+    };
     counted(repeated);
     for (let at = col; at < col + repeated; at++) {
       if (!inGrid(row, at)) return;
-      cells.push({ row, col: at, content, format, ...(formula === '' ? {} : { formula }) });
+      cells.push({ row, col: at, content, format, ...more });
     }
   };
 
-  const closeRow = ({ cells }: DraftSheet) => {
+  const closeRow = ({ cells, hiddenRows }: DraftSheet) => {
     const written = cells.slice(rowStart);
+    if (rowHidden && written.length > 0)
+      for (let copy = 0; copy < rowsRepeated && row + copy < ROWS; copy++) hiddenRows.add(row + copy);
     for (let copy = 1; copy < rowsRepeated && written.length > 0; copy++) {
       counted(written.length);
       if (row + copy < ROWS) for (const one of written) cells.push({ ...one, row: row + copy });
@@ -132,52 +147,44 @@ export function odsContentReader(styles: () => OdsStyles): {
   const openInTable = (tag: SaxesTagNS, sheet: DraftSheet) => {
     switch (tag.local) {
       case 'table-column': {
-        const until = (sheet.columnStyles.at(-1)?.until ?? 0) + repetition(tag, 'number-columns-repeated');
+        const from = sheet.columnStyles.at(-1)?.until ?? 0;
+        const until = from + repetition(tag, 'number-columns-repeated');
+        if (isHidden(tag)) sheet.hiddenCols.push({ from, to: until - 1 });
         sheet.columnStyles.push({ until, style: valueOf(tag, 'default-cell-style-name') });
         break;
       }
       case 'table-row':
         rowsRepeated = repetition(tag, 'number-rows-repeated');
         rowStyle = valueOf(tag, 'default-cell-style-name');
+        rowHidden = isHidden(tag);
         rowStart = sheet.cells.length;
         col = 0;
         break;
       case 'table-cell':
-        openCell(tag, sheet);
+        openCell(tag, sheet, known ?? styles());
         break;
       case 'covered-table-cell':
         col += repetition(tag, 'number-columns-repeated');
     }
   };
 
-  const openInCell = (tag: SaxesTagNS, cell: OdsCell) => {
-    if (aside > 0 || tag.uri !== TEXT) aside++;
-    else if (tag.local === 'p') {
-      cell.text += paragraphs++ > 0 ? '\n' : '';
-      inParagraph = true;
-    } else if (tag.local === 's') cell.text += ' '.repeat(Math.min(repetition(tag, 'c'), 1000));
-    else if (tag.local === 'tab') cell.text += '\t';
-    else if (tag.local === 'line-break') cell.text += '\n';
-  };
-
   const listener: Required<StrictListener> = {
     open: (tag) => {
-      if (cell) openInCell(tag, cell);
+      if (cell) cell.inside.open(tag);
       else if (tag.uri === OFFICE && tag.local === 'spreadsheet') isSpreadsheet = true;
       else if (tag.uri !== TABLE) return;
       else if (tag.local === 'named-range' || tag.local === 'named-expression')
         names.push(...namesIn(tag, sheet ? sheets.length : null));
+      else if (tag.local === 'database-range') addFilter(tag, filters);
       else if (tag.local === 'null-date') date1904 = valueOf(tag, 'date-value')?.startsWith('1904') ?? false;
       else if (tag.local === 'table' && !sheet) openSheet(tag);
       else if (sheet) openInTable(tag, sheet);
     },
     text: (data) => {
-      if (cell && aside === 0 && inParagraph) cell.text += data;
+      cell?.inside.hear(data);
     },
     close: (tag) => {
-      if (aside > 0) aside--;
-      else if (tag.uri === TEXT && tag.local === 'p') inParagraph = false;
-      else if (tag.uri !== TABLE || !sheet) return;
+      if (cell?.inside.close(tag) || tag.uri !== TABLE || !sheet) return;
       else if (tag.local === 'table-cell' && cell) {
         closeCell(cell, sheet);
         cell = null;
@@ -188,11 +195,36 @@ export function odsContentReader(styles: () => OdsStyles): {
       }
     },
   };
-  return { listener, content: () => ({ sheets, names, date1904, isSpreadsheet }) };
+  const content = () => ({
+    sheets: sheets.map((sheet) => finished(sheet, filters)),
+    names,
+    date1904,
+    isSpreadsheet,
+  });
+  return { listener, content };
 }
 
-const repetition = (tag: SaxesTagNS, name: string): number =>
-  Math.max(1, Math.floor(Number(valueOf(tag, name) ?? 1)) || 1);
+function finished(
+  { name, visibility, cells, merges, hiddenRows, hiddenCols }: DraftSheet,
+  filters: ReadonlyMap<string, CellRange>,
+): PlainSheet {
+  const filter = filters.get(name);
+  const hidden = hiddenAmong(cells, hiddenRows, hiddenCols);
+  return { name, visibility, cells, merges, widths: [], ...hidden, ...(filter ? { filter } : {}) };
+}
+
+/** Hidden by hand, or by a filter. */
+const isHidden = (tag: SaxesTagNS): boolean =>
+  ['collapse', 'filter'].includes(valueOf(tag, 'visibility') ?? '');
+
+/** A range with filter buttons, by the name of its sheet. */
+function addFilter(tag: SaxesTagNS, filters: Map<string, CellRange>): void {
+  if (valueOf(tag, 'display-filter-buttons') !== 'true') return;
+  const target = excelReference(valueOf(tag, 'target-range-address') ?? '') ?? '';
+  const [, sheet, range = ''] = ON_SHEET.exec(target) ?? [];
+  const filter = parseRangeName(range);
+  if (sheet !== undefined && filter) filters.set(sheet.replaceAll("''", "'"), filter);
+}
 
 function columnStyle({ columnStyles }: DraftSheet, col: number): string | undefined {
   return col < COLUMNS ? columnStyles.find(({ until }) => col < until)?.style : undefined;

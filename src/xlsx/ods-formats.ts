@@ -1,18 +1,19 @@
 import type { SaxesTagNS } from 'saxes';
+import type { Face, Run } from './cell-looks';
 import { GENERAL } from './number-formats';
+import { facesOf, lineOf, newStyle, type OdsStyle, readLook } from './ods-looks';
 import type { StrictListener } from './xml-scan';
 
 /** What the styles of an OpenDocument say that matters to us, by the style's name. */
 export interface OdsStyles {
   /** Number format code, in Excel's notation, of cell styles. */
   readonly formats: Map<string, string>;
+  /** How cells of a style look; plain ones are not in it. */
+  readonly faces: Map<string, Face>;
+  /** Fonts of the styles of text. */
+  readonly fonts: Map<string, NonNullable<Run['font']>>;
   /** Table styles whose tables are not shown. */
   readonly hidden: Set<string>;
-}
-
-interface CellStyle {
-  readonly dataStyle: string | undefined;
-  readonly parent: string | undefined;
 }
 
 const DATA_STYLES = /^(?:number|percentage|currency|date|time|boolean|text)-style$/;
@@ -25,22 +26,23 @@ const BARE = /^[\s\-()/:.,%]$/;
  */
 export function odsStyleReader(): { listener: Required<StrictListener>; styles: () => OdsStyles } {
   const codes = new Map<string, string>();
-  const cells = new Map<string, CellStyle>();
+  const cells = new Map<string, OdsStyle>();
+  const texts = new Map<string, OdsStyle>();
   const hidden = new Set<string>();
   let dataStyle: string | null = null;
   let code = '';
   let literal: string | null = null;
   let style: string | undefined;
+  let current: OdsStyle | null = null;
 
   const open = (tag: SaxesTagNS) => {
     const name = valueOf(tag, 'name');
     if (tag.local === 'style') {
       style = name;
-      if (name !== undefined && valueOf(tag, 'family') === 'table-cell')
-        cells.set(name, {
-          dataStyle: valueOf(tag, 'data-style-name'),
-          parent: valueOf(tag, 'parent-style-name'),
-        });
+      current = newStyle(tag);
+      const family = valueOf(tag, 'family');
+      if (name !== undefined && family === 'table-cell') cells.set(name, current);
+      else if (name !== undefined && family === 'text') texts.set(name, current);
     } else if (tag.local === 'table-properties') {
       if (style !== undefined && valueOf(tag, 'display') === 'false') hidden.add(style);
     } else if (DATA_STYLES.test(tag.local)) {
@@ -49,7 +51,7 @@ export function odsStyleReader(): { listener: Required<StrictListener>; styles: 
     } else if (dataStyle !== null) {
       if (tag.local === 'text' || tag.local === 'currency-symbol') literal = '';
       else code += fieldCode(tag);
-    }
+    } else if (current) readLook(tag, current);
   };
   const text = (data: string) => {
     if (literal !== null) literal += data;
@@ -68,9 +70,15 @@ export function odsStyleReader(): { listener: Required<StrictListener>; styles: 
     styles: () => ({
       hidden,
       formats: new Map([...cells.keys()].map((name) => [name, formatOf(name, cells, codes)])),
+      faces: facesOf(cells),
+      fonts: facesOf(texts),
     }),
   };
 }
+
+/** How often a thing stands there; once when nothing sensible is said. */
+export const repetition = (tag: SaxesTagNS, name: string): number =>
+  Math.max(1, Math.floor(Number(valueOf(tag, name) ?? 1)) || 1);
 
 /** The value of an attribute, of that namespace or whatever its prefix: OpenDocument prefixes them all. */
 export function valueOf({ attributes }: SaxesTagNS, local: string, uri?: string): string | undefined {
@@ -84,16 +92,11 @@ export function valueOf({ attributes }: SaxesTagNS, local: string, uri?: string)
 /** The data style of the cell style or of the nearest one it builds on. */
 function formatOf(
   name: string,
-  cells: ReadonlyMap<string, CellStyle>,
+  cells: ReadonlyMap<string, OdsStyle>,
   codes: ReadonlyMap<string, string>,
 ): string {
-  const seen = new Set<string>();
-  for (let at: string | undefined = name; at !== undefined && !seen.has(at); at = cells.get(at)?.parent) {
-    seen.add(at);
-    const dataStyle = cells.get(at)?.dataStyle;
-    if (dataStyle !== undefined) return codes.get(dataStyle) || GENERAL;
-  }
-  return GENERAL;
+  const { dataStyle } = lineOf(name, cells).find((style) => style.dataStyle !== undefined) ?? {};
+  return (dataStyle !== undefined && codes.get(dataStyle)) || GENERAL;
 }
 
 function fieldCode(tag: SaxesTagNS): string {

@@ -2,16 +2,17 @@ import { ok, type Result } from '../domain/result';
 import { REPORT_MARK, reportIdIn } from '../workbook/report-mark';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { CellSources } from './cell-content';
+import { NO_STYLES, readCellStyles } from './cell-styles';
 import { type FileTools, type OpenFile, openWorkbook } from './file-kind';
 import type { PlainWorkbook } from './new-workbook';
-import { readNumberFormats } from './number-formats';
 import { findPart, folderOf, isXmlPart, partBytes } from './opc';
 import type { Package } from './opc';
 import { PLAIN_TOOLS } from './plain-codec';
 import type { WorkbookRefusal } from './refusal';
 import { attempt } from './refusal';
-import { readSharedStrings } from './shared-strings';
+import { NO_STRINGS, readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet-read';
+import { TableReader } from './sheet-tables';
 import type { WorkbookPart } from './workbook-part';
 import { checkXml } from './xml-read';
 import { verify } from './zip-read';
@@ -40,41 +41,46 @@ export const readOpen = (opened: OpenFile, file: string): Result<WorkbookSnapsho
 type Content = Omit<WorkbookSnapshot, 'file'>;
 
 function packageContent(archive: Package, workbook: WorkbookPart): Content {
-  const sheets = readSheets(archive, workbook);
-  checkRemaining(archive, workbook);
-  return { date1904: workbook.date1904, sheets };
+  const tables = new TableReader(archive);
+  const sheets = readSheets(archive, workbook, tables);
+  checkRemaining(archive, workbook, tables.read);
+  const { date1904, manualCalculation } = workbook;
+  return { date1904, ...(manualCalculation ? { manualCalculation } : {}), sheets };
 }
 
-function plainContent({ date1904, sheets, names }: PlainWorkbook): Content {
+function plainContent({ sheets, names, ...workbook }: PlainWorkbook): Content {
   const mark = (index: number) =>
     names.find(({ name, sheet }) => sheet === index && name.toLowerCase() === REPORT_MARK);
   return {
-    date1904,
-    sheets: sheets.map(({ name, visibility, cells, merges }, index) => {
-      const reportId = reportIdIn(mark(index)?.formula ?? '');
-      return { name, visibility, cells, merges, reportId };
-    }),
+    ...workbook,
+    sheets: sheets.map(({ widths: _, ...sheet }, index) => ({
+      ...sheet,
+      reportId: reportIdIn(mark(index)?.formula ?? ''),
+    })),
   };
 }
 
-function readSheets(archive: Package, workbook: WorkbookPart): SheetSnapshot[] {
+function readSheets(archive: Package, workbook: WorkbookPart, tables: TableReader): SheetSnapshot[] {
   const strings = relatedPart(archive, workbook, 'sharedStrings');
   const styles = relatedPart(archive, workbook, 'styles');
   const sources: CellSources = {
-    strings: strings === null ? [] : readSharedStrings(archive, strings),
+    strings: strings === null ? NO_STRINGS : readSharedStrings(archive, strings),
     stringsPart: strings ?? `${folderOf(workbook.part)}sharedStrings.xml`,
-    formats: styles === null ? [] : readNumberFormats(archive, styles),
+    styles: styles === null ? NO_STYLES : readCellStyles(archive, styles),
     date1904: workbook.date1904,
   };
   return workbook.sheets.map(({ name, visibility, reportId, part, isWorksheet }) => {
-    const content = isWorksheet ? readSheet(archive, part, sources) : { cells: [], merges: [] };
+    const content = isWorksheet
+      ? { ...readSheet(archive, part, sources), ...tables.of(part) }
+      : { cells: [], merges: [] };
     return { name, visibility, ...content, reportId };
   });
 }
 
 /** The parts nobody has read yet must be sound too: they are copied into what we write. */
-function checkRemaining(archive: Package, workbook: WorkbookPart): void {
-  const read = new Set(workbook.sheets.filter(({ isWorksheet }) => isWorksheet).map(({ part }) => part));
+function checkRemaining(archive: Package, workbook: WorkbookPart, others: Iterable<string>): void {
+  const read = new Set(others);
+  for (const { part, isWorksheet } of workbook.sheets) if (isWorksheet) read.add(part);
   for (const type of ['sharedStrings', 'styles']) read.add(relatedPart(archive, workbook, type) ?? '');
   read.add(workbook.part);
   const seen = new Set([...read].map((part) => part.toLowerCase()));

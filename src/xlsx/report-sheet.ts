@@ -44,7 +44,7 @@ export function* reportSheetXml(
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columnsXml(plan.widths);
   yield '<sheetData>';
-  yield* rowsXml(plan.cells, xmlOf, cellHeights(plan));
+  yield* rowsXml(plan.cells, xmlOf, { heightOf: cellHeights(plan) });
   yield '</sheetData>';
   yield keptXml(kept, 'sheetProtection');
   yield mergesXml(plan);

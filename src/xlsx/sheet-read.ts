@@ -1,8 +1,7 @@
-import { parseRangeName } from '../workbook/address';
-import type { CellRange } from '../workbook/address';
-import type { CellSnapshot } from '../workbook/snapshot';
-import { contentOf } from './cell-content';
+import type { CellLook, CellSnapshot } from '../workbook/snapshot';
+import { contentOf, isUncalculated } from './cell-content';
 import type { CellSources } from './cell-content';
+import { lookOfRuns, PLAIN_FACE, type Run } from './cell-looks';
 import { COLUMNS, placeIndex, ROWS } from './grid';
 import { LIMITS } from './limits';
 import { isMain } from './namespaces';
@@ -10,14 +9,15 @@ import { GENERAL } from './number-formats';
 import type { Package } from './opc';
 import { partBytes } from './opc';
 import { refuse } from './refusal';
+import { RichTextReader } from './rich-text';
 import { sharedFormula } from './shared-formula';
+import { ShapeReader, type SheetShape } from './sheet-shape';
 import { readXml } from './xml-read';
 import type { Meter } from './xml-scan';
 import type { XmlReader, XmlTag } from './xml-tag';
 
-export interface SheetContent {
+export interface SheetContent extends SheetShape {
   readonly cells: CellSnapshot[];
-  readonly merges: CellRange[];
 }
 
 /** A cell while its element is open. */
@@ -25,29 +25,33 @@ interface OpenCell {
   readonly row: number;
   readonly col: number;
   readonly type: string;
-  readonly format: string;
+  readonly style: number;
   value: string | null;
   formula: string | null;
   /** Index of the shared formula the cell takes part in. */
   shared: string | null;
+  /** Of a text that stands in the cell itself. */
+  runs: readonly Run[] | undefined;
 }
+
+type Draft = { -readonly [Key in keyof CellSnapshot]: CellSnapshot[Key] };
 
 /** Functions newer than the format carry this in files and nowhere else. */
 const FUTURE_PREFIX = /_xlfn\.(?:_xlws\.)?/g;
 
-/** The cells of one worksheet part that hold something, and its merged areas; the cost is that of what exists. */
+/** The cells of one worksheet part that hold something, and its shape; the cost is that of what exists. */
 export const readSheet = (archive: Package, part: string, sources: CellSources): SheetContent =>
   readXml(part, partBytes(archive, part), archive.meter, () => sheetReader(part, archive.meter, sources));
 
 function sheetReader(part: string, meter: Meter, sources: CellSources): XmlReader<SheetContent> {
   const cells: CellSnapshot[] = [];
-  const merges: CellRange[] = [];
+  const shape = new ShapeReader();
   const masters = new Map<string, { row: number; col: number; at: ReturnType<typeof sharedFormula> }>();
   let row = -1;
   let col = -1;
   let cell: OpenCell | null = null;
   let text: string | null = null;
-  let phonetic = false;
+  let rich: RichTextReader | null = null;
   let last = -1;
   let sorted = true;
 
@@ -58,6 +62,7 @@ function sheetReader(part: string, meter: Meter, sources: CellSources): XmlReade
     row = number === undefined ? row + 1 : Number(number) - 1;
     col = -1;
     if (!Number.isInteger(row) || row < 0 || row >= ROWS) malformed();
+    shape.openRow(tag, row);
   };
 
   const openCell = (tag: XmlTag) => {
@@ -72,10 +77,11 @@ function sheetReader(part: string, meter: Meter, sources: CellSources): XmlReade
       row,
       col,
       type: tag.value('t') ?? 'n',
-      format: sources.formats[Number(tag.value('s') ?? 0)] ?? GENERAL,
+      style: Number(tag.value('s') ?? 0),
       value: null,
       formula: null,
       shared: null,
+      runs: undefined,
     };
   };
 
@@ -96,21 +102,26 @@ function sheetReader(part: string, meter: Meter, sources: CellSources): XmlReade
   };
 
   const closeCell = (closing: OpenCell) => {
-    const { row, col, type, format, value } = closing;
+    const { row, col, type, style, value } = closing;
     const formula = formulaOf(closing) || null;
     const content = contentOf(type, value, formula !== null, sources);
     if (!content) return;
-    cells.push(formula === null ? { row, col, content, format } : { row, col, content, format, formula });
+    const made: Draft = { row, col, content, format: sources.styles.formats[style] ?? GENERAL };
+    if (formula !== null) made.formula = formula;
+    if (formula !== null && isUncalculated(type, value)) made.uncalculated = true;
+    const look = lookOf(closing);
+    if (look) made.look = look;
+    cells.push(made);
     meter.formulaText += formula?.length ?? 0;
     if (meter.formulaText > LIMITS['formula-text'])
       refuse({ type: 'TooLarge', limit: 'formula-text', max: LIMITS['formula-text'], part });
     countCell();
   };
 
-  const openMerge = (tag: XmlTag) => {
-    const range = parseRangeName(tag.value('ref') ?? '');
-    if (range) merges.push(range);
-    countCell();
+  const lookOf = ({ type, style, value, runs }: OpenCell): CellLook | undefined => {
+    const { strings, styles } = sources;
+    const found = type === 's' && strings.runs.size > 0 ? strings.runs.get(Number(value)) : runs;
+    return found ? lookOfRuns(styles.faces[style] ?? PLAIN_FACE, found) : styles.looks[style];
   };
 
   const countCell = () => {
@@ -122,31 +133,39 @@ function sheetReader(part: string, meter: Meter, sources: CellSources): XmlReade
       if (!isMain(tag.uri)) return;
       if (tag.local === 'c') openCell(tag);
       else if (tag.local === 'v') text = cell && '';
-      else if (tag.local === 't') text = cell && !phonetic ? '' : null;
+      else if (rich) rich.open(tag);
       else if (tag.local === 'f') openFormula(tag);
       else if (tag.local === 'row') openRow(tag);
-      else if (tag.local === 'rPh') phonetic = true;
-      else if (tag.local === 'mergeCell') openMerge(tag);
+      else if (tag.local === 'is') rich = cell && new RichTextReader();
+      else {
+        shape.open(tag);
+        if (tag.local === 'mergeCell') countCell();
+      }
     },
     text: (data) => {
       if (text !== null) text += data;
+      else rich?.hear(data);
     },
     close: (tag) => {
-      if (!cell || !isMain(tag.uri)) return;
+      if (!isMain(tag.uri)) return;
+      if (!cell) return shape.close(tag);
       if (tag.local === 'c') {
         closeCell(cell);
         cell = null;
-      } else if (tag.local === 'rPh') phonetic = false;
-      else if (text !== null) {
+        rich = null;
+      } else if (tag.local === 'is' && rich) {
+        const { text: whole, runs } = rich.take();
+        Object.assign(cell, { value: (cell.value ?? '') + whole, runs });
+        rich = null;
+      } else if (text !== null) {
         if (tag.local === 'v') cell.value = text;
-        else if (tag.local === 't') cell.value = (cell.value ?? '') + text;
         else if (tag.local === 'f') cell.formula = text.replace(FUTURE_PREFIX, '');
         text = null;
-      }
+      } else rich?.close(tag);
     },
     result: () => {
       if (!sorted) cells.sort((a, b) => a.row - b.row || a.col - b.col);
-      return { cells, merges };
+      return { cells, ...shape.shapeOver(cells) };
     },
   };
 }

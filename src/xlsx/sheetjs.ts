@@ -1,9 +1,11 @@
 import { read } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import type { CellSnapshot, CellValue, Visibility } from '../workbook/snapshot';
+import { parseRangeName } from '../workbook/address';
+import type { CellSnapshot, CellValue, SheetSnapshot, Visibility } from '../workbook/snapshot';
 import type { PlainSheet, PlainWorkbook } from './new-workbook';
 import { GENERAL } from './number-formats';
 import { refuse } from './refusal';
+import { hiddenAmong } from './sheet-shape';
 
 const VISIBILITY: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 /** What SheetJS numbers, as Excel shows it. */
@@ -27,12 +29,14 @@ export function readWithSheetJs(bytes: Uint8Array): PlainWorkbook {
   const book = parsed(bytes);
   const sheets = book.SheetNames.map((name, index): PlainSheet => {
     const sheet: WorkSheet = book.Sheets[name] ?? {};
+    const cells = cellsOf(sheet);
     return {
       name,
       visibility: VISIBILITY[book.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? 'visible',
-      cells: cellsOf(sheet),
+      cells,
       merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
       widths: (sheet['!cols'] ?? []).map((column) => column?.width ?? null),
+      ...shapeOf(sheet, cells),
     };
   });
   const names = (book.Workbook?.Names ?? []).map(({ Name, Ref, Sheet }) => ({
@@ -56,6 +60,17 @@ function parsed(bytes: Uint8Array): WorkBook {
   } catch {
     return refuse({ type: 'Damaged', part: 'Workbook' });
   }
+}
+
+function shapeOf(
+  sheet: WorkSheet,
+  cells: readonly CellSnapshot[],
+): Pick<SheetSnapshot, 'hiddenRows' | 'hiddenCols' | 'filter'> {
+  const hidden = (list: readonly ({ hidden?: boolean } | undefined)[] = []): number[] =>
+    list.flatMap((one, index) => (one?.hidden ? index : []));
+  const cols = hidden(sheet['!cols']).map((col) => ({ from: col, to: col }));
+  const filter = parseRangeName(sheet['!autofilter']?.ref ?? '');
+  return { ...hiddenAmong(cells, new Set(hidden(sheet['!rows'])), cols), ...(filter ? { filter } : {}) };
 }
 
 /** Row-major; only the rows and cells that exist are visited, for both lists are sparse. */

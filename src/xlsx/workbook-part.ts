@@ -17,6 +17,7 @@ export interface WorkbookPart {
   readonly relationships: readonly Relationship[];
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;
+  readonly manualCalculation: boolean;
 }
 
 export interface SheetEntry {
@@ -43,6 +44,7 @@ export function readWorkbookPart(archive: Package): WorkbookPart {
   const relationships = relationshipsOf(archive, main.target);
   const marks = reportMarks(tree.root);
   const properties = childOf(tree.root, 'workbookPr');
+  const calculation = childOf(tree.root, 'calcPr');
   const sheets = sheetElements(tree.root).map((element, index) =>
     sheetEntry(element, relationships, main.target, marks.get(index) ?? null),
   );
@@ -56,6 +58,7 @@ export function readWorkbookPart(archive: Package): WorkbookPart {
     relationships,
     sheets,
     date1904: properties !== undefined && isTrue(attribute(properties, 'date1904')),
+    manualCalculation: calculation !== undefined && attribute(calculation, 'calcMode') === 'manual',
   };
 }
 

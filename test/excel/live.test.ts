@@ -51,6 +51,26 @@ describe('the watch', () => {
     await bench.watch.stop();
   });
 
+  test('tells of rows that are hidden and of text that is struck, which the next reading has', async () => {
+    const bench = await watched();
+    bench.host.user.hideRows('Dati', 1, 1);
+    bench.host.user.strike("L'altro", 'A1');
+    await quiet(bench);
+    expect(bench.changes).toEqual([
+      { sheets: ['Dati', "L'altro"], structure: false, active: null, remote: false },
+    ]);
+    bench.host.log.reset();
+    const { sheets } = valueOf(await bench.workbook.reread(bench.snapshot, ['Dati', "L'altro"]));
+    expect(sheets.map(({ hiddenRows }) => hiddenRows)).toEqual([[0], undefined, undefined]);
+    expect(sheets.map(({ cells }) => cells[0]?.look)).toEqual([undefined, undefined, { struck: 'wholly' }]);
+    expect(sheets[1]).toBe(bench.snapshot.sheets[1]);
+    expect(bench.host.log.syncs).toBe(2);
+    bench.host.user.showRows('Dati');
+    const shown = valueOf(await bench.workbook.reread({ ...bench.snapshot, sheets }, ['Dati']));
+    expect(shown.sheets[0]?.hiddenRows).toBeUndefined();
+    await bench.watch.stop();
+  });
+
   test('tells at last of edits that never pause', async () => {
     const bench = await watched();
     for (let edit = 0; edit < 12; edit++) {

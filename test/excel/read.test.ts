@@ -1,7 +1,8 @@
 import { failureMessage } from '../../src/ports/failure-message';
-import type { SheetSnapshot } from '../../src/workbook/snapshot';
+import type { CellLook, SheetSnapshot } from '../../src/workbook/snapshot';
 import { readWorkbook } from '../../src/xlsx/read';
 import { richWorkbook } from '../xlsx/rich';
+import { shapedWorkbook } from '../xlsx/shaped';
 import { workbook as workbookParts, zipped } from '../xlsx/support';
 import {
   benchOfFile,
@@ -42,6 +43,28 @@ describe('the snapshot of the open workbook', () => {
     expect(valueOf(await workbook.read())).toEqual(inOrder(valueOf(readWorkbook(bytes, 'ostile.xlsx'))));
   });
 
+  test('of hidden rows and columns, filters, tables and looks is that of the file, in three syncs', async () => {
+    const bytes = zipped(shapedWorkbook());
+    const { host, workbook } = await benchOfFile(bytes, 'forme.xlsx');
+    const read = valueOf(await workbook.read());
+    const ofFile = inOrder(valueOf(readWorkbook(bytes, 'forme.xlsx')));
+    expect(read).toEqual({ ...ofFile, sheets: ofFile.sheets.map(withoutStruckText) });
+    expect(read.manualCalculation).toBe(true);
+    expect(host.log.syncs).toBe(3);
+  });
+
+  test('does not ask how the cells of a very large sheet look, but for what is struck', async () => {
+    const large = cellsOf(...Array.from({ length: 6000 }, (_, row) => Array.from({ length: 9 }, () => row)));
+    const dressed = (look: CellLook, cells: SheetSnapshot['cells']) =>
+      cells.map((cell, index) => (index === 5 ? { ...cell, look } : cell));
+    const { workbook } = await benchOfSheets([
+      { cells: dressed({ bold: true, struck: 'wholly' }, large) },
+      { cells: dressed({ bold: true }, cellsOf([1, 2, 3, 4, 5, 6])) },
+    ]);
+    const { sheets } = valueOf(await workbook.read());
+    expect(sheets.map(({ cells }) => cells[5]?.look)).toEqual([{ struck: 'wholly' }, { bold: true }]);
+  });
+
   test('keeps hidden and very hidden sheets, and knows our own by their mark', async () => {
     const sheets: Partial<SheetSnapshot>[] = [
       { name: 'Dati', cells: cellsOf(['a', 1]) },
@@ -57,6 +80,15 @@ describe('the snapshot of the open workbook', () => {
     const { workbook } = await benchOfSheets([{}], {}, true);
     expect(valueOf(await workbook.read()).date1904).toBe(true);
   });
+});
+
+/** What is struck of a text struck in part Excel does not tell. */
+const withoutStruckText = (sheet: SheetSnapshot): SheetSnapshot => ({
+  ...sheet,
+  cells: sheet.cells.map(({ look, ...cell }) => {
+    const { struckText: _, ...rest } = look ?? {};
+    return look ? { ...cell, look: rest } : cell;
+  }),
 });
 
 const HOSTILE_CELLS = [

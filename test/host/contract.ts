@@ -89,6 +89,10 @@ export interface User {
   unprotectStructure(): void;
   merge(sheet: string, range: string): void;
   setNumberFormat(sheet: string, range: string, format: string): void;
+  strike(sheet: string, range: string): void;
+  /** `row` is the number people see. */
+  hideRows(sheet: string, row: number, count: number): void;
+  showRows(sheet: string): void;
   /** The same as `edit`, by someone else, through co-authoring. */
   remoteEdit(sheet: string, cell: string, typed: string | number | boolean): void;
 }

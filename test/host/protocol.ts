@@ -102,6 +102,7 @@ export const EVENT = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowHiddenChanged: 22,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,

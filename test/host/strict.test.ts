@@ -13,8 +13,8 @@ describe('what the host does not do', () => {
     ['Range.load of everything', (sheet) => sheet.getRange('A1').load()],
     ['Range.Insert()', (sheet) => sheet.getRange('A1').insert('Down')],
     [
-      'WorksheetCollection._RegisterFormatChangedEvent()',
-      ({ context }) => context.workbook.worksheets.onFormatChanged.add(() => Promise.resolve()),
+      'WorksheetCollection._RegisterRowSortedEvent()',
+      ({ context }) => context.workbook.worksheets.onRowSorted.add(() => Promise.resolve()),
     ],
   ])('%s is refused by name', async (member, work) => {
     await startedHost({ Dati: [[1]] });

@@ -90,6 +90,11 @@ export function createUser({ workbook, person, colleague, editing, travelled }: 
     merge: (sheet, range) => act('merge', () => person.merge(idOf(sheet), rangeAt(range))),
     setNumberFormat: (sheet, range, format) =>
       act('format', () => person.setFormats(idOf(sheet), rangeAt(range), () => format)),
+    strike: (sheet, range) =>
+      act('format', () => person.dress(idOf(sheet), rangeAt(range), () => ({ strikethrough: true }))),
+    hideRows: (sheet, row, count) =>
+      act('hide rows', () => person.hideRows(idOf(sheet), { from: row - 1, to: row + count - 2 })),
+    showRows: (sheet) => act('show rows', () => person.hideRows(idOf(sheet), null)),
   };
 }
 

@@ -35,7 +35,7 @@ function styleOf(look: Look, format: string): Style {
       Color: hex(look.fontColor),
       Bold: look.bold,
       Italic: look.italic,
-      Strike: look.strikethrough,
+      Strike: look.strikethrough === true,
       ...(look.underline === 'None' ? {} : { Underline: 'single' }),
     },
     ...(look.fill === '' ? {} : { Fill: { Type: 'pattern', Pattern: 1, Color: [hex(look.fill)] } }),

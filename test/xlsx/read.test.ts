@@ -43,9 +43,26 @@ describe('a cell', () => {
     expect(cellsOf(`<row r="1">${data}</row>`)).toEqual([]);
   });
 
-  test('with a formula that nobody calculated shows the empty text', () => {
-    expect(cellsOf('<row r="1"><c r="A1"><f>B1+1</f></c></row>')).toEqual([
-      { row: 0, col: 0, content: { type: 'text', value: '' }, format: 'General', formula: 'B1+1' },
+  test.each([
+    ['without a value', '<c r="A1"><f>B1+1</f></c>'],
+    ['with an empty one', '<c r="A1"><f>B1+1</f><v/></c>'],
+    ['of a text without a value', '<c r="A1" t="str"><f>B1+1</f></c>'],
+  ])('with a formula %s shows the empty text and says that nobody calculated it', (_, cell) => {
+    expect(cellsOf(`<row r="1">${cell}</row>`)).toEqual([
+      {
+        row: 0,
+        col: 0,
+        content: { type: 'text', value: '' },
+        format: 'General',
+        formula: 'B1+1',
+        uncalculated: true,
+      },
+    ]);
+  });
+
+  test('with a formula that gives the empty text has been calculated', () => {
+    expect(cellsOf('<row r="1"><c r="A1" t="str"><f>""</f><v></v></c></row>')).toEqual([
+      { row: 0, col: 0, content: { type: 'text', value: '' }, format: 'General', formula: '""' },
     ]);
   });
 

@@ -105,6 +105,7 @@ describe('a report sheet', () => {
         content: { type: 'text', value: 'sì' },
         format: 'General',
         formula: 'IF(B4>0,"sì","no")',
+        look: { bold: true, filled: true },
       },
     ]);
   });

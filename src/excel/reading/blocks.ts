@@ -1,12 +1,13 @@
 import type { CellRange } from '../../workbook/address';
-import type { CellSnapshot } from '../../workbook/snapshot';
+import type { CellSnapshot, TableRange } from '../../workbook/snapshot';
 import type { Course } from '../../ports/open-workbook';
-import { areaName, cellCount, halves, parseArea, piecesOf, placeName } from '../areas';
+import { halves, piecesOf } from '../areas';
 import { halt, isTooLarge } from '../failures';
 import type { Budget } from '../session';
 import { checkpoint } from '../session';
-import { cellsOf } from './cells';
+import { ask } from './questions';
 import type { Extent, Piece } from './extents';
+import type { Shape, TableEntry } from './shapes';
 
 /** What was read of one sheet. */
 export interface Content {
@@ -14,23 +15,37 @@ export interface Content {
   readonly merges: readonly CellRange[];
   /** By cell name; empty when looks were not asked for. */
   readonly looks: ReadonlyMap<string, Excel.CellProperties>;
+  /** Of the sheets whose shape was told; the empty ones among them too. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenCols: ReadonlySet<number>;
+  readonly tables: readonly TableRange[];
 }
 
-/** One thing to ask: the cells of an area, their looks, or the merged areas that begin in it. */
-interface Task extends Piece {
-  readonly what: 'cells' | 'looks' | 'merges';
+/**
+ * One thing to ask: the cells of an area, their looks, which of its rows or columns are hidden, the merged areas that
+ * begin in it, or where the tables of its sheet are.
+ */
+export interface Task extends Piece {
+  readonly what: 'cells' | 'looks' | 'rows' | 'columns' | 'merges' | 'tables';
+  /** What of the looks. */
+  readonly wanted?: Excel.CellPropertiesLoadOptions;
+  readonly tables?: readonly TableEntry[];
 }
 
 /** What a cell takes in an answer, on the generous side: value, type, formula and number format; or its look. */
-const BYTES_PER_CELL = { cells: 64, looks: 192, merges: 0 } as const;
+const BYTES_PER_CELL = { cells: 64, looks: 192 } as const;
+/** What a row or column takes that is asked whether it is hidden. */
+const BYTES_PER_LINE = 32;
 /** What a task takes beside its cells. */
 const BYTES_PER_TASK = 1500;
 
 export interface BlockReader {
   readonly budget: Budget;
   readonly withMerges: boolean;
-  /** What of a cell's look tells our designs apart, and where it leads. */
-  readonly withLooks?: boolean;
+  /** What is asked of the looks of a sheet's cells, by the sheet's id. */
+  readonly looks: ReadonlyMap<string, Excel.CellPropertiesLoadOptions>;
+  /** Of the sheets of which is asked what is hidden and where their tables are. */
+  readonly shapes: readonly Shape[];
   readonly course?: Course | undefined;
   /** Names of the sheets by id, to tell of progress and of failures. */
   readonly names: ReadonlyMap<string, string>;
@@ -56,9 +71,10 @@ export async function readBlocks(
     answers.forEach(({ id, take }) => take(found.get(id) ?? nothingYet()));
     queue.unshift(...again);
   }
-  found.forEach(({ cells, merges }) => {
+  found.forEach(({ cells, merges, tables }) => {
     cells.sort((a, b) => a.row - b.row || a.col - b.col);
     merges.sort((a, b) => a.top - b.top || a.left - b.left);
+    tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
   });
   return found;
 }
@@ -70,8 +86,44 @@ function tasksOf(extents: readonly Extent[], pieces: readonly Piece[], reader: B
   );
   const parts = pieces.flatMap(({ id, area }) => piecesOf(area, most).map((part) => ({ id, area: part })));
   const cells = parts.map((part): Task => ({ what: 'cells', ...part }));
-  const looks = reader.withLooks ? parts.map((part): Task => ({ what: 'looks', ...part })) : [];
-  return [...merges, ...cells, ...looks];
+  const looks = parts.flatMap((part): Task[] => {
+    const wanted = reader.looks.get(part.id);
+    return wanted ? [{ what: 'looks', ...part, wanted }] : [];
+  });
+  return [...merges, ...shapeTasks(parts, reader.shapes), ...cells, ...looks];
+}
+
+/** Where all lines of a sheet are shown, nothing more is asked of them. */
+function shapeTasks(parts: readonly Piece[], shapes: readonly Shape[]): Task[] {
+  const byId = new Map(shapes.map((shape) => [shape.id, shape]));
+  const lines = parts.flatMap((part): Task[] => {
+    const { rowHidden = false, columnHidden = false } = byId.get(part.id) ?? {};
+    return [
+      ...(rowHidden === false ? [] : [{ what: 'rows' as const, ...part }]),
+      ...(columnHidden === false ? [] : [{ what: 'columns' as const, ...part }]),
+    ];
+  });
+  const tables = shapes.flatMap(({ id, tables }): Task[] =>
+    tables.length > 0 ? [{ what: 'tables', id, area: FIRST_CELL, tables }] : [],
+  );
+  return [...lines, ...tables];
+}
+
+const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };
+
+function costOf({ what, area }: Task): number {
+  const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+  switch (what) {
+    case 'cells':
+    case 'looks':
+      return BYTES_PER_TASK + rows * columns * BYTES_PER_CELL[what];
+    case 'rows':
+      return BYTES_PER_TASK + rows * BYTES_PER_LINE;
+    case 'columns':
+      return BYTES_PER_TASK + columns * BYTES_PER_LINE;
+    default:
+      return BYTES_PER_TASK;
+  }
 }
 
 /** The tasks in their order, as many in a batch as its bytes allow. */
@@ -79,7 +131,7 @@ function batchesOf(tasks: readonly Task[], { bytes }: Budget): Task[][] {
   const batches: Task[][] = [];
   let left = 0;
   for (const task of tasks) {
-    const cost = BYTES_PER_TASK + cellCount(task.area) * BYTES_PER_CELL[task.what];
+    const cost = costOf(task);
     const last = batches.at(-1);
     if (last && cost <= left) last.push(task);
     else batches.push([task]);
@@ -89,15 +141,25 @@ function batchesOf(tasks: readonly Task[], { bytes }: Budget): Task[][] {
 }
 
 /** Adds what was answered to what is known of the sheet. */
-type Take = (content: Gathered) => void;
+export type Take = (content: Gathered) => void;
 
-interface Gathered {
+export interface Gathered {
   readonly cells: CellSnapshot[];
   readonly merges: CellRange[];
   readonly looks: Map<string, Excel.CellProperties>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenCols: Set<number>;
+  readonly tables: TableRange[];
 }
 
-const nothingYet = (): Gathered => ({ cells: [], merges: [], looks: new Map() });
+const nothingYet = (): Gathered => ({
+  cells: [],
+  merges: [],
+  looks: new Map(),
+  hiddenRows: new Set(),
+  hiddenCols: new Set(),
+  tables: [],
+});
 
 /** The answers to a batch; `again` are the batches to ask in place of what was too much. */
 async function answersTo(
@@ -131,46 +193,6 @@ function smaller(batch: readonly Task[], names: ReadonlyMap<string, string>): Ta
   const parts = halves(only.area);
   if (!parts) return halt({ type: 'TooLarge', sheet: names.get(only.id) ?? null });
   return parts.map((area) => [{ ...only, area }]);
-}
-
-function ask(context: Excel.RequestContext, { what, id, area }: Task): () => Take | null {
-  const range = context.workbook.worksheets.getItem(id).getRange(areaName(area)).untrack();
-  return { cells: askCells, looks: askLooks, merges: askMerges }[what](range, area);
-}
-
-function askCells(range: Excel.Range, area: CellRange): () => Take | null {
-  range.load('formulas,values,valueTypes,numberFormat');
-  return () => {
-    const { values, valueTypes, formulas, numberFormat } = range;
-    if (![values, valueTypes, formulas, numberFormat].every((matrix) => Array.isArray(matrix))) return null;
-    const found = cellsOf({ values, valueTypes, formulas, numberFormat }, area);
-    return ({ cells }) => found.forEach((cell) => cells.push(cell));
-  };
-}
-
-function askLooks(range: Excel.Range, { top, left }: CellRange): () => Take | null {
-  const properties = range.getCellProperties({
-    hyperlink: true,
-    format: { fill: { color: true }, font: { bold: true, color: true, size: true } },
-  });
-  return () => {
-    const { value } = properties;
-    if (!Array.isArray(value)) return null;
-    return ({ looks }) =>
-      value.forEach((row, r) =>
-        row.forEach((look, c) => looks.set(placeName({ row: top + r, col: left + c }), look)),
-      );
-  };
-}
-
-function askMerges(range: Excel.Range): () => Take | null {
-  // The address of the areas together names only the first cell of each.
-  const merged = range.getMergedAreasOrNullObject().untrack();
-  merged.load('areas/items/address');
-  return () => {
-    const areas = merged.isNullObject ? [] : merged.areas.items.map(({ address }) => parseArea(address));
-    return ({ merges }) => merges.push(...areas.filter((one) => one !== null));
-  };
 }
 
 /** Tells how many sheets are done, before each batch. */

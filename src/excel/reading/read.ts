@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result';
 import type { Course, HostFailure } from '../../ports/open-workbook';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
+import { placeName } from '../areas';
 import { offers } from '../requirements';
 import type { Session } from '../session';
 import { checkpoint, waiting } from '../session';
@@ -8,6 +9,8 @@ import { readBlocks } from './blocks';
 import type { Content } from './blocks';
 import { askExtents, piecesToRead } from './extents';
 import type { Extent } from './extents';
+import { askShapes, LookBook, looksToAsk } from './shapes';
+import type { Shape } from './shapes';
 import { askSheetList } from './sheet-list';
 import type { SheetEntry } from './sheet-list';
 
@@ -21,11 +24,12 @@ export const readWhole = (
 ): Promise<Result<WorkbookSnapshot, HostFailure>> =>
   waiting(async (context) => {
     const list = askSheetList(context);
+    const isManual = askCalculation(context);
     await context.sync();
     const entries = list();
     checkpoint(course);
     const sheets = await readSheets(context, session, entries, entries, course);
-    return snapshotOf(session, entries, sheets);
+    return snapshotOf(session, entries, sheets, isManual());
   }, course?.signal);
 
 /** Reads the sheets of `wanted` among `entries`; two syncs, more only where the cells are too many for one. */
@@ -37,13 +41,11 @@ export async function readSheets(
   course?: Course,
 ): Promise<ReadonlyMap<string, SheetSnapshot>> {
   if (wanted.length === 0) return new Map();
-  const extents = askExtents(
-    context,
-    wanted.map(({ id }) => id),
-  );
+  const ids = wanted.map(({ id }) => id);
+  const [extents, shapes] = [askExtents(context, ids), askShapes(context, ids)];
   await context.sync();
   checkpoint(course);
-  return readCells(context, session, entries, extents(), course);
+  return readCells(context, session, entries, extents(), shapes(), course);
 }
 
 /** Reads the cells of sheets whose extents are known; one sync, more only where they are too many for one. */
@@ -52,20 +54,28 @@ export async function readCells(
   session: Session,
   entries: readonly SheetEntry[],
   extents: readonly Extent[],
+  shapes: readonly Shape[],
   course?: Course,
 ): Promise<ReadonlyMap<string, SheetSnapshot>> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const contents = await readBlocks(context, extents, await piecesToRead(context, extents), {
+  const pieces = await piecesToRead(context, extents);
+  const contents = await readBlocks(context, extents, pieces, {
     budget: session.budget,
     withMerges: offers('merges'),
+    looks: looksToAsk(shapes, pieces),
+    shapes,
     course,
     names: new Map(entries.map(({ id, name }) => [id, name])),
   });
+  const shapeOf = new Map(shapes.map((shape) => [shape.id, shape]));
+  const book = new LookBook();
   return new Map(
     extents.flatMap((extent): (readonly [string, SheetSnapshot])[] => {
       const entry = byId.get(extent.id);
       const content = contents.get(extent.id);
-      return entry && content ? [[extent.id, sheetOf(session, entry, extent, content)]] : [];
+      return entry && content
+        ? [[extent.id, sheetOf(session, entry, extent, shaped(content, shapeOf.get(extent.id), book))]]
+        : [];
     }),
   );
 }
@@ -75,6 +85,7 @@ export function snapshotOf(
   session: Session,
   entries: readonly SheetEntry[],
   sheets: ReadonlyMap<string, SheetSnapshot>,
+  manualCalculation: boolean,
 ): WorkbookSnapshot {
   session.seen.clear();
   const inOrder = entries.flatMap(({ id }) => {
@@ -84,16 +95,56 @@ export function snapshotOf(
     session.seen.set(id, { name: sheet.name, isReport: sheet.reportId !== null });
     return [sheet];
   });
-  return { file: session.file, date1904: session.date1904, sheets: inOrder };
+  const { file, date1904 } = session;
+  return { file, date1904, ...(manualCalculation ? { manualCalculation } : {}), sheets: inOrder };
+}
+
+/** Asks whether formulas wait until somebody has them worked out; what is returned tells it after the sync. */
+export function askCalculation(context: Excel.RequestContext): () => boolean {
+  const { application } = context.workbook;
+  application.load('calculationMode');
+  return () => application.calculationMode === 'Manual';
 }
 
 function sheetOf(
   { unmarked }: Session,
   { name, visibility }: SheetEntry,
   { reportId, filled }: Extent,
-  { cells, merges }: Content,
+  content: Omit<SheetSnapshot, 'name' | 'visibility' | 'reportId'>,
 ): SheetSnapshot {
   // A write that failed between adding the sheet and marking it: empty and of that name, it is still ours.
   const orphan = filled === null ? (unmarked.get(name) ?? null) : null;
-  return { name, visibility, cells, merges, reportId: reportId ?? orphan };
+  return { name, visibility, ...content, reportId: reportId ?? orphan };
 }
+
+/** What was read of a sheet, with what its shape tells of it. */
+function shaped(
+  { cells, merges, looks, hiddenRows, hiddenCols, tables }: Content,
+  shape: Shape | undefined,
+  book: LookBook,
+): Parameters<typeof sheetOf>[3] {
+  if (!shape) return { cells, merges };
+  const rows = linesOf(
+    cells.map(({ row }) => row),
+    hiddenRows,
+  );
+  const cols = linesOf(
+    cells.map(({ col }) => col),
+    hiddenCols,
+  );
+  return {
+    cells: cells.map((cell) => {
+      const look = book.lookOf(shape, looks.get(placeName(cell)));
+      return look ? { ...cell, look } : cell;
+    }),
+    merges,
+    ...(rows.length > 0 ? { hiddenRows: rows } : {}),
+    ...(cols.length > 0 ? { hiddenCols: cols } : {}),
+    ...(shape.filter ? { filter: shape.filter } : {}),
+    ...(tables.length > 0 ? { tables } : {}),
+  };
+}
+
+/** The hidden ones among rows or columns that hold something. */
+const linesOf = (held: readonly number[], hidden: ReadonlySet<number>): readonly number[] =>
+  hidden.size === 0 ? [] : [...new Set(held)].filter((line) => hidden.has(line)).sort((a, b) => a - b);

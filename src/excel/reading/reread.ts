@@ -5,7 +5,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Session } from '../session';
 import { waiting } from '../session';
 import { askExtents } from './extents';
-import { readCells, readSheets, readWhole, snapshotOf } from './read';
+import { askCalculation, readCells, readSheets, readWhole, snapshotOf } from './read';
+import { askShapes } from './shapes';
 import { askSheetList } from './sheet-list';
 import type { SheetEntry } from './sheet-list';
 
@@ -25,14 +26,15 @@ export async function rereadSome(
     const names = new Set(touched);
     const ids = [...known].filter(([, { name }]) => names.has(name)).map(([id]) => id);
     const list = askSheetList(context);
-    const extents = askExtents(context, ids);
+    const isManual = askCalculation(context);
+    const [extents, shapes] = [askExtents(context, ids), askShapes(context, ids)];
     await context.sync();
 
     const entries = list();
-    const read = await readCells(context, session, entries, ids.length > 0 ? extents() : []);
+    const read = await readCells(context, session, entries, extents(), shapes());
     const others = alsoToRead(known, entries, new Set(ids));
     const more = await readSheets(context, session, entries, others);
-    return snapshotOf(session, entries, merged(known, entries, new Map([...read, ...more])));
+    return snapshotOf(session, entries, merged(known, entries, new Map([...read, ...more])), isManual());
   });
   // A touched sheet that is gone meanwhile ends the request that asks for it.
   return !outcome.ok && outcome.error.type === 'Gone' ? readWhole(session) : outcome;

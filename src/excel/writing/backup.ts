@@ -12,6 +12,12 @@ import { offers } from '../requirements';
 import type { Session } from '../session';
 import type { Target } from './targets';
 
+/** What of a cell's look tells our designs apart, and where it leads. */
+const OUR_LOOKS: Excel.CellPropertiesLoadOptions = {
+  hyperlink: true,
+  format: { fill: { color: true }, font: { bold: true, color: true, size: true } },
+};
+
 /**
  * What stands on the report sheets that are to be rewritten, as plans that put it back: contents, merged areas,
  * links, and of the looks the designs and number formats that are ours. A sheet still to be added has an empty,
@@ -29,7 +35,8 @@ export async function backUp(
   const contents = await readBlocks(context, extents, pieces, {
     budget: session.budget,
     withMerges: offers('merges'),
-    withLooks: true,
+    looks: new Map(extents.map(({ id }) => [id, OUR_LOOKS])),
+    shapes: [],
     names: new Map(targets.flatMap(({ plan, existing }) => (existing ? [[existing.id, plan.name]] : []))),
   });
   const plans = targets.map(({ plan, existing }): SheetPlan => {

@@ -1,4 +1,4 @@
-import { type CellRange } from '../../../src/workbook/address';
+import { rangeName, type CellRange } from '../../../src/workbook/address';
 import { FUNCTIONS } from '../formulas/functions/registry';
 import { tokens } from '../formulas/lexer';
 import { parseFormula } from '../formulas/parse';
@@ -22,6 +22,8 @@ export interface CellEdits {
     range: CellRange,
     change: (look: Look, row: number, col: number) => Partial<Look>,
   ): void;
+  /** `null` shows them all. */
+  hideRows(sheetId: string, rows: { readonly from: number; readonly to: number } | null): void;
   setLink(sheetId: string, range: CellRange, link: Link | null): void;
   clear(sheetId: string, range: CellRange, what: ClearWhat): void;
   merge(sheetId: string, range: CellRange): void;
@@ -38,7 +40,7 @@ const LONGEST_TEXT = 32_767;
 /** Beyond this, a change of format is kept by column or row in Excel; the host keeps it by cell and gives up. */
 const MOST_DRESSED = 1_000_000;
 
-export function cellEdits({ workbook, changed }: EditContext): CellEdits {
+export function cellEdits({ workbook, events, origin, changed }: EditContext): CellEdits {
   const sheetOf = (id: string): SheetState => workbook.sheetById(id)!;
 
   const enter = (sheetId: string, key: number, input: Exclude<Input, null>): void => {
@@ -90,6 +92,14 @@ export function cellEdits({ workbook, changed }: EditContext): CellEdits {
         const look = withLook(cell.look, change(cell.look, rowOf(key), colOf(key)));
         if (look !== cell.look) workbook.setCell(sheetId, key, { ...cell, look }, false);
       }
+      events.raise('formatChanged', sheetId, { address: rangeName(range), source: origin.source });
+    },
+    hideRows(sheetId, rows) {
+      const before = sheetOf(sheetId).hiddenRows;
+      const now = rows ? Array.from({ length: rows.to - rows.from + 1 }, (_, at) => rows.from + at) : [];
+      workbook.patchSheet(sheetId, { hiddenRows: rows ? new Set([...before, ...now]) : new Set() });
+      const changeType = rows ? 'Hidden' : 'Unhidden';
+      events.raise('rowHiddenChanged', sheetId, { changeType, source: origin.source });
     },
     setLink(sheetId, range, link) {
       for (const key of keysIn(range)) {

@@ -5,7 +5,7 @@ import { objectOf, type HostObject, type ObjectClass } from './object';
 const Application: ObjectClass<null> = {
   name: 'Application',
   scalars: {
-    CalculationMode: () => 'Automatic',
+    CalculationMode: (_, { workbook }) => (workbook.manualCalculation ? 'Manual' : 'Automatic'),
     CalculationState: () => 'Done',
     DecimalSeparator: () => ',',
     ThousandsSeparator: () => '.',
@@ -20,7 +20,8 @@ const Application: ObjectClass<null> = {
     CultureInfo: (_, session) => objectOf(CultureInfo, null, session),
   },
   methods: {
-    Calculate: (_, [kind], { editor }) => editor.recalculate(kind !== 'Recalculate'),
+    Calculate: (_, [kind], { editor, workbook }) =>
+      editor.recalculate(kind !== 'Recalculate' || workbook.manualCalculation),
     SuspendApiCalculationUntilNextSync: (_, __, session) => {
       session.calculationSuspended = true;
     },

@@ -9,6 +9,8 @@ const REGISTERED: Readonly<Record<string, EventName>> = {
   DeletedEvent: 'deleted',
   CalculatedEvent: 'calculated',
   DataChangedEvent: 'changed',
+  FormatChangedEvent: 'formatChanged',
+  RowHiddenChangedEvent: 'rowHiddenChanged',
   SelectionChangedEvent: 'selectionChanged',
   ProtectionChangedEvent: 'protectionChanged',
   EventNameChanged: 'nameChanged',

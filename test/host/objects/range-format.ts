@@ -1,8 +1,9 @@
 import type { CellRange } from '../../../src/workbook/address';
 import { invalidArgument, notImplemented } from '../refuse';
 import { mustFormat, type Session } from '../session';
-import type { Look } from '../workbook/look';
-import { COLUMNS, cellAt, type SheetState } from '../workbook/state';
+import { cellCount, heldIn } from '../workbook/grid';
+import { PLAIN_LOOK, type Look } from '../workbook/look';
+import { COLUMNS, type SheetState } from '../workbook/state';
 import { bordersObject } from './range-borders';
 import { LOOKS, type LookProperty } from './look-properties';
 import { objectOf, type HostObject, type ObjectClass } from './object';
@@ -16,20 +17,14 @@ export interface Dressed {
 
 /** The standard sizes of the host, in points. */
 export const STANDARD = { width: 48, height: 15 } as const;
-/** Cells whose format is looked at one by one; beyond it only those that differ from the standard are. */
-const MOST_LOOKED_AT = 200_000;
-
 /** The value that all cells of the areas share; `null` where they differ. */
 function shared(self: Dressed, session: Session, read: (look: Look) => unknown): unknown {
   const sheet = sheetOf(self.sheetId, session);
   const values = new Set<unknown>();
   for (const area of self.areas) {
-    if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_LOOKED_AT) {
-      throw notImplemented('RangeFormat', 'the look of so many cells at once');
-    }
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let col = area.left; col <= area.right; col++) values.add(read(cellAt(sheet, row, col).look));
-    }
+    const held = heldIn(sheet, area);
+    for (const [, { look }] of held) values.add(read(look));
+    if (held.length < cellCount(area)) values.add(read(PLAIN_LOOK));
   }
   return values.size === 1 ? [...values][0] : null;
 }

@@ -5,6 +5,7 @@ import { cellCount, columnsOf, contains, overlaps, rowsOf } from '../workbook/gr
 import { COLUMNS, ROWS, cellAt, usedRange, type Cell } from '../workbook/state';
 import { formulaOf, valueOf, valueTypeOf } from '../workbook/wire-values';
 import { fullAddress } from './addresses';
+import { hiddenLines, linesOf, sharedBy } from './hidden-lines';
 import { cellProperties, setCellProperties } from './cell-properties';
 import { NULL_OBJECT, isHostObject, objectOf, type HostObject, type ObjectClass } from './object';
 import { mergedAreasObject, type AreasSelf } from './range-areas';
@@ -88,6 +89,10 @@ const Range: ObjectClass<RangeSelf> = {
     CellCount: ({ area }) => (cellCount(area) > 2 ** 31 - 1 ? -1 : cellCount(area)),
     IsEntireRow: ({ area }) => columnsOf(area) === COLUMNS,
     IsEntireColumn: ({ area }) => rowsOf(area) === ROWS,
+    RowHidden: ({ sheetId, area }, session) =>
+      sharedBy(linesOf(area.top, area.bottom, sheetOf(sheetId, session).hiddenRows)),
+    ColumnHidden: ({ sheetId, area }, session) =>
+      sharedBy(linesOf(area.left, area.right, sheetOf(sheetId, session).hiddenColumns)),
     Hyperlink: ({ sheetId, area }, session) =>
       cellCount(area) === 1 ? cellAt(sheetOf(sheetId, session), area.top, area.left).link : null,
     _ReferenceId: ({ reference }) => reference,
@@ -119,6 +124,14 @@ const Range: ObjectClass<RangeSelf> = {
     Unmerge: (self, _, session) => unmergeRange(self, session),
     GetCellProperties: ({ sheetId, area }, [wanted], session) =>
       cellProperties(sheetOf(sheetId, session), area, wanted),
+    GetRowProperties: ({ sheetId, area }, [wanted], session) =>
+      hiddenLines(linesOf(area.top, area.bottom, sheetOf(sheetId, session).hiddenRows), 'rowHidden', wanted),
+    GetColumnProperties: ({ sheetId, area }, [wanted], session) =>
+      hiddenLines(
+        linesOf(area.left, area.right, sheetOf(sheetId, session).hiddenColumns),
+        'columnHidden',
+        wanted,
+      ),
     SetCellProperties: (self, [data], session) => setCellProperties(self, data, session),
     GetRow: (self, [row], session) => {
       const at = self.area.top + Number(row);

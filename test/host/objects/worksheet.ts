@@ -18,6 +18,7 @@ import { NULL_OBJECT, objectOf, type HostObject, type ObjectClass } from './obje
 import { pageLayoutObject } from './page-layout';
 import { areasObject } from './range-areas';
 import { rangeObject } from './range';
+import { tablesObject } from './tables';
 
 /** The sheet of an id; `ItemNotFound` once it is deleted. */
 export function sheetOf(id: string, { workbook }: Session): SheetState {
@@ -78,6 +79,8 @@ const Worksheet: ObjectClass<string> = {
     Protection: (id, session) => objectOf(WorksheetProtection, id, session),
     FreezePanes: (id, session) => freezeObject(id, session),
     PageLayout: (id, session) => pageLayoutObject(id, session),
+    AutoFilter: (id, session) => objectOf(AutoFilter, id, session),
+    Tables: (id, session) => tablesObject(id, session),
   },
   methods: {
     ...sheetEventMethods((id: string) => id),
@@ -116,6 +119,17 @@ const Worksheet: ObjectClass<string> = {
       return used ? rangeObject(id, used, session) : NULL_OBJECT;
     },
     _GetSheetById: (_, [other], session) => worksheetObject(sheetOf(String(other), session).id, session),
+  },
+};
+
+const AutoFilter: ObjectClass<string> = {
+  name: 'AutoFilter',
+  scalars: { Enabled: (id, session) => sheetOf(id, session).filter !== null },
+  methods: {
+    GetRangeOrNullObject: (id, _, session) => {
+      const { filter } = sheetOf(id, session);
+      return filter ? rangeObject(id, filter, session) : NULL_OBJECT;
+    },
   },
 };
 

@@ -32,6 +32,8 @@ export class HostWorkbook {
     readonly date1904: boolean,
     /** Its sheets have the ids from `sheetIdOf(1)` on. */
     state: BookState,
+    /** Nothing is worked out before somebody asks. */
+    readonly manualCalculation = false,
   ) {
     this.state = state;
     this.sheetsMade = state.sheets.length;
@@ -149,7 +151,7 @@ export class HostWorkbook {
 
   /** Works out what depends on the cells written since the last time, or (`all`) every formula. */
   recalculate(all = false): Calculation {
-    if (!all && this.dirty.size === 0) return NOTHING;
+    if (!all && (this.manualCalculation || this.dirty.size === 0)) return NOTHING;
     const dirty = this.dirty;
     this.dirty = new Map();
     const result = recalculate(this.state, all ? 'all' : dirty, this.readers);

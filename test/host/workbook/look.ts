@@ -22,7 +22,8 @@ export interface Look {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: string;
-  readonly strikethrough: boolean;
+  /** `null`: a part of the text is struck. */
+  readonly strikethrough: boolean | null;
   readonly fill: string;
   readonly horizontal: string;
   readonly vertical: string;

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../../src/workbook/address';
-import type { CellValue, Visibility } from '../../../src/workbook/snapshot';
+import type { CellValue, TableRange, Visibility } from '../../../src/workbook/snapshot';
 import { PLAIN_LOOK, type Look } from './look';
 import { PLAIN_PAGE, type PageState } from './page';
 
@@ -59,6 +59,9 @@ export interface SheetState {
   readonly heights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Where filter buttons stand. */
+  readonly filter: CellRange | null;
+  readonly tables: readonly TableRange[];
   readonly names: readonly DefinedName[];
   readonly protection: SheetProtection | null;
   readonly freeze: { readonly rows: number; readonly cols: number };
@@ -94,6 +97,8 @@ export const newSheet = (id: string, name: string): SheetState => ({
   heights: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  filter: null,
+  tables: [],
   names: [],
   protection: null,
   freeze: { rows: 0, cols: 0 },
