@@ -23,6 +23,27 @@ export const accountItems = remembered((table: Table): Items =>
   itemShare(table, ['revenues', 'costs', 'assets', 'liabilities']),
 );
 
+/** So many figures of one thing, none of a year or a whole of its own, are how it spreads over classes. */
+const LEAST_CLASSES = 3;
+
+/**
+ * A count of one thing by class ("100 · 99-99,9 · <94" under "N. dipendenti"): each figure is a part of it, none the
+ * datum itself.
+ */
+export const spreadsOverClasses = remembered((table: Table): boolean => {
+  if (structuralItems(table).distinct !== 1) return false;
+  const rows = table.rows.filter(({ kind }) => kind !== 'section' && kind !== 'repeat');
+  const classes = table.columns.filter(
+    ({ col, year, roles }) =>
+      year === null &&
+      roles.length === 0 &&
+      rows.some(({ row }) => table.grid.at(row, col)?.content.type === 'number'),
+  );
+  return (
+    classes.length >= LEAST_CLASSES && !table.columns.some(({ roles: [best] }) => best?.role === 'total')
+  );
+});
+
 const SIDES = /^(attivo|attivita|passivo|passivita|passivo e patrimonio netto|stato patrimoniale.*)$/;
 
 /** A head, or a line of the title, is the name of a side of the balance and nothing more. */

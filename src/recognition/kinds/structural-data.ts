@@ -1,5 +1,5 @@
-import { upTo } from '../features/feature';
-import { accountItems, structuralItems } from '../features/items';
+import { not, upTo } from '../features/feature';
+import { accountItems, spreadsOverClasses, structuralItems } from '../features/items';
 import { saysYear } from '../features/year-heads';
 import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
 import type { TableKind } from '../judging/kind';
@@ -21,7 +21,7 @@ export const structuralData: TableKind = {
   kind: 'structural-data',
   roles: STATEMENT_ROLES,
   turns: true,
-  needs: [listsDenominators],
+  needs: [listsDenominators, not(spreadsOverClasses)],
   tells: {
     'rows:items': upTo(2, (table) => structuralItems(table).distinct),
     'rows:known': (table) => structuralItems(table).share,

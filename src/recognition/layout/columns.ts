@@ -5,7 +5,8 @@ import { closingDate } from './closing-dates';
 import type { Grid } from './grid';
 import { type RoleMatch, isPlain, matchHead, saysPercent } from './head-match';
 import type { ColumnRole } from '../../facts/column-roles';
-import { type HeadBand, isGroupYear } from './head-rows';
+import { isGroupYear } from './head-cells';
+import type { HeadBand } from './head-rows';
 import type { Column } from './table';
 
 /** Columns of a head band; `extra` are columns without a head that hold labels or figures of the body. */

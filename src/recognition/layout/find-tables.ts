@@ -3,15 +3,20 @@ import type { CellRange } from '../../workbook/address';
 import { isCardLine, withCaptions } from './captions';
 import { columnsOf, headlessColumns } from './columns';
 import { type Grid, textOf } from './grid';
-import { type HeadBand, headBands, headColumns, isYearCell } from './head-rows';
+import { isYearCell } from './head-cells';
+import { type HeadBand, headBands, headColumns } from './head-rows';
+import { bodyShape } from './row-shape';
+import { headlessTable } from './headless';
 import { classifyRows } from './rows';
 import { sideBySide } from './sides';
 import { beforeStrangers } from './strangers';
 import type { Column, Line, Table, TableRow } from './table';
 import { settledTotals } from './total-rows';
 
-/** This many empty rows after a table's last figure, and what follows words only, ends it. */
+/** After more empty rows than these a table goes on only with rows of its own shape. */
 const MAX_GAP = 4;
+/** Rows after such a gap that are looked at: a heading or two may come first. */
+const ROWS_AFTER_GAP = 3;
 /** Lines above a head that may belong to it. */
 const MAX_TITLE_LINES = 8;
 
@@ -23,6 +28,7 @@ const MAX_TITLE_LINES = 8;
 export function findTables(grid: Grid, claimed: readonly CellRange[] = []): readonly Table[] {
   const free = (row: number): boolean => !claimed.some(({ top, bottom }) => row >= top && row <= bottom);
   const bands = headBands(grid).filter(({ top }) => free(top));
+  if (bands.length === 0) return [headlessTable(grid, free)].filter((table) => table !== null);
   const tables: Table[] = [];
   let index = 0;
   while (index < bands.length) {
@@ -87,19 +93,16 @@ function tableUnder(
   const kept = rows.filter(({ kind }) => kind !== 'note');
   const last = kept[kept.length - 1];
   if (!last) return null;
-  const cols = [
-    ...band.cols,
-    ...headlessColumns(
-      grid,
-      band,
-      kept.map(({ row }) => row),
-      band,
-    ),
-  ];
-  const columns = columnsOf(
+  const later = laterColumns(grid, band, repeats);
+  const known = { ...band, cols: [...band.cols, ...later.map(({ col }) => col)] };
+  const headless = headlessColumns(
     grid,
+    known,
+    kept.map(({ row }) => row),
     band,
-    cols.sort((first, second) => first - second),
+  );
+  const columns = [...columnsOf(grid, band, [...band.cols, ...headless]), ...later].sort(
+    (first, second) => first.col - second.col,
   );
   return {
     grid,
@@ -115,19 +118,42 @@ function tableUnder(
   };
 }
 
+/** Columns that only a head repeated below names. */
+function laterColumns(
+  grid: Grid,
+  band: HeadBand & { readonly left: number; readonly right: number },
+  repeats: readonly HeadBand[],
+): readonly Column[] {
+  const found = new Map<number, Column>();
+  for (const repeat of repeats) {
+    const cols = repeat.cols.filter(
+      (col) => col >= band.left && col <= band.right && !band.cols.includes(col) && !found.has(col),
+    );
+    for (const column of columnsOf(grid, repeat, cols)) found.set(column.col, column);
+  }
+  return [...found.values()];
+}
+
 const widthOf = (columns: readonly Column[]): { left: number; right: number } => ({
   left: columns[0]?.col ?? 0,
   right: columns[columns.length - 1]?.col ?? 0,
 });
 
-/** Drops what follows the table: words after its last figures (the next title, notes), or rows beyond a wide gap. */
+/** Drops what follows the table: words after its last figures (the next title, notes), or strange rows beyond a wide gap. */
 function trim(grid: Grid, rows: readonly TableRow[]): readonly TableRow[] {
+  const shape = bodyShape(grid);
   let end = rows.length;
-  for (let index = 1; index < rows.length; index++) {
-    if (rows[index]!.row - rows[index - 1]!.row > MAX_GAP && rows[index]!.kind !== 'repeat') {
-      end = index;
-      break;
+  for (let index = 0; index < rows.length; index++) {
+    const { row, kind } = rows[index]!;
+    const before = rows[index - 1];
+    if (before && row - before.row > MAX_GAP && kind !== 'repeat') {
+      const after = rows.slice(index, index + ROWS_AFTER_GAP);
+      if (!after.some((each) => shape.isAlike(each.row))) {
+        end = index;
+        break;
+      }
     }
+    if (kind !== 'repeat') shape.take(row);
   }
   const kept = beforeStrangers(grid, rows.slice(0, end));
   let last = kept.length - 1;
@@ -156,14 +182,27 @@ function titleAbove(
 const cellsWithin = (grid: Grid, row: number, { left, right }: Pick<CellRange, 'left' | 'right'>) =>
   grid.cellsOf(row).filter(({ col }) => col >= left && col <= right);
 
+/** Heads added to a head when it is repeated, at most. */
+const MOST_ADDED = 2;
+
+/** The same texts over the same columns; one of the two may name a column or two more. */
 function isSameHead(grid: Grid, first: HeadBand, second: HeadBand): boolean {
-  const texts = (band: HeadBand): string => {
-    const parts: string[] = [];
-    for (let row = band.top; row <= band.bottom; row++) {
-      for (const cell of grid.cellsOf(row))
-        parts.push(`${cell.col}:${fold(textOf(cell) || String(cell.content.value))}`);
+  const [some, others] = [textsOf(grid, first), textsOf(grid, second)].sort(
+    (one, other) => one.size - other.size,
+  );
+  if (!some || !others || others.size - some.size > MOST_ADDED) return false;
+  return (
+    (some.size > 1 || some.size === others.size) && [...some].every(([col, text]) => others.get(col) === text)
+  );
+}
+
+function textsOf(grid: Grid, { top, bottom }: HeadBand): ReadonlyMap<number, string> {
+  const texts = new Map<number, string>();
+  for (let row = top; row <= bottom; row++) {
+    for (const cell of grid.cellsOf(row)) {
+      const text = fold(textOf(cell) || String(cell.content.value));
+      texts.set(cell.col, `${texts.get(cell.col) ?? ''}|${text}`);
     }
-    return parts.join('|');
-  };
-  return texts(first) === texts(second);
+  }
+  return texts;
 }

@@ -1,8 +1,18 @@
 import { yearIn } from '../../domain/periods';
 import type { CellSnapshot } from '../../workbook/snapshot';
-import { closingDate } from './closing-dates';
+import { isBodyRow } from './body-rows';
 import { type Grid, textOf } from './grid';
+import {
+  MAX_HEAD_TEXT,
+  NAMES_A_ROW,
+  isGroupYear,
+  isWords,
+  isYearCell,
+  mayName,
+  maySayHead,
+} from './head-cells';
 import { headOf } from './head-match';
+import { type BodyShape, bodyShape, isFigure, looksLikeFigure } from './row-shape';
 
 export interface HeadBand {
   readonly top: number;
@@ -11,30 +21,25 @@ export interface HeadBand {
   readonly cols: readonly number[];
 }
 
-/** A head is a few words; past this a matching cell is prose. */
-const MAX_HEAD_TEXT = 140;
 const MAX_BAND_ROWS = 4;
-/** "OBIETTIVO N. 1/2016 …", "INDICATORE 6a) …", "1D0101 …", "N.C.": what rows hold, not what heads say. */
-const NAMES_A_ROW =
-  /^(?:(?:obiettivo|indicatore|progetto|azione|ind\.?|ob\.?)\s*(?:n\.?\s*)?(?:(?!(?:19|20)\d\d\b)\d|(?!n\.)[a-z]\s?[).:])|\d[a-z]\d{2}|\d{1,3}\s*[).]\s|n\.? ?[cd]\.?$)/i;
 const UNIT_LINE = /^\(?\s*(€|euro|eur|%|valori?|migliaia|milioni|n\.?|in |unit|v\.? ?a\.?|val|ass)/i;
 
 /** Finds the head bands of a sheet, top to bottom: rows of words that name columns, with merged ones above and below. */
 export function headBands(grid: Grid): readonly HeadBand[] {
   const bands: HeadBand[] = [];
-  let wordsUntil = -1;
+  let shape = bodyShape(grid);
   for (const row of grid.rows) {
     const previous = bands[bands.length - 1];
     if (previous && row <= previous.bottom) continue;
-    const goesOn = previous !== undefined && wordsUntil === row - 1;
-    const body = previous !== undefined && isAmountsRow(grid, row, previous);
-    if (!isHeadRow(grid, row) || body || (goesOn && readsAsBody(grid, row, previous))) {
-      if (goesOn && !holdsFigures(grid, row)) wordsUntil = row;
+    const isHead = isHeadRow(grid, row)
+      ? !previous || !isBodyRow(grid, row, previous, shape)
+      : standsAsHead(grid, row, previous, shape);
+    if (!isHead) {
+      shape.take(row);
       continue;
     }
-    const band = bandFrom(grid, row, previous?.bottom ?? -1);
-    bands.push(band);
-    wordsUntil = band.bottom;
+    bands.push(bandFrom(grid, row, previous?.bottom ?? -1));
+    shape = bodyShape(grid);
   }
   return bands.length > 0 ? bands : plainBand(grid);
 }
@@ -61,49 +66,40 @@ function plainBand(grid: Grid): readonly HeadBand[] {
 const isLoneYear = (grid: Grid, cell: CellSnapshot): boolean =>
   isYearCell(cell) && cell.col > 0 && isWords(grid.at(cell.row + 1, cell.col - 1) ?? cell);
 
-const isWords = (cell: CellSnapshot): boolean =>
-  /\p{L}/u.test(textOf(cell)) && !looksLikeFigure(textOf(cell));
-
 const figuresUnder = (grid: Grid, row: number, heads: readonly CellSnapshot[]): number =>
   heads.filter(({ col }) => {
     const cell = grid.at(row, col);
-    return cell !== null && (cell.content.type === 'number' || looksLikeFigure(textOf(cell)));
+    return cell !== null && isFigure(cell);
   }).length;
 
-/** A head found again says at least two of its parts plainly; words that only touch on them are not enough. */
-const PLAIN = 0.9;
+/** Of ten heads so many have something under them in each of the first rows. */
+const MOSTLY = 0.6;
 
 /**
- * In a table of words alone (a calendar) its rows may sound like heads: they stand under the head's own columns. Below
- * rows of such words a head would be plain in most of its cells.
+ * Words nobody knows that stand as heads do: at the top of what they are over, below a blank row or a title, with
+ * figures in the rows under them, and where a table goes before, in columns of its figures or beside them.
  */
-function readsAsBody(grid: Grid, row: number, { bottom, cols }: HeadBand): boolean {
+function standsAsHead(grid: Grid, row: number, band: HeadBand | undefined, shape: BodyShape): boolean {
   const cells = grid.cellsOf(row);
-  const plain = cells.filter((cell) => (headOf(cell)[0]?.score ?? 0) >= PLAIN);
-  const few = plain.length < 2 || (row > bottom + 1 && plain.length * 2 <= cells.length);
-  return few && cells.every(({ col }) => cols.includes(col));
-}
-
-/**
- * "Diritto annuale · 2000 · 2100" under heads of years: amounts that could be years. A head found again says the
- * years of the head above, or follows a blank row.
- */
-function isAmountsRow(grid: Grid, row: number, { top, bottom }: HeadBand): boolean {
-  const cells = grid.cellsOf(row).filter(isYearCell);
-  if (cells.length === 0 || grid.cellsOf(row - 1).length === 0) return false;
-  return cells.every(({ col, content }) => {
-    const above: number[] = [];
-    for (let line = top; line <= bottom; line++) {
-      const shown = grid.shown(line, col);
-      const year = shown && yearIn(String(shown.content.value));
-      if (year !== null) above.push(year);
-    }
-    return above.length > 0 && !above.includes(Number(content.value));
+  if (cells.length < 2 || !startsBlock(grid, row)) return false;
+  if (!cells.every((cell) => mayName(cell))) return false;
+  if (
+    band &&
+    !cells.some(({ col }) => shape.isOfFigures(col) || !(band.cols.includes(col) || shape.holds(col)))
+  )
+    return false;
+  return [row + 1, row + FIGURE_ROWS].every((below) => {
+    const under = cells.flatMap(({ col }) => grid.at(below, col) ?? []);
+    const figures = under.filter(isFigure).length;
+    return under.length >= cells.length * MOSTLY && figures > 0 && figures < under.length;
   });
 }
 
-const holdsFigures = (grid: Grid, row: number): boolean =>
-  grid.cellsOf(row).some((cell) => cell.content.type === 'number' || looksLikeFigure(textOf(cell)));
+/** Below a blank row or the top of the sheet, or below a line of title that is. */
+function startsBlock(grid: Grid, row: number): boolean {
+  const above = grid.cellsOf(row - 1).length;
+  return above === 0 || (above === 1 && grid.cellsOf(row - 2).length === 0);
+}
 
 /** "31.12.2020" beside "31.12.2019": years as balance sheets head them; alone it is a deadline. */
 const YEAR_END = /^(al )?31[./-]12[./-](19|20)\d\d$/i;
@@ -111,19 +107,6 @@ const YEAR_END = /^(al )?31[./-]12[./-](19|20)\d\d$/i;
 /** "B", "IV" before words number a section ("B · II · Immobilizzazioni"); more of them head a chamber's functions. */
 const SECTION_CODE = /^(?:(?![MF])[A-Z]|[IVX]{1,4})[.)]?$/;
 const LEAST_FUNCTIONS = 3;
-
-/** Words, a year, or the date of a closing with figures under it. */
-const maySayHead = (grid: Grid, cell: CellSnapshot): boolean =>
-  cell.content.type === 'text' ||
-  isYearCell(cell) ||
-  (closingDate(grid, cell) !== null && standsOverFigures(grid, cell));
-
-/** A deadline stands over other deadlines, the date of a closing over amounts. */
-function standsOverFigures(grid: Grid, { row, col }: CellSnapshot): boolean {
-  const below = [1, 2, 3].map((step) => grid.at(row + step, col)).find((cell) => cell !== null);
-  if (!below) return false;
-  return below.content.type === 'number' ? closingDate(grid, below) === null : looksLikeFigure(textOf(below));
-}
 
 const YEAR_LABEL = /^(anno( di riferimento)?|esercizio|annualit[aà]'?) ?:?$/i;
 
@@ -172,7 +155,7 @@ function isHeadRow(grid: Grid, row: number): boolean {
 
 function bandFrom(grid: Grid, row: number, floor: number): HeadBand {
   let top = row;
-  while (top - 1 > floor && row - top < 2 && isUpperHead(grid, top - 1, row)) top--;
+  while (top - 1 > floor && row - top < 2 && isUpperHead(grid, top - 1, row, floor)) top--;
   let bottom = row;
   while (bottom - top + 1 < MAX_BAND_ROWS && isLowerHead(grid, bottom + 1, top, bottom)) bottom++;
   return { top, bottom, cols: headColumns(grid, { top, bottom }) };
@@ -193,8 +176,11 @@ export function headColumns(
   return [...cols].sort((first, second) => first - second);
 }
 
-/** A row above that groups columns: merged across some of them (not all: that is a title), or holding two heads. */
-function isUpperHead(grid: Grid, row: number, head: number): boolean {
+/**
+ * A row above that groups columns: merged across some of them (not all: that is a title), or holding two heads where
+ * no table goes on down to it.
+ */
+function isUpperHead(grid: Grid, row: number, head: number, floor: number): boolean {
   const cells = grid.cellsOf(row);
   if (cells.length === 0 || !cells.every((cell) => maySayHead(grid, cell))) return false;
   if (cells.some((cell) => textOf(cell).length > MAX_HEAD_TEXT)) return false;
@@ -203,8 +189,12 @@ function isUpperHead(grid: Grid, row: number, head: number): boolean {
     const merge = grid.mergeAt(row, cell.col);
     return merge !== null && (merge.right > merge.left || merge.bottom >= head);
   });
-  if (cells.length >= 2)
-    return spans.length >= 1 || cells.every((cell) => headOf(cell).length > 0 || isYearCell(cell));
+  if (cells.length >= 2) {
+    const isBody = floor >= 0 && grid.cellsOf(row - 1).length > 1;
+    return (
+      spans.length >= 1 || (!isBody && cells.every((cell) => headOf(cell).length > 0 || isYearCell(cell)))
+    );
+  }
   const only = spans[0];
   const merge = only && grid.mergeAt(row, only.col);
   return (
@@ -253,10 +243,6 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
 const headsGroup = (grid: Grid, upper: number, lower: number, col: number): boolean =>
   isGroupYear(grid.at(upper, col)) && grid.shown(upper, col + 1) === null && grid.at(lower, col + 1) !== null;
 
-/** "2016", "Anno 2016": a year that may head a group of columns. */
-export const isGroupYear = (cell: CellSnapshot | null): boolean =>
-  cell !== null && (isYearCell(cell) || /^anno (19|20)\d\d$/i.test(textOf(cell)));
-
 /** The band so far says years and nothing else: what they are years of comes below. */
 function onlyYears(grid: Grid, top: number, bottom: number): boolean {
   for (let line = top; line <= bottom; line++) if (!grid.cellsOf(line).every(isYearCell)) return false;
@@ -270,21 +256,3 @@ function coveredByHead(grid: Grid, row: number, top: number, bottom: number): bo
   }
   return false;
 }
-
-/** Formats of amounts: no office shows a year with separators or decimals. */
-const AMOUNT_FORMAT = /[#,%€]|\.0/;
-
-/** A bare year, typed as a number or as text ("2016"). */
-export const isYearCell = ({ content, format }: CellSnapshot): boolean =>
-  (content.type === 'number' &&
-    Number.isInteger(content.value) &&
-    content.value >= 1990 &&
-    content.value <= 2100 &&
-    !AMOUNT_FORMAT.test(format)) ||
-  (content.type === 'text' && /^\s*(19|20)\d\d\s*$/.test(content.value));
-
-/** "26.500,00", "64,3", "100%", "€ 0,00", "5.200 k€", "7,2 mln": a figure typed as text; a row of them is no head. */
-export const looksLikeFigure = (text: string): boolean =>
-  (/^[€(\s+-]*\d[\d.,\s]*\s*(?:[%)€]|euro|k ?€|mln|mln ?€|mln di euro)?$/i.test(text) ||
-    /^\d{1,2}[/.-]\d{1,2}$/.test(text)) &&
-  !/^\s*(19|20)\d\d\s*$/.test(text);

@@ -1,7 +1,7 @@
 import { fold, tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { type Grid, textOf } from './grid';
-import { looksLikeFigure } from './head-rows';
+import { looksLikeFigure } from './row-shape';
 import type { RowKind, TableRow } from './table';
 
 const TOTAL =

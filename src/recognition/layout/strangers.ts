@@ -1,6 +1,6 @@
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { type Grid, textOf } from './grid';
-import { looksLikeFigure } from './head-rows';
+import { looksLikeFigure } from './row-shape';
 import type { TableRow } from './table';
 
 const LEGEND = /^legenda\b/i;

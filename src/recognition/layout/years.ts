@@ -2,7 +2,7 @@ import { yearIn } from '../../domain/periods';
 import { remembered, rememberedText } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
 import { closingDate } from './closing-dates';
-import { isYearCell } from './head-rows';
+import { isYearCell } from './head-cells';
 import type { Column, Table } from './table';
 
 /** A column whose cells are the years of their rows. */

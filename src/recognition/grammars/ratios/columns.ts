@@ -1,6 +1,6 @@
 import type { Period } from '../../../domain/levels';
 import { fold } from '../../../domain/text';
-import { looksLikeFigure } from '../../layout/head-rows';
+import { looksLikeFigure } from '../../layout/row-shape';
 import type { Column, Table } from '../../layout/table';
 import type { ColumnRole } from '../../../facts/column-roles';
 

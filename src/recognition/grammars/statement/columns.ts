@@ -3,7 +3,7 @@ import type { Period } from '../../../domain/levels';
 import { remembered } from '../../../domain/remembered';
 import { fold } from '../../../domain/text';
 import { readCell } from '../../layout/figures';
-import { looksLikeFigure } from '../../layout/head-rows';
+import { looksLikeFigure } from '../../layout/row-shape';
 import type { Column, Table } from '../../layout/table';
 import { yearsDown } from '../../layout/years';
 import { type FunctionLetter, functionOf } from '../../features/functions';
