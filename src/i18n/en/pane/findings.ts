@@ -10,6 +10,13 @@ export const findings: typeof source = {
     settled: 'Confirmed or typed by hand',
     accepted: 'Accepted differences',
   },
+  questions: {
+    heading: 'Questions',
+    holds: 'as it is read now',
+    answerIt: 'Answer',
+    answered: '{count} {count|answer given|answers given}',
+    answer: '{ask} {answer}.',
+  },
   more: 'Show {count} more',
   filters: {
     sheet: 'Sheet',

@@ -8,6 +8,13 @@ export const findings = {
     settled: 'Confermati o stabiliti a mano',
     accepted: 'Differenze accettate',
   },
+  questions: {
+    heading: 'Domande',
+    holds: 'come è letto ora',
+    answerIt: 'Rispondi',
+    answered: '{count} {count|risposta data|risposte date}',
+    answer: '{ask} {answer}.',
+  },
   more: 'Mostra altri ({count})',
   filters: {
     sheet: 'Foglio',

@@ -1,6 +1,14 @@
 import { findingKey } from '../../../checks/acceptance';
 import type { Finding } from '../../../checks/finding';
-import { withAcceptance, withJudgement, withoutAcceptance, withoutJudgement } from '../../../notes/edit';
+import type { Answer } from '../../../domain/doubt';
+import {
+  withAcceptance,
+  withAnswer,
+  withJudgement,
+  withoutAcceptance,
+  withoutAnswer,
+  withoutJudgement,
+} from '../../../notes/edit';
 import { type Judgement, validJudgement } from '../../../model/judgements';
 import type { Action, PaneContext } from '../../action';
 import { saveNotes } from '../../save-notes';
@@ -119,5 +127,26 @@ export const reopenResult: Action<string> = {
   applies: (state, node) => notesOf(state).judgements.some((judgement) => judgement.node === node),
   async run(context, node) {
     await saveNotes(context, (notes) => withoutJudgement(notes, node));
+  },
+};
+
+/** Says which of the readings that the workbook allows is the right one. */
+export const answerQuestion: Action<Answer> = {
+  id: 'answer-question',
+  label: (words) => words.pane.findings.questions.answerIt,
+  applies: known,
+  async run(context, answer) {
+    await saveNotes(context, (notes) => withAnswer(notes, answer));
+  },
+};
+
+/** Leaves a question open again, by its id. */
+export const reopenQuestion: Action<string> = {
+  id: 'reopen-question',
+  label: (words) => words.pane.findings.actions.takeBack,
+  icon: 'Undo',
+  applies: (state, id) => notesOf(state).answers.some(({ question }) => question === id),
+  async run(context, id) {
+    await saveNotes(context, (notes) => withoutAnswer(notes, id));
   },
 };

@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/empty-state';
 import { filterFindings } from './actions';
 import { FindingFilterBar } from './filter-bar';
 import { FindingList } from './finding-list';
+import { QuestionList } from './question-list';
 import { DONE, type FindingItem, findingItems, groupsOf } from './items';
 
 /** Controlli: what does not add up, what waits for a person, and what people have settled. */
@@ -28,6 +29,7 @@ export function Findings() {
   const open = items.some(({ group }) => !DONE.has(group) && group !== 'info');
   return (
     <div className={CLASSES.root}>
+      <QuestionList questions={analysis.questions} />
       {!open && <GoodNews items={items} />}
       {items.length > 0 && <FindingFilterBar items={items} />}
       {items.length > 0 && groups.length === 0 && (
