@@ -66,6 +66,7 @@ export const nodeMeasure = (more: Partial<NodeMeasure>): NodeMeasure => ({
 export const measuresOf = (more: Partial<Measures> = {}): Measures => ({
   nodes: new Map(),
   statements: [],
+  statementsAside: [],
   ratios: [],
   printedRatios: [],
   lines: [],

@@ -40,7 +40,7 @@ const spentCells = ({ costs, investments }: NodeFact): readonly FigureCell[] =>
 /** By year; the income statement's euro against the table's thousands, at the rounder's precision. */
 function interventionRelations({ tables }: CheckContext): readonly Relation[] {
   const amounts = factsOf(tables, 'amount').flatMap(({ fact }) =>
-    fact.amount && fact.year !== null ? [{ ...fact, amount: fact.amount }] : [],
+    fact.amount && fact.year !== null && !fact.aside ? [{ ...fact, amount: fact.amount }] : [],
   );
   const stated = amounts.filter(
     ({ statement, item, institutionalFunction }) =>

@@ -55,7 +55,7 @@ function lacksRevenueLine(each: PrintedRatio, all: readonly PrintedRatio[], cont
   if (each.verdict.kind === 'right') return false;
   const { year } = each.ratio;
   const revenues = factsOf(context.tables, 'amount').filter(
-    ({ fact }) => fact.statement === 'revenues' && fact.year === year && fact.amount !== null,
+    ({ fact }) => fact.statement === 'revenues' && fact.year === year && fact.amount !== null && !fact.aside,
   );
   if (revenues.some(({ fact: { item, isTotal } }) => isTotal || WHOLE_REVENUES.includes(item))) return false;
   const cells = new Set(revenues.flatMap(({ fact: { amount } }) => (amount ? [cellKey(amount.ref)] : [])));

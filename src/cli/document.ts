@@ -167,6 +167,14 @@ export interface StatementEntry {
   readonly item: string;
   readonly label: string;
   readonly year: number | null;
+  /** Only where the column's head says a quarter. */
+  readonly quarter?: 1 | 2 | 3 | 4;
+  /** Only of a column of one of the chamber's functions. */
+  readonly function?: 'A' | 'B' | 'C' | 'D';
+  /** Only where the column's head says what its amounts are. */
+  readonly stage?: 'initial' | 'updated' | 'actual';
+  /** Only of a forecast. */
+  readonly planned?: true;
   readonly amount: DecimalText | null;
   readonly share: PrintedEntry | null;
   readonly source: readonly string[];

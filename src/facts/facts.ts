@@ -115,6 +115,14 @@ export interface AmountFact {
   readonly isTotal: boolean;
   /** A forecast: it gives way to the outturn of its year. */
   readonly planned?: true;
+  /** A line under a numbered one ("a) salari e stipendi"): part of it. */
+  readonly component?: true;
+  /** What its column's head says the amount is, where it does. */
+  readonly stage?: 'initial' | 'updated' | 'actual';
+  /** Quarter its column's head says. */
+  readonly quarter?: 1 | 2 | 3 | 4;
+  /** Another column of its table says the same of its year better: listed, and nothing is made of it. */
+  readonly aside?: true;
 }
 
 export type Statement =

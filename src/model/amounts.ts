@@ -8,11 +8,15 @@ export interface PlacedAmount {
   readonly year: number;
 }
 
-/** Every amount of the statements that has a year, its own or the model's; of a year that has an outturn no forecast. */
-export function placedAmounts(
-  facts: readonly PlacedFact[],
-  modelYear: number | null,
-): readonly PlacedAmount[] {
+/** The amounts of the statements that have a year, their own or the model's. */
+export interface Amounts {
+  /** Those that ratios and shares are made of: of a year that has an outturn no forecast, of two columns the better. */
+  readonly speaking: readonly PlacedAmount[];
+  /** The others: forecasts of a year that is over, earlier states of it. */
+  readonly aside: readonly PlacedAmount[];
+}
+
+export function placedAmounts(facts: readonly PlacedFact[], modelYear: number | null): Amounts {
   const amounts = facts.flatMap(({ fact, table }): readonly PlacedAmount[] => {
     if (fact.type !== 'amount') return [];
     const year = fact.year ?? modelYear;
@@ -20,9 +24,16 @@ export function placedAmounts(
   });
   const place = ({ fact, year }: PlacedAmount): string => `${fact.statement} ${year}`;
   const outturns = new Set(
-    amounts.filter(({ fact }) => !fact.planned && fact.amount !== null).map((each) => place(each)),
+    amounts
+      .filter(({ fact }) => !fact.planned && !fact.aside && fact.amount !== null)
+      .map((each) => place(each)),
   );
-  return amounts.filter((each) => !each.fact.planned || !outturns.has(place(each)));
+  const isSpeaking = (each: PlacedAmount): boolean =>
+    !each.fact.aside && (!each.fact.planned || !outturns.has(place(each)));
+  return {
+    speaking: amounts.filter(isSpeaking),
+    aside: amounts.filter((each) => !isSpeaking(each)),
+  };
 }
 
 /**
@@ -43,6 +54,7 @@ export function rowsOf(
       each.year === year &&
       fact.amount !== null &&
       !fact.isTotal &&
+      !fact.component &&
       fact.institutionalFunction === null;
     if (!counts) continue;
     const held = tables.get(table);

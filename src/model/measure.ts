@@ -41,7 +41,7 @@ export function measure(
     listedOf: printedInLists(model, find),
     judgements: new Map(judgements.map((judgement) => [judgement.node, judgement])),
   };
-  const amounts = placedAmounts(model.facts, model.year);
+  const { speaking: amounts, aside } = placedAmounts(model.facts, model.year);
   const quantities = quantitiesIn(amounts);
   const printedRatios = model.facts.flatMap(({ fact }) => (fact.type === 'ratio' ? [fact] : []));
   const incentiveTotal = model.facts.flatMap(({ fact }) =>
@@ -50,6 +50,7 @@ export function measure(
   return {
     nodes: nodeMeasures(context, find),
     statements: measureStatements(amounts, quantities),
+    statementsAside: aside.map(({ fact, year }) => ({ ...fact, year })),
     ratios: measureRatios(printedRatios, amounts, quantities, model.year),
     printedRatios,
     lines: measureLines(model.lines),

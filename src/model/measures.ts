@@ -128,6 +128,8 @@ export interface IncentivesMeasure {
 export interface Measures {
   readonly nodes: ReadonlyMap<string, NodeMeasure>;
   readonly statements: readonly StatementMeasure[];
+  /** Amounts that nothing is made of: forecasts of a year that is over, earlier states of it. */
+  readonly statementsAside: readonly AmountFact[];
   readonly ratios: readonly RatioMeasure[];
   readonly printedRatios: readonly RatioFact[];
   readonly lines: readonly LineMeasure[];

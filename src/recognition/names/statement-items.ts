@@ -6,6 +6,7 @@ import type { Statement } from '../../facts/facts';
 import { textOf } from '../layout/grid';
 import { ROW_CODE } from '../layout/rows';
 import type { Table, TableRow } from '../layout/table';
+import { SCHEME_ITEMS } from '../words/schemes';
 import { ITEMS, RATIO_WORDS } from '../words/statements';
 
 export interface ItemMatch {
@@ -22,7 +23,8 @@ export const itemOf = rememberedText((label: string): ItemMatch | null => {
   for (const word of folded.split(' ')) {
     for (const phrase of STARTING_WITH.get(word) ?? []) {
       if (best && best.rank <= phrase.rank) break;
-      if (folded.includes(phrase.asWords) && !phrase.unless?.test(folded)) best = phrase;
+      const stands = phrase.starts ? folded.startsWith(phrase.asWords) : folded.includes(phrase.asWords);
+      if (stands && !phrase.unless?.test(folded)) best = phrase;
     }
   }
   return best && ratioOf(label) === null ? best.match : null;
@@ -34,17 +36,20 @@ interface Phrase {
   /** With a blank on both sides. */
   readonly asWords: string;
   readonly unless: RegExp | undefined;
+  readonly starts: boolean;
   readonly match: ItemMatch;
 }
 
 /** Every phrase of every item, by rank. */
-const PHRASES: readonly Phrase[] = ITEMS.flatMap(({ item, statement, phrases, unless }) =>
-  phrases.map((phrase) => ({
-    asWords: ` ${phrase} `,
-    unless,
-    match: { item, statement, strength: phrase.length } satisfies ItemMatch,
-  })),
-)
+const PHRASES: readonly Phrase[] = [...ITEMS, ...SCHEME_ITEMS]
+  .flatMap(({ item, statement, phrases, unless, starts = false }) =>
+    phrases.map((phrase) => ({
+      asWords: ` ${phrase} `,
+      unless,
+      starts,
+      match: { item, statement, strength: phrase.length } satisfies ItemMatch,
+    })),
+  )
   .sort((first, second) => second.match.strength - first.match.strength)
   .map((phrase, rank) => ({ ...phrase, rank }));
 
@@ -77,9 +82,17 @@ const BY_LABEL: ReadonlyMap<string, string> = new Map(
   RATIO_CATALOGUE.map(({ id, label }) => [fold(label.it), id]),
 );
 
-/** "A) Proventi correnti", "1. Diritto annuale", "B.2 Funzionamento": the numbering says nothing. */
-const stripNumbering = (label: string): string =>
-  label.replace(/^\s*(?:[A-Z0-9]{1,3}[).]\s*|[A-Z]\.?\d+\)?\s+)+/i, '');
+/** "A) Proventi correnti", "1. Diritto annuale", "B.2 Funzionamento", "II-III Immobilizzazioni": the numbering says nothing. */
+function stripNumbering(label: string): string {
+  let rest = label.trimStart();
+  for (let at = 0; at < DEEPEST; at++) rest = rest.replace(NUMBERING, '');
+  return rest;
+}
+
+/** Numbers before a label, one inside the other ("A) II 1) a) …"). */
+const DEEPEST = 4;
+const NUMBERING =
+  /^(?:[A-Za-z0-9]{1,3}[).]|[A-Za-z]\.?\d{1,2}\)?(?=\s)|\d{1,2}(?=\s)|[IVX]{1,5}(?:[-–][IVX]{1,5})?(?=\s))\s*/;
 
 /** A row of a table with what its label names. */
 export interface ItemRow {
@@ -87,6 +100,8 @@ export interface ItemRow {
   readonly match: ItemMatch | null;
   /** Side of the accounts the row is on: its own item's, else that of the heading or item above it. */
   readonly side: Statement;
+  /** A line under a numbered one ("a) competenze al personale"): part of it, not one of the side's lines. */
+  readonly component: boolean;
   /** Year of the heading above ("Anno 2015" over a block whose heads say none). */
   readonly year: number | null;
 }
@@ -94,8 +109,8 @@ export interface ItemRow {
 type MatchedRow = Omit<ItemRow, 'side'> & { readonly side: Statement | null };
 
 /** "a) competenze al personale" under "6) Personale": a component of the line above, not an item of its own. */
-const COMPONENT = /^[a-z][).]\s/;
-const NUMBERED = /^[0-9]{1,2}[).]\s/;
+const COMPONENT = /^[a-z]\d?[).]?\s/;
+const NUMBERED = /^[0-9]{1,2}[).]?\s/;
 
 /** "B.7" in a cell of its own before "Personale". */
 const isNumberedAside = ({ grid }: Table, { row, labelCol }: TableRow): boolean =>
@@ -118,7 +133,7 @@ const matchedRows = remembered((table: Table): readonly MatchedRow[] => {
     const component = numbered && COMPONENT.test(row.label);
     const match = row.label === '' || component ? null : itemOf(row.label);
     side = match?.statement ?? side;
-    if (row.kind !== 'section') rows.push({ row, match, side, year });
+    if (row.kind !== 'section') rows.push({ row, match, side, component, year });
   }
   return strongest(rows);
 });

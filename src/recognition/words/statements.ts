@@ -8,6 +8,8 @@ export interface ItemWords {
   readonly phrases: readonly string[];
   /** Labels with these words are something narrower or else. */
   readonly unless?: RegExp;
+  /** The phrase is short: it must begin the label, after its numbering. */
+  readonly starts?: true;
 }
 
 /**
@@ -279,7 +281,7 @@ export const ITEMS: readonly ItemWords[] = [
       'investimenti',
       'totale investimenti',
     ],
-    unless: /\b(oneri|interventi economici)\b/,
+    unless: /\b(oneri|interventi economici|contribut\w+|rettific\w+|finanziamento)\b/,
   },
 ];
 

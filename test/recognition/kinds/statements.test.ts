@@ -45,7 +45,7 @@ describe('current revenues and costs (report, 3)', () => {
     });
   });
 
-  test('of forecast and outturn of one year the outturn speaks', () => {
+  test('of forecast and outturn of one year the outturn speaks; the forecast stands aside', () => {
     const table = onlyTable(
       sheet('CE', [
         ['Voci', 'Preventivo 2020', 'Consuntivo 2020', 'Differenza'],
@@ -54,10 +54,18 @@ describe('current revenues and costs (report, 3)', () => {
         ['Totale proventi correnti', 150, 145, -5],
       ]),
     );
-    expect(factsOf(table, 'amount').map(({ item, amount }) => [item, amount?.value])).toEqual([
-      ['annual-fee', '90'],
-      ['secretarial-fees', '55'],
-      ['current-revenues', '145'],
+    const amounts = factsOf(table, 'amount');
+    const valuesOf = (some: typeof amounts) =>
+      some.map(({ item, amount, stage, planned = false }) => [item, amount?.value, stage, planned]);
+    expect(valuesOf(amounts.filter(({ aside }) => !aside))).toEqual([
+      ['annual-fee', '90', 'actual', false],
+      ['secretarial-fees', '55', 'actual', false],
+      ['current-revenues', '145', 'actual', false],
+    ]);
+    expect(valuesOf(amounts.filter(({ aside }) => aside))).toEqual([
+      ['annual-fee', '100', 'initial', true],
+      ['secretarial-fees', '50', 'initial', true],
+      ['current-revenues', '150', 'initial', true],
     ]);
   });
 });

@@ -2,11 +2,14 @@ import { type Decimal, decimal } from '../../../domain/decimal';
 import type { Period } from '../../../domain/levels';
 import { remembered } from '../../../domain/remembered';
 import { fold } from '../../../domain/text';
-import { readCell } from '../../layout/figures';
+import type { FigureCell } from '../../../facts/facts';
+import { type FigureReader, readCell } from '../../layout/figures';
 import { looksLikeFigure } from '../../layout/row-shape';
 import type { Column, Table } from '../../layout/table';
 import { yearsDown } from '../../layout/years';
 import { type FunctionLetter, functionOf } from '../../features/functions';
+import { says } from '../../words/phrases';
+import { PARTIAL_HEADS, WHOLE_HEADS } from '../../words/schemes';
 import type { ColumnRole } from '../../../facts/column-roles';
 
 /** A column of a statement: an amount or a share, of a year, of one of the chamber's functions perhaps. */
@@ -15,6 +18,13 @@ export interface StatementColumn {
   readonly year: number | null;
   readonly isShare: boolean;
   readonly institutionalFunction: FunctionLetter | null;
+  /** The column of its components, where amounts are parted in "Parziali" and "Totali". */
+  readonly partial: Column | null;
+}
+
+/** A column of figures, and whether another says the same of its year better. */
+export interface ToldColumn extends StatementColumn {
+  readonly aside: boolean;
 }
 
 /** Of several columns of one year the outturn speaks, then a bare year, the total of others, the later forecast. */
@@ -22,8 +32,8 @@ const PREFERENCE: readonly ColumnRole[] = ['actual', 'amount', 'total', 'updated
 export const ASIDE: readonly ColumnRole[] = ['variation', 'number'];
 const SHARE_TITLE = /\b(composizione|comp|incidenza)\b/;
 
-/** The columns of figures of a statement; of a year's forecasts and outturn, the outturn. */
-export function statementColumns(table: Table, period: Period): readonly StatementColumn[] {
+/** The columns of figures of a statement; of a year's forecasts and outturn the outturn speaks, the others stand aside. */
+export function statementColumns(table: Table, period: Period): readonly ToldColumn[] {
   const columns = figureColumns(table, period);
   const best = new Map<string, StatementColumn>();
   for (const each of columns) {
@@ -31,7 +41,8 @@ export function statementColumns(table: Table, period: Period): readonly Stateme
     const rival = best.get(place);
     if (!rival || precedes(each.column, rival.column)) best.set(place, each);
   }
-  return columns.filter((column) => [...best.values()].includes(column));
+  const speaking = new Set(best.values());
+  return columns.map((each) => ({ ...each, aside: !speaking.has(each) }));
 }
 
 /** Every column of amounts or shares, changes left out. */
@@ -45,12 +56,35 @@ export function figureColumns(table: Table, period: Period): readonly StatementC
       col !== years?.column.col && holdsFigures(table, col) && !ASIDE.includes(roles[0]?.role ?? 'label'),
   );
   const columns = withoutAccounts(table, figures).filter((column) => !isBareChange(table, column));
-  return columns.map((column, index) => ({
-    column,
-    year: column.year ?? (column.percent ? yearBefore(columns.slice(0, index)) : null) ?? period.year,
-    isShare: column.percent || allShares,
-    institutionalFunction: functionOf(column),
-  }));
+  const partials = partialColumns(columns);
+  return columns
+    .filter((column) => ![...partials.values()].includes(column))
+    .map((column, index, kept) => ({
+      column,
+      year: column.year ?? (column.percent ? yearBefore(kept.slice(0, index)) : null) ?? period.year,
+      isShare: column.percent || allShares,
+      institutionalFunction: functionOf(column),
+      partial: partials.get(column) ?? null,
+    }));
+}
+
+/** The money of a row: of the column of totals where it has one, else that of its components. */
+export const moneyAt = (
+  row: number,
+  { column, partial }: StatementColumn,
+  reader: FigureReader,
+): FigureCell | null =>
+  reader.figure(row, column, 'money') ?? (partial && reader.figure(row, partial, 'money'));
+
+/** "Parziali | Totali" under one year: the column of components by the column of what they make. */
+function partialColumns(columns: readonly Column[]): ReadonlyMap<Column, Column> {
+  const pairs = new Map<Column, Column>();
+  columns.forEach((column, at) => {
+    const next = columns[at + 1];
+    if (!next || next.year !== column.year || !says(column.header, PARTIAL_HEADS)) return;
+    if (says(next.header, WHOLE_HEADS) && !says(next.header, PARTIAL_HEADS)) pairs.set(next, column);
+  });
+  return pairs;
 }
 
 /** "%" alone is a change where it follows a difference, or where the totals are not said to be a hundred of themselves. */
@@ -109,6 +143,12 @@ const YEAR_END = /\b31[./-]12\b/;
 
 const FORECAST = /\b(preventiv\w*|prevision\w*|budget)\b/;
 const OUTTURN = /\b(consuntiv\w*|preconsuntiv\w*|rendicont\w*|bilancio d esercizio)\b/;
+
+/** What a head says its amounts are. */
+export function stageOf({ roles }: Column): 'initial' | 'updated' | 'actual' | null {
+  const role = roles.find((each) => PREFERENCE.includes(each.role))?.role ?? 'amount';
+  return role === 'initial' || role === 'updated' || role === 'actual' ? role : null;
+}
 
 /** A column headed as a forecast, or one of a table that says so in its title or on its sheet's tab. */
 export function isPlanned(table: Table, { roles }: Column): boolean {

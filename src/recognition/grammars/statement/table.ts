@@ -6,10 +6,11 @@ import { headEvidence, assignRoles } from '../../features/roles';
 import { believed, seriesPeriod, seriesRows } from '../../features/series';
 import type { Table, TableRow } from '../../layout/table';
 import { totalsOf } from '../../sums/totals';
-import { yearsDown } from '../../layout/years';
+import { type YearColumn, yearsDown } from '../../layout/years';
 import type { Evidence } from '../../../facts/recognised';
 import type { ColumnRole } from '../../../facts/column-roles';
 import { headedTotals } from './headed-totals';
+import { partialTotals } from './partial-totals';
 import type { Context } from '../../layout/context';
 import type { TableReading } from '../reading';
 import {
@@ -18,7 +19,10 @@ import {
   figureColumns,
   holdsFigures,
   isPlanned,
+  moneyAt,
+  stageOf,
   statementColumns,
+  type ToldColumn,
 } from './columns';
 import { type ItemRow, itemOf, itemRows, withBareTotals } from '../../names/statement-items';
 
@@ -43,26 +47,8 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
   const columns = statementColumns(table, period);
   const rowsOfItems = itemRows(table, sideOf(table, fallback));
   const items = fallback === 'function-costs' ? withBareTotals(rowsOfItems) : rowsOfItems;
-  const amounts = items.flatMap(({ row, match, side, year }) =>
-    columns.flatMap((place): readonly AmountFact[] => {
-      const figure = reader.figure(row.row, place.column, place.isShare ? 'percent' : 'money');
-      if (!figure || row.label === '') return [];
-      const statement = fallback === 'function-costs' ? 'function-costs' : (match?.statement ?? side);
-      return [
-        {
-          type: 'amount',
-          statement,
-          item: match?.item ?? slug(row.label),
-          label: row.label,
-          institutionalFunction: place.institutionalFunction,
-          year: place.column.year ?? down?.yearOf(row.row) ?? year ?? place.year,
-          amount: place.isShare ? null : figure,
-          share: place.isShare ? figure : null,
-          isTotal: row.kind === 'total' || row.kind === 'subtotal',
-          ...(isPlanned(table, place.column) ? { planned: true } : {}),
-        },
-      ];
-    }),
+  const amounts = items.flatMap((item) =>
+    columns.flatMap((place) => amountAt(table, item, place, reader, fallback, down) ?? []),
   );
   const rows = partedBySide(table.rows, items);
   const amountColumns = figureColumns(table, period).filter(({ isShare }) => !isShare);
@@ -79,11 +65,43 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
     ...amounts,
     ...totals,
     ...headedTotals(items, amountColumns, reader),
+    ...partialTotals(table, amountColumns, reader),
     ...acrossFunctions(table, amountColumns, reader),
     ...changesIn(table, amountColumns, reader),
     ...reader.troubles(),
   ];
   return { levels: ['entity'], period, facts };
+}
+
+/** What a column says of a row; `null` where it holds no figure, or the row has no name. */
+function amountAt(
+  table: Table,
+  { row, match, side, year, component }: ItemRow,
+  place: ToldColumn,
+  reader: FigureReader,
+  fallback: Statement,
+  down: YearColumn | null,
+): AmountFact | null {
+  const { column, isShare, institutionalFunction, aside } = place;
+  const figure = isShare ? reader.figure(row.row, column, 'percent') : moneyAt(row.row, place, reader);
+  if (!figure || row.label === '') return null;
+  const stage = stageOf(column);
+  return {
+    type: 'amount',
+    statement: fallback === 'function-costs' ? 'function-costs' : (match?.statement ?? side),
+    item: match?.item ?? slug(row.label),
+    label: row.label,
+    institutionalFunction,
+    year: column.year ?? down?.yearOf(row.row) ?? year ?? place.year,
+    amount: isShare ? null : figure,
+    share: isShare ? figure : null,
+    isTotal: row.kind === 'total' || row.kind === 'subtotal',
+    ...(component ? { component: true } : {}),
+    ...(isPlanned(table, column) ? { planned: true } : {}),
+    ...(stage ? { stage } : {}),
+    ...(column.quarter ? { quarter: column.quarter } : {}),
+    ...(aside ? { aside: true } : {}),
+  };
 }
 
 /** A total sums its own side of the accounts: where the other begins stands a boundary, as a heading would make. */
