@@ -101,7 +101,8 @@ export function seriesRates(table: Table, reader: FigureReader): readonly (RateF
 export const believed = (totals: readonly TotalFact[]): readonly TotalFact[] =>
   totals.filter((total) => addsUp(total)).length * 2 >= totals.length ? totals : [];
 
-function addsUp({ printed, parts }: TotalFact): boolean {
+/** Whether the parts make the printed sum, but for the rounding of each. */
+export function addsUp({ printed, parts }: TotalFact): boolean {
   const slack = sum([...parts, printed].map(({ places }) => decimal(10).pow(-places).div(2)));
   return valueOf(parts).minus(printed.value).abs().lessThanOrEqualTo(slack);
 }

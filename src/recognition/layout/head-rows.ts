@@ -110,11 +110,12 @@ const LEAST_FUNCTIONS = 3;
 
 const YEAR_LABEL = /^(anno( di riferimento)?|esercizio|annualit[aà]'?) ?:?$/i;
 
-/** "Anno: 2020", "Responsabile: Servizio Tributi": a label and what it says, not two heads. */
+/** "Anno: 2020", "Responsabile: Servizio Tributi": a label and what it says; "Anno 2017 · Anno 2016" are two heads. */
 function isCardLine(cells: readonly CellSnapshot[]): boolean {
   const [label, value, ...more] = cells;
   if (!label || !value || more.length > 0) return false;
   if (YEAR_LABEL.test(textOf(label)) && isYearCell(value)) return true;
+  if ([label, value].every((cell) => yearIn(textOf(cell)) !== null)) return false;
   const [said, again] = [label, value].map((cell) => headOf(cell)[0]?.role);
   return said !== undefined && said === again;
 }

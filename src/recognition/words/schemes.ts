@@ -377,3 +377,17 @@ export const SCHEME_ITEMS: readonly ItemWords[] = [
     starts: true,
   },
 ];
+
+/** Lines that take away where revenues and costs stand together ("Proventi e oneri finanziari"). */
+export const COST_LINES: Phrases = [
+  'oneri',
+  'interessi passivi',
+  'interessi ed altri oneri',
+  'minusvalenze',
+  'minusvalenz*',
+  'sopravvenienze passive',
+  'insussistenze dell attivo',
+  'svalutazion*',
+  'imposte',
+  'perdite',
+];

@@ -11,6 +11,7 @@ import type { Evidence } from '../../../facts/recognised';
 import type { ColumnRole } from '../../../facts/column-roles';
 import { headedTotals } from './headed-totals';
 import { partialTotals } from './partial-totals';
+import { currentResults, withSigns } from './results';
 import type { Context } from '../../layout/context';
 import type { TableReading } from '../reading';
 import {
@@ -52,6 +53,7 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
   );
   const rows = partedBySide(table.rows, items);
   const amountColumns = figureColumns(table, period).filter(({ isShare }) => !isShare);
+  const signed = withSigns(items);
   const totals = amountColumns.flatMap(({ column, year }): readonly Fact[] =>
     totalsOf({
       rows,
@@ -59,13 +61,14 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
       year,
       figure: (row) => reader.figure(row, column, 'money'),
       unknown: (row) => isUnknown(table.grid, row, column),
-    }),
+    }).map(signed),
   );
   const facts: Fact[] = [
     ...amounts,
     ...totals,
     ...headedTotals(items, amountColumns, reader),
     ...partialTotals(table, amountColumns, reader),
+    ...currentResults(items, amountColumns, reader),
     ...acrossFunctions(table, amountColumns, reader),
     ...changesIn(table, amountColumns, reader),
     ...reader.troubles(),
