@@ -26,6 +26,7 @@ export const SHEET_KINDS = [
   'context-series',
   'gender-balance',
   'cycle-calendar',
+  'state-budget',
   'albero-report',
   'unknown',
 ] as const;

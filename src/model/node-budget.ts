@@ -31,9 +31,14 @@ export function nodeBudget(placed: readonly PlacedNode[]): NodeBudget | null {
 const hasMoney = ({ initial, updated, actual, use, share }: NodeFact): boolean =>
   (initial ?? updated ?? actual ?? use ?? share) !== null;
 
-/** The rows of one table that share a project's code, title and place, each with amounts of its own; a row repeated counts once. */
+/**
+ * The rows of one table that share a project's code, title and place, each with amounts of its own; a row repeated
+ * counts once. Those of a programme of the State are parts of it (one for each code of the accounts), alike or not.
+ */
 function splitRows({ fact, table }: PlacedNode, placed: readonly PlacedNode[]): readonly NodeFact[] {
   const told = new Map([[amountsOf(fact), fact]]);
+  if (fact.level === 'ministry-programme')
+    return placed.filter((each) => each.table === table && hasMoney(each.fact)).map((each) => each.fact);
   if (fact.level !== 'project' || fact.code === null || fact.partial) return [fact];
   for (const { fact: other, table: at } of placed) {
     const same =

@@ -16,6 +16,7 @@ import type { FormKind, TableKind } from './judging/kind';
 import { objectiveCards } from './kinds/objective-cards';
 import { projectReport } from './kinds/project-report';
 import { projectResources } from './kinds/project-resources';
+import { stateBudget } from './kinds/state-budget';
 import { structuralData } from './kinds/structural-data';
 
 /** Every kind laid out as a table, one line each. Order settles nothing: the best fit wins. */
@@ -27,6 +28,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   individualObjectives,
   indicatorTable,
   incomeStatement,
+  stateBudget,
   balanceSheet,
   functionCosts,
   structuralData,

@@ -43,6 +43,7 @@ export type SheetKind =
   | 'context-series'
   | 'gender-balance'
   | 'cycle-calendar'
+  | 'state-budget'
   | 'unknown';
 
 /** One kind that must be recognised on a sheet. The kinds listed for a sheet are all it may have. */

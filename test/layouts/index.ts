@@ -1,3 +1,4 @@
+import { accounts } from './accounts';
 import type { LayoutCase } from './case';
 import { areaResourcesAcross } from './cases/area-resources-across';
 import { areaResourcesFractions } from './cases/area-resources-fractions';
@@ -130,6 +131,7 @@ import { severalTablesThreeScales } from './cases/several-tables-three-scales';
 import { structuralDataTextUnits } from './cases/structural-data-text-units';
 import { structuralDataYearsDown } from './cases/structural-data-years-down';
 import { totalsDiffer } from './cases/totals-differ';
+import { descriptive } from './descriptive';
 import { negatives } from './negatives';
 import { objectives } from './objectives';
 
@@ -266,6 +268,8 @@ export const layouts: readonly LayoutCase[] = [
   structuralDataTextUnits,
   structuralDataYearsDown,
   totalsDiffer,
+  ...accounts,
+  ...descriptive,
   ...objectives,
   ...negatives,
 ];

@@ -23,6 +23,7 @@ export const kinds: typeof source.kinds = {
   'context-series': 'context series',
   'gender-balance': 'gender balance',
   'cycle-calendar': 'calendar of the performance cycle',
+  'state-budget': 'economic budget and missions (D.M. 27/3/2013)',
   'albero-report': 'sheet written by Albero',
   unknown: 'not recognised',
 };
@@ -147,6 +148,9 @@ export const partNames: typeof source.partNames = {
   steps: 'steps',
   subject: 'subject',
   year: 'year',
+  missions: 'missions and programmes',
+  partial: 'partial and total columns',
+  'state-budget': 'documents of D.M. 27/3/2013',
 };
 
 export const statuses: typeof source.statuses = {

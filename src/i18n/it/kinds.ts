@@ -28,6 +28,7 @@ export const kinds: Readonly<Record<SheetKind, string>> = {
   'context-series': 'dati di contesto',
   'gender-balance': 'bilancio di genere',
   'cycle-calendar': 'calendario del ciclo della performance',
+  'state-budget': 'budget economico e missioni (D.M. 27/3/2013)',
   'albero-report': 'foglio scritto da Albero',
   unknown: 'non riconosciuto',
 };
@@ -176,6 +177,9 @@ export const partNames = {
   steps: 'fasi',
   subject: 'argomento',
   year: 'anno',
+  missions: 'missioni e programmi',
+  partial: 'parziali e totali',
+  'state-budget': 'documenti del D.M. 27/3/2013',
 };
 
 export const statuses: Readonly<Record<AchievementStatus | 'missing-input' | 'published-only', string>> = {

@@ -1,7 +1,7 @@
 import { decimal, sum } from '../../domain/decimal';
 import { remembered } from '../../domain/remembered';
 import type { Period } from '../../domain/levels';
-import type { FigureCell, RateFact, SeriesFact, TotalFact } from '../../facts/facts';
+import type { RateFact, SeriesFact, TotalFact } from '../../facts/facts';
 import type { Context } from '../layout/context';
 import type { FigureReader, Measured } from '../layout/figures';
 import { periodOf } from './period';
@@ -102,12 +102,11 @@ export const believed = (totals: readonly TotalFact[]): readonly TotalFact[] =>
   totals.filter((total) => addsUp(total)).length * 2 >= totals.length ? totals : [];
 
 /** Whether the parts make the printed sum, but for the rounding of each. */
-export function addsUp({ printed, parts }: TotalFact): boolean {
+export function addsUp({ printed, parts, signs }: TotalFact): boolean {
   const slack = sum([...parts, printed].map(({ places }) => decimal(10).pow(-places).div(2)));
-  return valueOf(parts).minus(printed.value).abs().lessThanOrEqualTo(slack);
+  const whole = sum(parts.map(({ value }, at) => decimal(value).times(signs?.[at] ?? 1)));
+  return whole.minus(printed.value).abs().lessThanOrEqualTo(slack);
 }
-
-const valueOf = (parts: readonly FigureCell[]) => sum(parts.map(({ value }) => decimal(value)));
 
 const FIGURE = /^[€(\s+-]*\d[\d.,\s]*%?\)?$/;
 

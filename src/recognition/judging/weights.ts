@@ -124,6 +124,17 @@ export const WEIGHTS: Readonly<Partial<Record<SheetKind, Weights>>> = {
       'column:year': 0.1,
     },
   },
+  'state-budget': {
+    always: 0,
+    signs: {
+      'rows:missions': 0.6,
+      'rows:items': 0.5,
+      'column:codes': 0.5,
+      'title:state-budget': 0.2,
+      'columns:partial': 0.15,
+      'column:year': 0.1,
+    },
+  },
   'cycle-calendar': {
     always: 0,
     signs: {

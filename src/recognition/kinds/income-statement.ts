@@ -3,6 +3,7 @@ import { not, upTo } from '../features/feature';
 import { functionColumns } from '../features/functions';
 import { incomeItems } from '../features/items';
 import { speaksOfRatios } from '../features/ratio-rows';
+import { isEconomicBudget } from '../features/state-budget';
 import { saysYear } from '../features/year-heads';
 import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
 import type { TableKind } from '../judging/kind';
@@ -17,6 +18,7 @@ export const incomeStatement: TableKind = {
     (table) => functionColumns(table) < 2,
     not(speaksOfRatios),
     not(speaksOfCash),
+    not(isEconomicBudget),
   ],
   tells: {
     'rows:items': upTo(3, (table) => incomeItems(table).distinct),

@@ -379,6 +379,11 @@ export const HEAD_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'budget variato',
     'preconsuntivo',
     'previsione consuntivo',
+    'previsione consuntivo al 31 12',
+    'previsione di consuntivo',
+    'previsione di consuntivo al 31 12',
+    'preconsuntivo al 31 12',
+    'consuntivo previsto',
   ],
   actual: [
     'consuntivo',

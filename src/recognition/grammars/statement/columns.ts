@@ -145,10 +145,12 @@ const FORECAST = /\b(preventiv\w*|prevision\w*|budget)\b/;
 const OUTTURN = /\b(consuntiv\w*|preconsuntiv\w*|rendicont\w*|bilancio d esercizio)\b/;
 
 /** What a head says its amounts are. */
-export function stageOf({ roles }: Column): 'initial' | 'updated' | 'actual' | null {
-  const role = roles.find((each) => PREFERENCE.includes(each.role))?.role ?? 'amount';
-  return role === 'initial' || role === 'updated' || role === 'actual' ? role : null;
-}
+export const stageOf = ({ roles }: Column): 'initial' | 'updated' | 'actual' | null => {
+  const said = roles.find(({ role }) => STAGES.includes(role))?.role;
+  return said === 'initial' || said === 'updated' || said === 'actual' ? said : null;
+};
+
+const STAGES: readonly ColumnRole[] = ['initial', 'updated', 'actual'];
 
 /** A column headed as a forecast, or one of a table that says so in its title or on its sheet's tab. */
 export function isPlanned(table: Table, { roles }: Column): boolean {

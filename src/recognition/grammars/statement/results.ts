@@ -1,6 +1,6 @@
 import { decimal } from '../../../domain/decimal';
 import type { FigureCell, TotalFact } from '../../../facts/facts';
-import { addsUp } from '../../features/series';
+import { addsUp, believed } from '../../features/series';
 import type { FigureReader } from '../../layout/figures';
 import type { ItemRow } from '../../names/statement-items';
 import { says } from '../../words/phrases';
@@ -23,8 +23,9 @@ export function currentResults(
     return one && others.length === 0 ? one : null;
   };
   const [revenues, costs, result] = [only(REVENUES), only(COSTS), only(['current-result'])];
-  if (!revenues || !costs || !result) return [];
-  return columns.flatMap((place): readonly TotalFact[] => {
+  if (!revenues || !costs || !result || !isOfTwo(result.row.label)) return [];
+  const ofAmounts = columns.filter(({ column }) => column.roles.every(({ role }) => role !== 'variation'));
+  const results = ofAmounts.flatMap((place): readonly TotalFact[] => {
     const printed = moneyAt(result.row.row, place, reader);
     const [from, less] = [revenues, costs].map(({ row }) => moneyAt(row.row, place, reader));
     if (!printed || !from || !less) return [];
@@ -41,6 +42,13 @@ export function currentResults(
       },
     ];
   });
+  return says(result.row.label, ['a b']) ? results : believed(results);
+}
+
+/** "(A-B-C)" takes away more than the costs. */
+function isOfTwo(label: string): boolean {
+  const letters = /\(([A-Z](?: ?[-–+/]{1,3} ?[A-Z])+)\)/.exec(label)?.[1]?.match(/[A-Z]/g) ?? [];
+  return letters.length === 0 || letters.join('') === 'AB';
 }
 
 /** Where revenues and costs stand together, a cost typed as a positive takes away from their total. */

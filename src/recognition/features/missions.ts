@@ -1,0 +1,156 @@
+import { numberText } from '../../domain/decimal';
+import { remembered } from '../../domain/remembered';
+import { fold, tidy } from '../../domain/text';
+import type { CellRef } from '../../workbook/address';
+import type { Column, Table, TableRow } from '../layout/table';
+import { DETAIL_HEADS, MINISTRY_PROGRAMME_HEADS, MISSION_HEADS, MISSION_NAMES } from '../words/missions';
+import { foldedSays, says } from '../words/phrases';
+import { seriesRows } from './series';
+
+/** A mission or a programme of the State's classification, as a row names it. */
+export interface MissionName {
+  readonly code: string | null;
+  readonly title: string;
+  readonly ref: CellRef;
+}
+
+/** A row of a budget by mission: what it speaks of, under what. */
+export interface MissionRow {
+  readonly row: TableRow;
+  /** `total`: of the whole table, or of the mission or programme above it. */
+  readonly speaks: 'mission' | 'programme' | 'detail' | 'total';
+  readonly mission: MissionName | null;
+  readonly programme: MissionName | null;
+}
+
+/** Rows that name a mission or a programme, or stand under one; empty where the table names none. */
+export const missionRows = remembered((table: Table): readonly MissionRow[] => {
+  const columns = missionColumns(table);
+  const rows: MissionRow[] = [];
+  let mission: MissionName | null = null;
+  let programme: MissionName | null = null;
+  for (const row of table.rows) {
+    if (row.kind === 'repeat' || row.kind === 'note' || row.kind === 'caption') continue;
+    if (row.kind === 'total' || row.kind === 'subtotal') {
+      rows.push({ row, speaks: 'total', mission, programme });
+      continue;
+    }
+    const [own, below] = [
+      nameAt(table, row, columns.missions, 'mission') ?? labelled(table, row, 'mission'),
+      nameAt(table, row, columns.programmes, 'programme') ?? labelled(table, row, 'programme'),
+    ];
+    if (own && !isSame(own, mission)) [mission, programme] = [own, null];
+    if (below && !isSame(below, programme)) programme = below;
+    if (row.kind === 'section') continue;
+    const split = columns.details.some(({ col }) => table.grid.at(row.row, col) !== null);
+    const named = own !== null || below !== null;
+    const speaks = split || !named ? 'detail' : below ? 'programme' : 'mission';
+    rows.push({ row, speaks, mission, programme });
+  }
+  return rows.some((each) => each.mission !== null) ? rows : [];
+});
+
+/** Of the rows with figures those that name a mission or a programme, or stand under one, 0 to 1. */
+export const missionShare = remembered((table: Table): number => {
+  const all = seriesRows(table).filter(({ kind }) => kind === 'data' || kind === 'detail').length;
+  const known = missionRows(table).filter(({ speaks, mission }) => speaks !== 'total' && mission !== null);
+  return all === 0 ? 0 : known.length / all;
+});
+
+/** Different missions named. */
+export const missionsNamed = (table: Table): number =>
+  new Set(missionRows(table).flatMap(({ mission }) => (mission ? [mission.code ?? mission.title] : []))).size;
+
+export interface MissionColumns {
+  readonly missions: readonly Column[];
+  readonly programmes: readonly Column[];
+  readonly details: readonly Column[];
+}
+
+/** Columns of missions and of programmes; a code stands in the column before its name, or under the same head. */
+export const missionColumns = remembered((table: Table): MissionColumns => {
+  const named = (words: readonly string[], unless: readonly string[]): readonly Column[] =>
+    table.columns.filter(({ header }) => says(header, words) && !says(header, unless));
+  const programmes = named(MINISTRY_PROGRAMME_HEADS, MISSION_HEADS);
+  const missions = withCodes(table, named(MISSION_HEADS, MINISTRY_PROGRAMME_HEADS), programmes);
+  const taken = [...missions, ...programmes];
+  return {
+    missions,
+    programmes: withCodes(table, programmes, missions),
+    details: table.columns.filter((column) => !taken.includes(column) && says(column.header, DETAIL_HEADS)),
+  };
+});
+
+/** A head that says only "Codice" names what the next column names. */
+function withCodes(table: Table, columns: readonly Column[], others: readonly Column[]): readonly Column[] {
+  const [first] = columns;
+  const before = first && table.columns.find(({ col }) => col === first.col - 1);
+  const isCode =
+    before &&
+    !others.includes(before) &&
+    before.roles.some(({ role }) => role === 'code' || role === 'number');
+  return isCode ? [before, ...columns] : columns;
+}
+
+/** Code and name in the columns of one level. */
+function nameAt(
+  table: Table,
+  { row }: TableRow,
+  columns: readonly Column[],
+  level: 'mission' | 'programme',
+): MissionName | null {
+  const parts = columns.flatMap(({ col }) => {
+    const shown = table.grid.shown(row, col);
+    if (!shown) return [];
+    const text =
+      shown.content.type === 'number' ? numberText(shown.content.value) : table.grid.text(row, col);
+    return text === '' ? [] : [{ ...parted(text, level), ref: table.grid.ref(row, col) }];
+  });
+  const [first] = parts;
+  if (!first) return null;
+  const name = {
+    code: parts.find(({ code }) => code !== null)?.code ?? null,
+    title: parts.find(({ title }) => title !== '')?.title ?? '',
+    ref: first.ref,
+  };
+  return level === 'mission' ? inFull(name) : name;
+}
+
+/** "MISSIONE 011 - Competitività …", "Programma 005 …", "011 Competitività e sviluppo delle imprese" as the row's label. */
+function labelled(
+  table: Table,
+  { row, label, labelCol }: TableRow,
+  level: 'mission' | 'programme',
+): MissionName | null {
+  const folded = fold(label);
+  const opened = level === 'mission' ? folded.startsWith('mission') : folded.startsWith('programm');
+  const known =
+    level === 'mission' && Object.values(MISSION_NAMES).some((names) => foldedSays(folded, names));
+  if (!opened && !known) return null;
+  const { code, title } = parted(label, level);
+  if (opened && code === null) return null;
+  return inFull({ code, title, ref: table.grid.ref(row, labelCol ?? 0) });
+}
+
+const OPENING = {
+  mission: /^\s*mission[ei]\b\s*(?:n\.?\s*)?[-–:.]?\s*/i,
+  programme: /^\s*programm[ai]\b\s*(?:n\.?\s*)?[-–:.]?\s*/i,
+};
+const CODE = /^(\d{1,3}(?:\.\d{1,3})?)(?=$|[\s:.–-])[\s:.–-]*/;
+
+function parted(text: string, level: 'mission' | 'programme'): Pick<MissionName, 'code' | 'title'> {
+  const rest = tidy(text).replace(OPENING[level], '');
+  const code = CODE.exec(rest);
+  return code ? { code: code[1]!, title: rest.slice(code[0].length) } : { code: null, title: rest };
+}
+
+/** A chamber's mission has three digits, whether Excel kept its zero or not, or the row writes its name alone. */
+function inFull(name: MissionName): MissionName {
+  const folded = fold(name.title);
+  const known = Object.keys(MISSION_NAMES).find((code) => foldedSays(folded, MISSION_NAMES[code]!));
+  const fits = known !== undefined && (name.code === null || Number(name.code) === Number(known));
+  return fits ? { ...name, code: known } : name;
+}
+
+const isSame = (one: MissionName, other: MissionName | null): boolean =>
+  other !== null && one.code === other.code && (one.title === other.title || one.title === '');
