@@ -101,7 +101,9 @@ export function holdersBelow(node: ModelNode, tree: Tree): readonly ModelNode[] 
 const childrenOf = (node: ModelNode, tree: Tree): readonly ModelNode[] =>
   (node.level === 'entity' ? [...tree.children(node.id), ...tree.roots()] : tree.children(node.id)).filter(
     (child) =>
-      child.id !== node.id && holdsMoney(child) && !(child.level === 'objective' && isOwned(child, tree)),
+      child.id !== node.id &&
+      holdsMoney(child, node) &&
+      !(child.level === 'objective' && isOwned(child, tree)),
   );
 
 /** The year of a node's rows; of one that no row names, the latest of the nodes below. */
@@ -111,8 +113,11 @@ function yearOf(node: ModelNode, tree: Tree, depth = 0): number | null {
   return years.reduce((latest, year) => (year !== null && year > (latest ?? 0) ? year : latest), null);
 }
 
-const holdsMoney = ({ level }: ModelNode): boolean =>
-  level !== 'indicator' && (TREE_LEVELS as readonly Level[]).includes(level);
+/** Missions hold the money of their programmes; the body's is that of its own tree, counted there once. */
+const holdsMoney = ({ level }: ModelNode, over: ModelNode): boolean =>
+  over.level === 'mission'
+    ? level === 'ministry-programme'
+    : level !== 'indicator' && (TREE_LEVELS as readonly Level[]).includes(level);
 
 function totalOf(
   level: 'objective' | 'area',
