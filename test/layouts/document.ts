@@ -29,6 +29,11 @@ export interface RecognisedSheet {
   readonly period?: Period | null;
   readonly confidence?: number;
   readonly hidden?: boolean;
+  readonly evidence?: readonly {
+    readonly cell: string | null;
+    readonly text: string;
+    readonly role: string;
+  }[];
 }
 
 export interface Achievement {
@@ -63,6 +68,7 @@ export interface TreeNode {
   readonly execution?: Achievement | null;
   readonly budget?: Budget | null;
   readonly period?: Period | null;
+  readonly source?: readonly string[];
 }
 
 export interface BudgetLine {
@@ -78,6 +84,7 @@ export interface StatementItem {
   readonly label: string;
   readonly year: number | null;
   readonly amount: DecimalText;
+  readonly source?: readonly string[];
   readonly function?: string;
   readonly stage?: string;
 }
@@ -89,6 +96,7 @@ export interface SeriesItem {
   readonly value: DecimalText;
   readonly change: Share | null;
   readonly share: Share | null;
+  readonly source?: readonly string[];
 }
 
 export interface Ratio {
@@ -97,6 +105,7 @@ export interface Ratio {
   readonly value: DecimalText;
   readonly published?: DecimalText;
   readonly status: string;
+  readonly source?: readonly string[];
 }
 
 export interface Incentives {

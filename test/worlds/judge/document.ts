@@ -1,0 +1,26 @@
+import { analyse } from '../../../src/pipeline';
+import type { AlberoDocument, SheetEntry } from '../../../src/cli/document';
+import { toDocument } from '../../../src/cli/json';
+import { NODE_CODEC } from '../../../src/cli/node-codec';
+import { openWorkbook } from '../../../src/xlsx/file-kind';
+import { readOpen } from '../../../src/xlsx/read';
+import { packageOf } from '../package';
+import type { World } from '../world';
+
+/** The document with the keys that a version may have or not (contract.md, "Added to the above"). */
+export type JudgedDocument = Omit<AlberoDocument, 'sheets'> & {
+  readonly sheets: readonly (SheetEntry & {
+    readonly status?: string;
+    readonly coverage?: { readonly cells: number; readonly read: number; readonly unread: readonly string[] };
+  })[];
+  readonly questions?: readonly { readonly id: string; readonly about: string; readonly ask: string }[];
+};
+
+/** What the program prints of a world's file: written, read back and analysed as `inspect --json` does. */
+export function documentOf(world: World): JudgedDocument {
+  const opened = openWorkbook(packageOf(world.pages), { codec: NODE_CODEC, readXls: null });
+  if (!opened.ok) throw new Error(`seed ${world.seed}: refused: ${JSON.stringify(opened.error)}`);
+  const snapshot = readOpen(opened.value, `world-${world.seed}.xlsx`);
+  if (!snapshot.ok) throw new Error(`seed ${world.seed}: refused: ${JSON.stringify(snapshot.error)}`);
+  return toDocument(analyse(snapshot.value), 'it');
+}

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { documentOf } from './judge/document';
+import { judge, type Judgement, type Verdict } from './judge/judge';
+import { packageOf } from './package';
+import { failuresBy, mistakesBy, summaryOf, summaryText } from './report';
+import { shown } from './show';
+import { worldOf } from './world';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    count: { type: 'string', default: '300' },
+    seed: { type: 'string', default: '1' },
+    show: { type: 'string' },
+    by: { type: 'string' },
+    only: { type: 'string' },
+    write: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+const only = values.only ?? null;
+const verdictOf = (seed: number): Verdict => {
+  const world = worldOf(seed, only);
+  return judge(world, documentOf(world));
+};
+
+/** What a figure can be counted by. */
+const GROUPS: Readonly<Record<string, (judgement: Judgement) => readonly string[]>> = {
+  kind: ({ table }) => [table.kind],
+  figure: ({ table, claim }) => [`${table.kind}: ${claim.figure}${claim.part ? `/${claim.part}` : ''}`],
+  dimension: ({ table }) =>
+    [...table.tags]
+      .filter(([name]) => !name.startsWith('head of'))
+      .map(([name, value]) => `${table.kind}: ${name} = ${value}`),
+  heads: ({ table }) =>
+    [...table.tags]
+      .filter(([name]) => name.startsWith('head of'))
+      .map(([name, value]) => `${name} = ${value.replaceAll('\n', '⏎')}`),
+};
+
+if (values.write !== undefined) {
+  const [file = `world-${values.write}.xlsx`] = positionals;
+  writeFileSync(file, packageOf(worldOf(Number(values.write), only).pages));
+  console.log(file);
+} else if (values.show !== undefined) {
+  const verdict = verdictOf(Number(values.show));
+  console.log(values.json ? JSON.stringify(verdict.document, null, 2) : shown(verdict));
+} else {
+  const first = Number(values.seed);
+  const verdicts = Array.from({ length: Number(values.count) }, (_, at) => verdictOf(first + at));
+  const summary = summaryOf(verdicts);
+  if (values.json) console.log(JSON.stringify(summary, null, 2));
+  else {
+    console.log(summaryText(summary));
+    const names = values.by === undefined ? ['kind'] : values.by.split(',');
+    for (const name of names) {
+      const groupsOf = GROUPS[name];
+      if (!groupsOf) throw new Error(`--by ${Object.keys(GROUPS).join(' | ')}`);
+      console.log(`\nwhere it fails, by ${name}\n${failuresBy(verdicts, groupsOf)}`);
+    }
+    console.log(`\nplanted mistakes found at their cell\n${mistakesBy(verdicts)}`);
+  }
+}
