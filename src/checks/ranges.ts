@@ -11,10 +11,10 @@ import { shownText } from './relation';
 /** Degrees of achievement and weights outside their scale. Budget use and ratios may go beyond 100. */
 export const ranges: Family = {
   findings: (context) => {
-    const typed = typedPercentages(context);
+    const judged = judgedDegrees(context);
     return context.tables.flatMap((table) => {
       const nodes = factsIn(table, 'node');
-      return [...achievementsOut(nodes, typed, context.settings), ...weightsOut(nodes)];
+      return [...achievementsOut(nodes, judged, context.settings), ...weightsOut(nodes)];
     });
   },
 };
@@ -26,28 +26,52 @@ interface Valued {
 
 function achievementsOut(
   nodes: readonly NodeFact[],
-  typed: ReadonlySet<string>,
+  judged: ReadonlySet<string>,
   { cap }: Settings,
 ): readonly Finding[] {
   const valued = nodes.flatMap((node): readonly Valued[] => {
     const figure = publishedAchievement(node);
-    const isDegree = node.level !== 'indicator' || typed.has(node.key) || isImpossible(node);
+    const isDegree = node.level !== 'indicator' || judged.has(node.key) || isImpossible(node);
     return figure && isDegree ? [{ node, figure }] : [];
   });
-  return outOf(valued, cap, 'achievement-out-of-range');
+  return valued
+    .filter(({ figure }) => isOut(figure, cap))
+    .map(({ node, figure }) => outFinding(node, figure, 'achievement-out-of-range'));
 }
 
 /** A degree below zero beside a result of its own: it was not taken, and no result is meant. */
 const isImpossible = ({ achievement, result }: NodeFact): boolean =>
   !!achievement && isBelowZero(achievement.reading) && !!result && result.reading.kind !== 'empty';
 
-/** Rows whose figure was taken for a percentage: a bare count in the column is read against its target. */
-const typedPercentages = ({ model, measures }: CheckContext): ReadonlySet<string> =>
+/**
+ * Rows whose figure was taken for a percentage, or would have been were it in range: a bare count in the column is read
+ * against its target, and what target and result give too, but for the cap, is explained.
+ */
+const judgedDegrees = ({ model, measures }: CheckContext): ReadonlySet<string> =>
   new Set(
     model.nodes
-      .filter(({ id }) => measures.nodes.get(id)?.indicator?.rule === 'typed-percentage')
-      .flatMap(({ facts }) => facts.map(({ key }) => key)),
+      .filter(({ id }) => {
+        const { indicator = null, achievement = null } = measures.nodes.get(id) ?? {};
+        return (
+          indicator !== null &&
+          (DEGREES.has(indicator.rule) ||
+            (achievement?.status === 'inferred' && COMPARED.has(indicator.rule)))
+        );
+      })
+      .flatMap(({ facts }) => facts.filter(isSurelyDegree).map(({ key }) => key)),
   );
+
+const DEGREES: ReadonlySet<string> = new Set(['typed-percentage', 'out-of-range']);
+const COMPARED: ReadonlySet<string> = new Set(['higher-is-better', 'lower-is-better', 'interval']);
+
+/** A percentage, or a bare number too large for a count that was read against its target. */
+const isSurelyDegree = ({ achievement, result }: NodeFact): boolean => {
+  const reading = achievement?.reading;
+  if (reading?.kind !== 'number') return false;
+  return reading.unit === 'percent' || (reading.unit === null && (!result || !isCount(reading.value)));
+};
+
+const isCount = (value: DecimalText): boolean => decimal(value).lessThan(20);
 
 const weightsOut = (nodes: readonly NodeFact[]): readonly Finding[] =>
   outOf(
@@ -56,18 +80,20 @@ const weightsOut = (nodes: readonly NodeFact[]): readonly Finding[] =>
     'weight-out-of-range',
   );
 
-/** Where a table goes over the top often, that is its scale: more than two rows, and more than a third of them. */
+/** Where a table's weights go over the top often, that is their scale: more than two rows, and a third of them. */
 const HABIT = { rows: 2, share: 1 / 3 };
 
-function outOf(valued: readonly Valued[], top: DecimalText | null, key: string): readonly Finding[] {
-  const over = (figure: FigureCell): boolean =>
-    top !== null && decimal(figure.value).greaterThan(decimal(top));
+function outOf(valued: readonly Valued[], top: DecimalText, key: string): readonly Finding[] {
+  const over = (figure: FigureCell): boolean => decimal(figure.value).greaterThan(top);
   const habit =
     valued.filter(({ figure }) => over(figure)).length > Math.max(HABIT.rows, valued.length * HABIT.share);
   return valued
-    .filter(({ figure }) => decimal(figure.value).isNegative() || (over(figure) && !habit))
+    .filter(({ figure }) => isOut(figure, habit ? null : top))
     .map(({ node, figure }) => outFinding(node, figure, key));
 }
+
+const isOut = ({ value }: FigureCell, top: DecimalText | null): boolean =>
+  decimal(value).isNegative() || (top !== null && decimal(value).greaterThan(top));
 
 function outFinding(node: NodeFact, { ref, value, places }: FigureCell, key: string): Finding {
   const severity: Severity = decimal(value).isNegative() ? 'error' : 'warning';

@@ -1,13 +1,30 @@
 import type { CellRef } from '../workbook/address';
-import { type CellNumber, type TypedCell, cellExpression, deadlineIn, numberIn } from './achievement-cells';
-import { type Compared, againstDeadline, againstNumber, againstYesNo } from './achievement-comparison';
+import {
+  type CellNumber,
+  type TypedCell,
+  cellExpression,
+  deadlineIn,
+  numberIn,
+  readingOf,
+} from './achievement-cells';
+import {
+  type Compared,
+  againstDeadline,
+  againstInterval,
+  againstNumber,
+  againstYesNo,
+} from './achievement-comparison';
 import { type Target, targetInCell, targetInTitle } from './achievement-target';
 import { deadlineText } from './comparable-deadlines';
-import { decimal } from './decimal';
-import { type Comparison, type Expression, evaluate } from './expression';
+import { type Decimal, decimal } from './decimal';
+import type { Better } from './direction';
+import { type Comparison, type Expression, constant, evaluate, percentOf } from './expression';
+import { onOneScale } from './one-scale';
 import type { Unit } from './reading';
 import type { IndicatorRule } from './rules';
+import { withinLastPlace } from './rounding';
 import type { Settings } from './settings';
+import { shareIn } from './shares';
 import { lowered } from './typed';
 
 /** An indicator as a table gives it. */
@@ -21,6 +38,8 @@ export interface IndicatorFacts {
   readonly result: TypedCell | null;
   /** Year of the period, for deadlines that do not say theirs. */
   readonly year: number | null;
+  /** What a person answered where no sign says which direction is better. */
+  readonly better?: Better | null;
 }
 
 export type IndicatorStatus = 'measured' | 'inferred' | 'to-assess' | 'not-computable' | 'no-data';
@@ -31,7 +50,9 @@ export interface Assessment {
   readonly expression: Expression;
   readonly status: IndicatorStatus;
   readonly rule: IndicatorRule;
-  readonly better: 'higher' | 'lower' | null;
+  readonly better: Better | null;
+  /** What no sign in the workbook decides, though the figure depends on it: `better` is only assumed. */
+  readonly asks: 'direction' | null;
   /** Of a typed degree only when a cell of its own holds it: see `targetInWordsOf`. */
   readonly target: AssessedTarget | null;
   readonly result: AssessedText<unknown> | null;
@@ -51,29 +72,72 @@ export type AssessedText<More> = More & {
 /** Reads one indicator by the rules of method.md, "Achievement"; never throws, whatever was typed. */
 export function assess(indicator: IndicatorFacts, settings: Settings): Assessment {
   const evidence = evidenceOf(indicator);
-  const inCell = indicator.target && targetInCell(indicator.target);
+  const inCell = indicator.target && targetInCell(indicator.target, indicator.year);
   const stated = evidence && statedDegree(evidence, indicator, inCell);
-  if (stated) return typedAssessment(stated, evidence, inCell, indicator, settings);
-
-  const target = inCell ?? targetInTitle(indicator.title);
-  const shown = { ...UNDECIDED, target: target && assessedTarget(target), result: assessedResult(evidence) };
+  const target = inCell ?? (stated ? null : targetInTitle(indicator.title));
+  const shown = {
+    ...UNDECIDED,
+    target: target && assessedTarget(target),
+    result: assessedResult(evidence, target),
+  };
   const without = (status: IndicatorStatus, rule: IndicatorRule): Assessment => ({
     ...shown,
     expression: { op: 'missing', ref: evidence?.ref ?? indicator.ref },
     status,
     rule,
   });
+  const typed = (degree: Expression, cell: TypedCell): Assessment =>
+    isOutOfRange(degree, settings)
+      ? (besideOutOfRange(degree, indicator, target, settings) ?? without('to-assess', 'out-of-range'))
+      : typedAssessment(degree, cell, target, indicator, settings);
+  if (stated) return typed(stated, evidence);
   if (!evidence || UNREAD.has(evidence.reading.kind)) return without('no-data', 'missing');
   if (evidence.reading.kind === 'not-counted' || target?.notCounted)
     return without('not-computable', 'not-counted');
+  if (evidence === indicator.achievement && isBelowZero(evidence.reading))
+    return without('to-assess', 'out-of-range');
   const likely = likelyDegree(evidence, indicator, target);
-  if (likely) return typedAssessment(likely, evidence, target, indicator, settings);
+  if (likely) return typed(likely, evidence);
   const figure = compared(evidence, target, indicator, settings);
   if (typeof figure === 'string') return without('to-assess', figure);
   if (evaluate(figure.expression) === null)
     return { ...without('not-computable', figure.rule), better: figure.better };
   return { ...shown, ...figure };
 }
+
+/** A degree nobody can have reached: it does not count before somebody has said that it is right. */
+function isOutOfRange(degree: Expression, { cap }: Settings): boolean {
+  const value = evaluate(degree);
+  return value !== null && (value.isNegative() || (cap !== null && value.greaterThan(cap)));
+}
+
+/**
+ * What target and result give where the typed degree is out of range: as sure as they are when the degree is the same
+ * before it is capped, else to be confirmed.
+ */
+function besideOutOfRange(
+  degree: Expression,
+  indicator: IndicatorFacts,
+  target: Target | null,
+  settings: Settings,
+): Assessment | null {
+  const { achievement, result } = indicator;
+  if (!result || !achievement) return null;
+  const figure = compared(result, target, indicator, settings);
+  if (typeof figure === 'string' || evaluate(figure.expression) === null) return null;
+  const free = compared(result, target, indicator, { ...settings, cap: null });
+  const [typed, made] = [evaluate(degree), typeof free === 'string' ? null : evaluate(free.expression)];
+  return {
+    ...UNDECIDED,
+    target: target && assessedTarget(target),
+    result: assessedResult(result, target),
+    ...figure,
+    status: typed && made && isPrinted(made, typed, achievement) ? figure.status : 'inferred',
+  };
+}
+
+const isPrinted = (made: Decimal, typed: Decimal, { reading }: TypedCell): boolean =>
+  reading.kind === 'number' && withinLastPlace(made.toString(), typed.toString(), reading.places);
 
 /** Titles without any of these, in small letters, ask for nothing that can be read. */
 const MAY_ASK = /\d|entro|almeno|non |inferior|superior|minor|maggior|minim|massim|null[oaie]|zero|pari a/;
@@ -84,7 +148,7 @@ export function targetInWordsOf(title: string): AssessedTarget | null {
   return target && assessedTarget(target);
 }
 
-const UNDECIDED = { better: null, recomputed: null } as const;
+const UNDECIDED = { better: null, recomputed: null, asks: null } as const;
 
 /** Cells without a figure; what is wrong with them is recognition's to say. */
 const UNREAD = new Set<TypedCell['reading']['kind']>(['empty', 'error', 'bad-number']);
@@ -108,9 +172,10 @@ function typedAssessment(
     status: 'measured',
     rule: 'typed-percentage',
     better: figures?.better ?? null,
+    asks: null,
     recomputed: figures?.status === 'measured' ? figures.expression : null,
     target: target && assessedTarget(target),
-    result: assessedResult(inDegrees ? resultBeside(indicator) : evidence),
+    result: assessedResult(inDegrees ? resultBeside(indicator) : evidence, target),
   };
 }
 
@@ -139,12 +204,19 @@ const HARDLY_POINTS = 10;
 /** The degree a cell states beyond doubt: a percentage, or bare points in a column of degrees. */
 function statedDegree(cell: TypedCell, indicator: IndicatorFacts, inCell: Target | null): Expression | null {
   const { reading } = cell;
-  if (reading.kind !== 'number' || isBelowZero(reading)) return null;
   const inDegrees = cell === indicator.achievement;
+  if (reading.kind === 'words' && inDegrees && !inCell) return shareOf(cell);
+  if (reading.kind !== 'number' || isBelowZero(reading)) return null;
   if (reading.unit === 'percent') return inDegrees || !inCell ? cellExpression(cell, reading.value) : null;
   const value = decimal(reading.value);
   const points = value.isZero() || value.greaterThanOrEqualTo(SURELY_POINTS);
   return inDegrees && reading.unit === null && points ? cellExpression(cell, reading.value) : null;
+}
+
+/** "12 su 15 (80%)" in a column of degrees. */
+function shareOf(cell: TypedCell): Expression | null {
+  const share = shareIn(cell.text);
+  return share && percentOf(readingOf(cell, share.part), constant(share.whole));
 }
 
 /**
@@ -168,23 +240,35 @@ function likelyDegree(
 function compared(
   result: TypedCell,
   target: Target | null,
-  { title, year }: IndicatorFacts,
+  { title, year, better = null }: IndicatorFacts,
   settings: Settings,
-): Compared | 'to-assess' | 'missing-target' | 'unit-mismatch' {
+): Compared | IndicatorRule {
   if (result.reading.kind === 'yes-no') {
-    if (target && target.yesNo === null) return 'unit-mismatch';
+    if (target && target.yesNo === null && target.unread !== 'words') return 'unit-mismatch';
     return againstYesNo(result, result.reading.value, target?.yesNo ?? true);
   }
+  if (target?.unread) return target.unread === 'past' ? 'target-past' : 'target-unread';
+  const number = numberIn(result, unitAsked(target));
+  if (number && target?.number)
+    return (
+      againstNumber(result, number, target, target.number, { title, better }, settings) ?? notCompared(target)
+    );
+  if (number && target?.interval)
+    return againstInterval(result, number, target.interval, settings) ?? 'unit-mismatch';
   const deadline = deadlineIn(result);
   if (deadline) {
     if (target?.deadline) return againstDeadline(result, deadline, target.deadline, year);
-    return target ? 'unit-mismatch' : 'missing-target';
+    if (result.reading.kind === 'deadline') return target ? 'unit-mismatch' : 'missing-target';
   }
-  const number = numberIn(result);
   if (!number) return 'to-assess';
-  if (!target?.number) return target ? withoutNumber(number) : 'missing-target';
-  return againstNumber(result, number, target, target.number, title, settings) ?? 'unit-mismatch';
+  return target ? withoutNumber(number) : 'missing-target';
 }
+
+const unitAsked = (target: Target | null): Unit | null =>
+  target?.number?.unit ?? target?.interval?.unit ?? null;
+
+/** A level against a change needs the figure of the year before. */
+const notCompared = ({ number }: Target): IndicatorRule => (number?.change ? 'target-past' : 'unit-mismatch');
 
 /** A bare 1 against a deadline says that something was done, not when: someone has to say what it is worth. */
 const withoutNumber = ({ unit }: CellNumber): 'to-assess' | 'unit-mismatch' =>
@@ -193,17 +277,24 @@ const withoutNumber = ({ unit }: CellNumber): 'to-assess' | 'unit-mismatch' =>
 const assessedTarget = ({ text, number, deadline }: Target): AssessedTarget => ({
   text,
   comparison: (number ?? deadline)?.comparison ?? null,
-  value: number?.value ?? (deadline && deadlineText(deadline.deadline)),
-  unit: number?.unit ?? null,
+  value: number ? percentOfWhole(number) : deadline && deadlineText(deadline.deadline),
+  unit: number && number.whole !== null ? 'percent' : (number?.unit ?? null),
 });
 
-function assessedResult(cell: TypedCell | null): Assessment['result'] {
+/** A share as it is compared: beside a number within its whole by its part, else in percent. */
+function assessedResult(cell: TypedCell | null, target: Target | null): Assessment['result'] {
   if (!cell || cell.reading.kind === 'empty') return null;
-  const number = numberIn(cell);
+  const number = numberIn(cell, unitAsked(target));
   const deadline = number ? null : deadlineIn(cell);
+  const share = number !== null && number.whole !== null;
+  const asked = share ? (target?.number ?? null) : null;
+  const byPart = number && asked && onOneScale(number, asked)?.result.whole === null;
   return {
     text: cell.text,
-    value: number?.value ?? (deadline && deadlineText(deadline)),
-    unit: number?.unit ?? null,
+    value: number ? (byPart ? number.value : percentOfWhole(number)) : deadline && deadlineText(deadline),
+    unit: share && !byPart ? 'percent' : (number?.unit ?? null),
   };
 }
+
+const percentOfWhole = ({ value, whole }: Pick<CellNumber, 'value' | 'whole'>): string =>
+  whole === null ? value : decimal(value).div(whole).times(100).toString();

@@ -1,5 +1,6 @@
 import { leadingDate } from './dates';
 import { MONTH_PATTERN } from './months';
+import type { Deadline } from './reading';
 import { lowered } from './typed';
 
 const YEAR = '(?:19|20)\\d\\d';
@@ -68,7 +69,7 @@ const CODE = /\b\d[A-Z]\d{2,4}\b/g;
 const MAY_BE_CODE = /\d[A-Z]\d\d/;
 
 const DATE_START = new RegExp(
-  `(?<![\\da-zà-ù/.,-])(?:\\d{1,2}(?=[./-]\\d|[°. -]{0,2}${MONTH_PATTERN})|\\d{4}-|${MONTH_PATTERN}(?=[ -]))`,
+  `(?<![\\da-zà-ù/.,-])(?:\\d{1,2}(?=[./-]\\d|[°. -]{0,2}${MONTH_PATTERN})|\\d{4}-|${MONTH_PATTERN}(?=[ ,;.)-]|$))`,
   'g',
 );
 /** Longest date in words. */
@@ -99,11 +100,19 @@ function withoutCodes(text: string, phrase: string): string {
 
 function withoutDates(phrase: string): string {
   let text = phrase;
-  for (const { index } of phrase.matchAll(DATE_START)) {
-    const date = leadingDate(phrase.slice(index, index + DATE_REACH));
-    if (date && /\d/.test(phrase.slice(index, index + date.length))) {
-      text = text.slice(0, index) + '\0'.repeat(date.length) + text.slice(index + date.length);
+  for (const { start, end } of datesIn(phrase)) {
+    if (/\d/.test(phrase.slice(start, end))) {
+      text = text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end);
     }
   }
   return text;
 }
+
+/** Every date and month a phrase names, where it stands. */
+export const datesIn = (
+  phrase: string,
+): readonly { readonly deadline: Deadline; readonly start: number; readonly end: number }[] =>
+  [...lowered(phrase).matchAll(DATE_START)].flatMap(({ index }) => {
+    const date = leadingDate(phrase.slice(index, index + DATE_REACH));
+    return date ? [{ deadline: date.deadline, start: index, end: index + date.length }] : [];
+  });

@@ -58,7 +58,8 @@ const CANDIDATE = new RegExp(
 );
 /** A letter glued to the digits makes them a name ("3D"), unless it is a unit. */
 const GLUED = /^(?:[a-zà-ù°ª/_]|-[a-zà-ù\d])/;
-const YEAR = /^(?:19|20)\d\d$/;
+/** A round two thousand is a quantity as well as any. */
+const YEAR = /^(?:199\d|20[0-4]\d)(?<!2000)$/;
 const COUNTED_NOUN =
   /^ (?!(?:rispetto|nell?[aeo]?|negli|dell?[aeo]?|degli|sull?[aeo]?|dall?[aeo]?|come|entro|circa|oppure|ovvero|dopo|prima|ogni|per|con|una?|che|non|cui|più|anche|almeno|quale)(?![a-zà-ù]))[a-zà-ù]{3,}/;
 
@@ -72,7 +73,7 @@ function quantityAt(text: string, match: RegExpExecArray): Quantity | null {
   const before = comparisonBefore(text.slice(0, match.index));
   const after = before ? null : comparisonAfter(rest.slice(unit?.length ?? 0));
   const comparison = before?.comparison ?? after?.comparison ?? null;
-  if (YEAR.test(digits) && !unit && label === '' && comparison === null) return null;
+  if (YEAR.test(digits) && !unit && label === '' && !(comparison && COUNTED_NOUN.test(rest))) return null;
   return {
     value: sign.startsWith('-') && numeral.value !== '0' ? `-${numeral.value}` : numeral.value,
     places: numeral.places,

@@ -1,3 +1,4 @@
+import { plainTimes } from './compound-times';
 import { dateOfSerial, wholeDate } from './dates';
 import { type DecimalText, decimal, numberText, placesOf, roundHalfUp } from './decimal';
 import { numberFormat } from './formats';
@@ -47,7 +48,7 @@ export function readText(text: string): Reading {
 const readFigure = (plain: string): Reading | null =>
   plain.length > LONGEST_FIGURE
     ? null
-    : (readDeadline(plain) ?? (/\d/.test(plain) ? readTypedNumber(plain) : null));
+    : (readDeadline(plain) ?? (/\d/.test(plain) ? readTypedNumber(plainTimes(plain)) : null));
 
 /** Dashes, dots and the like alone in a cell: nothing, not zero. */
 const NOTHING = /^[-./_~·•|: ]*$/;

@@ -1,3 +1,4 @@
+import { plainTimes } from './compound-times';
 import { type Quantity, LONGEST_PHRASE, quantitiesIn, unitIn } from './quantities';
 import type { Reading } from './reading';
 import { lowered, typed } from './typed';
@@ -8,7 +9,7 @@ import { lowered, typed } from './typed';
  * several that differ.
  */
 export function numberInWords(text: string): NumberReading | null {
-  const said = typed(text).slice(0, LONGEST_PHRASE);
+  const said = plainTimes(typed(text).slice(0, LONGEST_PHRASE));
   const explained = lowered(said).search(EXPLAINING);
   const phrase = explained < 0 ? said : said.slice(0, explained);
   const outside = quantityOf(phrase.replace(/\([^()]*\)/g, (inner) => '\0'.repeat(inner.length)));

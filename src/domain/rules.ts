@@ -5,10 +5,14 @@ export type IndicatorRule =
   | 'lower-is-better'
   | 'deadline'
   | 'yes-no'
+  | 'interval'
   | 'listed-projects'
   | 'not-counted'
   | 'missing'
   | 'to-assess'
+  | 'out-of-range'
+  | 'target-unread'
+  | 'target-past'
   | 'missing-target'
   | 'unit-mismatch';
 

@@ -1,14 +1,13 @@
 import type { DecimalText } from './decimal';
+import { plainTimes } from './compound-times';
+import { datesIn } from './distractors';
 import { type SaidDeadline, deadlinesIn } from './said-deadlines';
 import { wholeDate } from './dates';
 import type { Comparison } from './expression';
-import { MEASURED_BY_DELAY } from './direction';
 import { type Quantity, quantitiesIn, unitIn } from './quantities';
 import type { Deadline, Unit } from './reading';
 import { lowered, typed } from './typed';
 import { isDuration } from './units';
-
-export { betterInWords } from './direction';
 
 /** A target as a phrase gives it. */
 export interface TargetPhrase {
@@ -27,10 +26,18 @@ export interface TargetPhrase {
  * "entro il 31 marzo 2016", "deve essere nullo". Of several quantities the first that is a target counts, of several
  * deadlines the last. "riduzione del 5%" is 5 or more: a result with a minus sign is to be taken by its size.
  */
-export function targetInWords(text: string): TargetPhrase | null {
-  const phrase = typed(text);
-  const deadline = lastDeadline(phrase);
-  const said = quantityTarget(phrase);
+export const targetInWords = (text: string): TargetPhrase | null => targetIn(text, false);
+
+/**
+ * The same of a cell that holds nothing but a target: the only quantity it says is what it asks for, whatever stands
+ * around it ("100% al 31.12.2021", "90% delle pratiche"); without any, the last date it names.
+ */
+export const targetInOwnCell = (text: string): TargetPhrase | null => targetIn(text, true);
+
+function targetIn(text: string, inOwnCell: boolean): TargetPhrase | null {
+  const phrase = plainTimes(typed(text));
+  const said = quantityTarget(phrase, inOwnCell);
+  const deadline = lastDeadline(phrase, inOwnCell && !said);
   if (!said && !deadline) return null;
   const words = [said, deadline]
     .filter((each): each is Said | SaidDeadline => !!each)
@@ -53,10 +60,13 @@ interface Said {
   readonly end: number;
 }
 
-function lastDeadline(phrase: string): SaidDeadline | null {
+/** The last deadline said; in a cell of its own a bare date is one too ("bozza 31/03, testo 30/06"). */
+function lastDeadline(phrase: string, bareDates: boolean): SaidDeadline | null {
   const whole = wholeDate(phrase);
   if (whole) return { deadline: whole, start: 0, end: phrase.length };
-  return deadlinesIn(phrase).at(-1) ?? null;
+  const said = deadlinesIn(phrase).at(-1) ?? null;
+  const bare = bareDates ? (datesIn(phrase).at(-1) ?? null) : null;
+  return bare && (!said || bare.start >= said.end) ? bare : said;
 }
 
 /** Whether, and how, a quantity is the target; `before` is the phrase, in small letters, up to its words. */
@@ -71,6 +81,9 @@ const JUST_ANNOUNCED = new RegExp(`(?:${ANNOUNCED.source})(?: (?:di|del|è|pari 
 function announced(quantity: Quantity, before: string): Comparison | null {
   return ANNOUNCED.test(before.slice(-REACH)) ? quantity.comparison : null;
 }
+
+/** What is counted or given as a share, in small letters, before the words that say of what. */
+const MEASURED_BY_DELAY = /%|percentual|(?<![a-z])(?:quota|tasso|grado|numero|n\. ?(?:di )?[a-z])/;
 
 /** "almeno 2", "≥ 90%", "entro 24 ore"; not the delay that a percentage or a number of cases is measured by. */
 function compared({ comparison, compared: words, unit }: Quantity, before: string): Comparison | null {
@@ -106,10 +119,25 @@ const equal: Rule = ({ comparison }) => (comparison === '=' ? '=' : null);
 const STRONG: readonly Rule[] = [announced, compared, expected];
 const WEAK: readonly Rule[] = [changed, equal, counted, leading, whole];
 
-function quantityTarget(phrase: string): Said | null {
+function quantityTarget(phrase: string, inOwnCell: boolean): Said | null {
   const said = lowered(phrase);
   const quantities = quantitiesIn(phrase);
-  return firstBy(STRONG, quantities, said) ?? nullTarget(said) ?? firstBy(WEAK, quantities, said);
+  return (
+    firstBy(STRONG, quantities, said) ??
+    nullTarget(said) ??
+    firstBy(WEAK, quantities, said) ??
+    (inOwnCell ? onlyOne(quantities, said) : null)
+  );
+}
+
+/** The one quantity a cell says, or the one percentage among others. */
+function onlyOne(quantities: readonly Quantity[], phrase: string): Said | null {
+  const said = quantities.filter(({ article }) => !article);
+  const shares = said.filter(({ unit }) => unit === 'percent');
+  const [only, second] = shares.length > 0 ? shares : said;
+  if (!only || second) return null;
+  const { value, start, end } = only;
+  return { comparison: '=', value, unit: unitIn(only, phrase), start, end };
 }
 
 function firstBy(rules: readonly Rule[], quantities: readonly Quantity[], phrase: string): Said | null {

@@ -30,7 +30,7 @@ function confirmed(measured: MeasuredIndicator, judgement: Judgement): MeasuredI
 }
 
 function overridden(
-  { achievement, indicator, listed }: MeasuredIndicator,
+  { achievement, indicator, listed, doubt }: MeasuredIndicator,
   id: string,
   judgement: Judgement,
 ): MeasuredIndicator {
@@ -38,6 +38,7 @@ function overridden(
   const expression = constant(judgement.value);
   return {
     listed,
+    doubt,
     achievement: {
       ...achievement,
       figure: figure({ id: `achievement:${id}`, rule: 'override', expression, places, published }),

@@ -1,5 +1,7 @@
+import { decimal } from '../domain/decimal';
 import { type Published, figure } from '../domain/figure';
 import type { FigureRule } from '../domain/rules';
+import type { Settings } from '../domain/settings';
 import type { FigureCell } from '../facts/facts';
 import { judged } from './judged';
 import type { Judgement } from './judgements';
@@ -54,7 +56,7 @@ export function measureAchievements(context: AchievementContext): Achievements {
   }
   for (const node of tree.nodes) {
     if (byId.has(node.id)) continue;
-    const printed = printedOnly(node);
+    const printed = printedOnly(node, context.settings);
     if (printed && !isSummed(node)) keep(node.id, printed);
   }
   for (const node of tree.nodes.filter(isSummed)) {
@@ -107,21 +109,24 @@ function withPublished(
 }
 
 /** A node that the workbook gives a result and nothing else: the typed percentage is the figure. */
-function printedOnly(node: ModelNode): AchievementMeasure | null {
+function printedOnly(node: ModelNode, { cap }: Settings): AchievementMeasure | null {
   const printed = node.facts.find(({ printedResult }) => printedResult !== null)?.printedResult;
-  return printed ? typedResult(node.id, printed) : null;
+  if (!printed) return null;
+  const value = decimal(printed.value);
+  return typedResult(node.id, printed, value.isNegative() || (cap !== null && value.greaterThan(cap)));
 }
 
-const typedResult = (id: string, printed: FigureCell): AchievementMeasure => ({
+/** Out of range it does not count before somebody has said that it is right. */
+const typedResult = (id: string, printed: FigureCell, outOfRange: boolean): AchievementMeasure => ({
   figure: figure({
     id: `achievement:${id}`,
-    rule: 'typed-percentage',
-    expression: leaf(printed),
+    rule: outOfRange ? 'out-of-range' : 'typed-percentage',
+    expression: outOfRange ? { op: 'missing', ref: printed.ref } : leaf(printed),
     places: 2,
     published: publishedFigure(printed),
   }),
-  status: 'measured',
-  counted: 1,
+  status: outOfRange ? 'to-assess' : 'measured',
+  counted: outOfRange ? 0 : 1,
   of: 1,
   recomputed: null,
   overrides: [],

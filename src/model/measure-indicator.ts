@@ -1,10 +1,12 @@
 import { type Assessment, type IndicatorStatus, assess, targetInWordsOf } from '../domain/achievement';
+import type { Answers, Doubt } from '../domain/doubt';
 import { type Expression, evaluate, meanOf } from '../domain/expression';
 import { figure } from '../domain/figure';
 import type { Settings } from '../domain/settings';
 import type { ListedResult, NodeFact, ReadCell } from '../facts/facts';
 import type { CellRef } from '../workbook/address';
 import { sheetOf } from './blank-sheets';
+import { answeredDirection, directionDoubt } from './direction-doubt';
 import type { AchievementMeasure, IndicatorMeasure } from './measures';
 import type { ModelNode } from './model';
 import { degreeOf, publishedDegree } from './published';
@@ -16,6 +18,7 @@ export interface IndicatorContext {
   readonly blank: ReadonlySet<string>;
   /** Whether a cell may be read in another way that nobody has settled. */
   readonly isDoubted: (cell: CellRef) => boolean;
+  readonly answers: Answers;
 }
 
 export interface MeasuredIndicator {
@@ -23,6 +26,8 @@ export interface MeasuredIndicator {
   readonly indicator: IndicatorMeasure;
   /** The list of projects it is the mean of. */
   readonly listed: readonly ListedResult[];
+  /** What its figure depends on and nothing in the workbook decides. */
+  readonly doubt: Doubt | null;
 }
 
 /** The achievement of an indicator, or of a node that is measured by one row of its own; `null` without any cell for it. */
@@ -32,17 +37,18 @@ export function measureIndicator(node: ModelNode, context: IndicatorContext): Me
   const [ref] = cells.named;
   if (!ref) return null;
   if (node.level !== 'indicator' && !cells.achievement && !cells.result && listed.length === 0) return null;
-  const assessment = assess(
-    {
-      title: node.title,
-      ref,
-      achievement: cells.achievement,
-      target: cells.target,
-      result: cells.result,
-      year: node.period.year ?? context.year,
-    },
-    context.settings,
-  );
+  const facts = {
+    title: node.title,
+    ref,
+    achievement: cells.achievement,
+    target: cells.target,
+    result: cells.result,
+    year: node.period.year ?? context.year,
+  };
+  const unanswered = assess(facts, context.settings);
+  const doubt = unanswered.asks && listed.length === 0 ? directionDoubt(node.title, cells, unanswered) : null;
+  const answer = doubt && answeredDirection(doubt, context.answers);
+  const assessment = answer ? assess({ ...facts, better: answer }, context.settings) : unanswered;
   const made = listed.length > 0 ? ofList(assessment, listed) : assessment;
   const { id } = node;
   const { expression, rule, status, recomputed } = made;
@@ -52,6 +58,7 @@ export function measureIndicator(node: ModelNode, context: IndicatorContext): Me
   );
   return {
     listed,
+    doubt,
     achievement: {
       figure: figure({
         id: `achievement:${id}`,

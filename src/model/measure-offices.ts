@@ -1,3 +1,4 @@
+import type { Doubt } from '../domain/doubt';
 import { figure } from '../domain/figure';
 import { meanOf } from '../domain/expression';
 import { isOfOffices } from './by-office';
@@ -17,14 +18,17 @@ export interface MeasuredOffices extends MeasuredIndicator {
  * else the mean of its offices (method.md, "Achievement"); each office keeps its own.
  */
 export function measureOffices(node: ModelNode, context: IndicatorContext): MeasuredOffices | null {
+  let doubt: Doubt | null = null;
   const offices = node.offices.flatMap(({ office, facts }): readonly OfficeMeasure[] => {
     const id = `${node.id}@${slug(office, OFFICE_WORDS)}`;
-    const achievement = measureIndicator({ ...node, id, facts, offices: [] }, context)?.achievement;
-    return achievement ? [{ office, achievement, facts }] : [];
+    const measured = measureIndicator({ ...node, id, facts, offices: [] }, context);
+    doubt ??= measured?.doubt ?? null;
+    return measured ? [{ office, achievement: measured.achievement, facts }] : [];
   });
   const measured = measureIndicator(node, context);
   if (!measured) return null;
-  return { ...(isOfOffices(node) ? meanOfOffices(measured, node, offices) : measured), offices };
+  const own = isOfOffices(node) ? meanOfOffices(measured, node, offices) : measured;
+  return { ...own, offices, doubt: measured.doubt ?? doubt };
 }
 
 const OFFICE_WORDS = 5;
@@ -38,6 +42,7 @@ function meanOfOffices(
   const valued = parts.filter((part) => part.figure.exact !== null);
   return {
     listed: [],
+    doubt: measured.doubt,
     achievement: {
       figure: figure({
         id: `achievement:${id}`,

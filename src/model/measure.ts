@@ -1,4 +1,4 @@
-import { type Answers, NO_ANSWERS } from '../domain/doubt';
+import { type Answers, type Doubt, NO_ANSWERS } from '../domain/doubt';
 import type { Published } from '../domain/figure';
 import type { Settings } from '../domain/settings';
 import { placedAmounts } from './amounts';
@@ -6,7 +6,12 @@ import { blankSheets } from './blank-sheets';
 import { doubtsIn, isDoubted } from './doubted';
 import type { Judgement } from './judgements';
 import { type KnownNodes, listedNode } from './listed';
-import { type AchievementContext, execution, measureAchievements } from './measure-achievements';
+import {
+  type Achievements,
+  type AchievementContext,
+  execution,
+  measureAchievements,
+} from './measure-achievements';
 import { measureIncentives } from './measure-incentives';
 import { measureLines } from './measure-lines';
 import { type Money, measureMoney } from './measure-money';
@@ -38,9 +43,11 @@ export function measure(
     year: model.year,
     blank: blankSheets(model.facts),
     isDoubted: isDoubted(doubtsIn(model.facts), answers),
+    answers,
     listedOf: printedInLists(model, find),
     judgements: new Map(judgements.map((judgement) => [judgement.node, judgement])),
   };
+  const achievements = measureAchievements(context);
   const { speaking: amounts, aside } = placedAmounts(model.facts, model.year);
   const quantities = quantitiesIn(amounts);
   const printedRatios = model.facts.flatMap(({ fact }) => (fact.type === 'ratio' ? [fact] : []));
@@ -48,7 +55,7 @@ export function measure(
     fact.type === 'incentive-total' ? [fact] : [],
   )[0];
   return {
-    nodes: nodeMeasures(context, find),
+    nodes: nodeMeasures(context, achievements, find),
     statements: measureStatements(amounts, quantities),
     statementsAside: aside.map(({ fact, year }) => ({ ...fact, year })),
     ratios: measureRatios(printedRatios, amounts, quantities, model.year),
@@ -56,15 +63,25 @@ export function measure(
     lines: measureLines(model.lines),
     series: measureSeries(model.facts),
     incentives: measureIncentives(model.incentives, incentiveTotal ?? null, settings),
-    doubts: [],
+    doubts: doubtsOf(achievements),
   };
 }
 
+/** Indicators of one title are asked about once. */
+const doubtsOf = ({ indicators }: Achievements): readonly Doubt[] => {
+  const found = new Map<string, Doubt>();
+  for (const { doubt } of indicators.values()) if (doubt && !found.has(doubt.id)) found.set(doubt.id, doubt);
+  return [...found.values()];
+};
+
 const NO_MONEY: Money = { initial: null, updated: null, actual: null, use: null, share: null };
 
-function nodeMeasures(context: AchievementContext, find: FindListed): ReadonlyMap<string, NodeMeasure> {
+function nodeMeasures(
+  context: AchievementContext,
+  achievements: Achievements,
+  find: FindListed,
+): ReadonlyMap<string, NodeMeasure> {
   const { tree } = context;
-  const achievements = measureAchievements(context);
   const periods = measurePeriods(context);
   const recomputed = recomputedFigures(tree, achievements, find);
   const money = measureMoney(tree);

@@ -147,10 +147,14 @@ describe('a result against a target in cells of their own', () => {
     expect(assessed({ target, result }).status).toBe(status);
   });
 
-  it('which way is better comes from the words when no comparator says it, and is inferred', () => {
+  it('which way is better comes from the words when no comparator says it', () => {
     expect(valueOf({ title: 'Tempo medio di attesa', target: 8, result: 10 })).toBe('80');
     expect(valueOf({ title: 'Imprese assistite', target: 200, result: 180 })).toBe('90');
-    expect(assessed({ title: 'Imprese assistite', target: 200, result: 180 }).status).toBe('inferred');
+    expect(assessed({ title: 'Imprese assistite', target: 200, result: 180 })).toMatchObject({
+      status: 'measured',
+      better: 'higher',
+      asks: null,
+    });
   });
 
   it('a percentage typed beside them is the figure; what they give is kept', () => {
@@ -283,7 +287,7 @@ describe('a degree below zero', () => {
     expect(valueOf({ ...row, result: 80 })).toBe('80');
   });
 
-  it('is the result where there is no other', () => {
-    expect(valueOf(row)).toBe('0');
+  it('does not count where there is no other: somebody has to say what is meant', () => {
+    expect(assessed(row)).toMatchObject({ status: 'to-assess', rule: 'out-of-range' });
   });
 });

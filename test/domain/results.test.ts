@@ -38,7 +38,7 @@ test.each([
 test.each([
   '2015: - 160.238,64 -4,1% 2016: - 211.827,02 -5,4%',
   '3 incontri, 4 seminari',
-  '2 ore e 30 minuti',
+  '2 ore, 30 pratiche',
 ])('%s says several that differ', (text) => expect(numberInWords(text)).toBeNull());
 
 test('whatever the length', () => expect(numberInWords(`${'x('.repeat(50_000)} 5`)).toBeNull());

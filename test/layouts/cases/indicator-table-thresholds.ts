@@ -40,7 +40,7 @@ export const indicatorTableThresholds: LayoutCase = {
     year: 2022,
     sheets: [{ sheet: 'Budget di struttura', kind: 'indicator-table', covers: 'A4:H6' }],
     tree: [
-      { title: 'Accorciare le liste', achievement: { value: '90', status: 'inferred' } },
+      { title: 'Accorciare le liste', achievement: { value: '90', status: 'measured' } },
       { title: 'Ricoverare meno', achievement: { value: '75', status: 'measured' } },
       { title: 'Vaccinare di più', achievement: { value: '100' } },
     ],
