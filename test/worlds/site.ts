@@ -1,8 +1,9 @@
 import type { Page } from './book';
-import type { Claim, Mistake, TableTruth } from './claims';
+import { Decimal } from 'decimal.js';
+import { claim, type Claim, type Mistake, type TableTruth } from './claims';
 import type { Draw } from './draw';
 import type { Random } from './random';
-import type { Body, Node } from './truth';
+import { type Body, type Node, plain, rounded, subjectOf } from './truth';
 import type { MeasuredThing } from './words/measured-things';
 
 /** What a world's tables share, so that no two of them say different things of one node. */
@@ -29,6 +30,8 @@ export interface Site {
   readonly left: number;
   /** Only table of its sheet, so that the sheet's name may speak for it. */
   readonly alone: boolean;
+  /** One more sheet of the same table, named as given. */
+  readonly newPage: (name: string) => Page;
   /** A mistake to put in here, or none: few of a world's tables have one. */
   readonly plant: (kind: string, probability: number) => Mistake | null;
 }
@@ -41,5 +44,23 @@ export interface TableKind {
   readonly render: (site: Site) => boolean;
 }
 
-export const allOf = (claims: readonly (Claim | null)[]): readonly Claim[] =>
-  claims.filter((claim): claim is Claim => claim !== null);
+/** Nodes whose indicators a table holds, each once: the mean of what is claimed of them. Their degrees have two places. */
+export function claimMeans(table: TableTruth, nodes: readonly Node[]): void {
+  for (const node of nodes) {
+    const below = table.claims.filter(
+      ({ figure, subject, office }) =>
+        figure === 'achievement' &&
+        subject.level === 'indicator' &&
+        office === undefined &&
+        subject.above.includes(node.title),
+    );
+    const values = below.flatMap(({ value }): Decimal[] => (value === null ? [] : [new Decimal(value)]));
+    if (values.length === 0) continue;
+    const mean = Decimal.sum(...values).div(values.length);
+    // The parts are rounded here: the mean of one is exact, that of several may differ in its last place.
+    if (values.length > 1 && !values.every((value) => value.isInteger())) continue;
+    const said: Claim = claim('achievement', subjectOf(node), plain(rounded(mean, 2)), { below });
+    said.at.push(...below.flatMap(({ at }) => at));
+    table.claims.push(said);
+  }
+}

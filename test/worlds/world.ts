@@ -44,9 +44,27 @@ export function worldOf(seed: number, only: string | null = null): World {
     const draw = new Draw(random, table);
     const place = placeOf(random, page, shared, beside, tables);
     table.tags.set('place', shared ? (beside ? 'beside another' : 'below another') : 'own sheet');
-    const rendered = kind.render({ body, random, draw, page, table, stock, ...place, alone: !shared, plant });
+    const more: Page[] = [];
+    const newPage = (name: string): Page => {
+      const added = new Page(freeName(name, [...pages, page, ...more]));
+      more.push(added);
+      return added;
+    };
+    const rendered = kind.render({
+      body,
+      random,
+      draw,
+      page,
+      table,
+      stock,
+      ...place,
+      alone: !shared,
+      plant,
+      newPage,
+    });
     if (!rendered) return;
-    if (!shared) pages.push(page);
+    if (!shared && page.cells.size > 0) pages.push(page);
+    pages.push(...more);
     tables.push(table);
   });
   if (pages.length === 0) return worldOf(seed + 100_003, only === null ? NOISE.name : only);
@@ -77,6 +95,8 @@ function placeOf(
 ): { readonly top: number; readonly left: number } {
   if (!shared) return { top: random.pick([0, 0, 0, 1, 2]), left: random.pick([0, 0, 0, 1, 2]) };
   const others = tables.filter(({ sheet }) => sheet === page.name);
+  // What stands here may be one of a table's many sheets.
+  if (others.length === 0) return { top: page.bottom + random.int(2, 4), left: 0 };
   const left = Math.min(...others.map((other) => other.left));
   if (beside)
     return {
@@ -84,6 +104,15 @@ function placeOf(
       left: Math.max(...others.map((other) => other.right)) + 3,
     };
   return { top: page.bottom + random.int(2, 4), left };
+}
+
+/** A sheet's name as Excel allows it, and not twice. */
+function freeName(name: string, pages: readonly Page[]): string {
+  const legal = name
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 28)
+    .trim();
+  return pages.some((page) => page.name.toLowerCase() === legal.toLowerCase()) ? `${legal} b` : legal;
 }
 
 const NAMES = ['Dati', 'Riepilogo', 'Monitoraggio', 'Tabella', 'Allegato', 'Prospetto', 'Sintesi'];

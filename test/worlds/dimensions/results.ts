@@ -1,6 +1,6 @@
 import { type Decimal } from 'decimal.js';
 import type { Draw } from '../draw';
-import type { Indicator, Quantity } from '../indicators';
+import type { Indicator, Quantity, Target } from '../indicators';
 import type { MeasuredThing } from '../words/measured-things';
 import { comma, italian, type Written } from './numbers';
 
@@ -60,8 +60,11 @@ export function writeQuantity(draw: Draw, thing: MeasuredThing, quantity: Quanti
       return { value: quantity.yes ? draw.pick(['SI', 'Sì', 'si']) : draw.pick(['NO', 'No']) };
     case 'date':
       return writeDate(quantity, habit.date);
-    case 'number':
-      return writeNumber(draw, thing, quantity.value, habit);
+    case 'number': {
+      const { value, partOf } = quantity;
+      if (partOf) return { value: `${partOf.part}${draw.pick([' su ', '/'])}${partOf.whole}` };
+      return writeNumber(draw, thing, value, habit);
+    }
   }
 }
 
@@ -106,10 +109,13 @@ export const targetStyleOf = (draw: Draw): TargetStyle =>
 /** A target in a cell; with an own column for the comparator the cell holds the quantity alone. */
 export function writeTarget(
   draw: Draw,
-  { thing, comparison, target }: Pick<Indicator, 'thing' | 'comparison' | 'target'>,
+  { thing, comparison }: Pick<Indicator, 'thing' | 'comparison'>,
+  target: Target,
   style: TargetStyle,
   habit: Habit,
 ): Written {
+  if (target.kind === 'in-words') return { value: target.words };
+  if (target.kind === 'interval') return { value: intervalText(draw, target) };
   if (target.kind === 'yes-no') return { value: draw.pick(['SI', 'Sì']) };
   if (target.kind === 'date') {
     const bare = writeDate(target, habit.date);
@@ -122,6 +128,14 @@ export function writeTarget(
   return { value: `${before}${inText(draw, thing, target.value, habit)}` };
 }
 
+const intervalText = (draw: Draw, { low, high }: Extract<Target, { kind: 'interval' }>): string =>
+  draw.pick([
+    `tra ${comma(low)}% e ${comma(high)}%`,
+    `tra il ${comma(low)}% e il ${comma(high)}%`,
+    `${comma(low)}% - ${comma(high)}%`,
+    `da ${comma(low)}% a ${comma(high)}%`,
+  ]);
+
 function inText(draw: Draw, thing: MeasuredThing, value: Decimal, habit: Habit): string {
   if (thing.unit === 'percent') return `${comma(value)}%`;
   const words = UNIT_WORDS[thing.unit];
@@ -132,6 +146,8 @@ function inText(draw: Draw, thing: MeasuredThing, value: Decimal, habit: Habit):
 /** The target said inside the indicator's own words. */
 export function targetInWords(draw: Draw, { thing, comparison, target }: Indicator, habit: Habit): string {
   if (target.kind === 'yes-no') return '';
+  if (target.kind === 'in-words') return `: ${target.words}`;
+  if (target.kind === 'interval') return `: ${intervalText(draw, target)}`;
   if (target.kind === 'date') return ` entro il ${writeDate(target, 'text 30/06/2016').value}`;
   const quantity = inText(draw, thing, target.value, { ...habit, units: 'after the number' });
   return `${draw.pick([': ', ' ', ' - '])}${draw.pick(WORDS[comparison])}${quantity}`;

@@ -7,8 +7,30 @@ import { readOpen } from '../../../src/xlsx/read';
 import { packageOf } from '../package';
 import type { World } from '../world';
 
+/** A figure of a table by year that is no node's. */
+interface SeriesEntry {
+  readonly label: string;
+  readonly year: number | null;
+  readonly value: string | null;
+  readonly source: readonly string[];
+}
+
+/** What a node of the tree may say besides: its figures by office and by period. */
+export interface Besides {
+  readonly offices?: readonly {
+    readonly office: string;
+    readonly achievement: { readonly value: string | null } | null;
+  }[];
+  readonly series?: readonly {
+    readonly year: number | null;
+    readonly quarter: number | null;
+    readonly result: string | null;
+  }[];
+}
+
 /** The document with the keys that a version may have or not (contract.md, "Added to the above"). */
-export type JudgedDocument = Omit<AlberoDocument, 'sheets'> & {
+export type JudgedDocument = Omit<AlberoDocument, 'sheets' | 'series'> & {
+  readonly series?: readonly SeriesEntry[];
   readonly sheets: readonly (SheetEntry & {
     readonly status?: string;
     readonly coverage?: { readonly cells: number; readonly read: number; readonly unread: readonly string[] };

@@ -1,10 +1,10 @@
-import { parseCellName } from '../../../src/workbook/address';
+import { parseCellName, parseRangeName } from '../../../src/workbook/address';
 import type { FindingEntry } from '../../../src/cli/document';
 import type { Place } from '../book';
 import type { Claim, Mistake, TableTruth } from '../claims';
 import type { World } from '../world';
 import type { JudgedDocument } from './document';
-import { Answers, type Got, meets } from './match';
+import { Answers, type Got, holds, normal } from './match';
 import { isSame } from './same';
 import { type Telling, tellingOf, tellingsOf } from './told';
 
@@ -80,8 +80,8 @@ export function judge(world: World, document: JudgedDocument): Verdict {
     judgements,
     searches: searchesIn(world, document),
     falseAlarms: falseAlarmsIn(world, document),
-    calibrations: calibrationsOf(document, world, judgements),
-    invented: inventedIn(document, answers),
+    calibrations: calibrationsOf(document, judgements),
+    invented: inventedIn(document, answers, world),
   };
 }
 
@@ -130,14 +130,15 @@ function falseAlarmsIn({ tables }: World, { findings }: JudgedDocument): readonl
 
 function calibrationsOf(
   { sheets }: JudgedDocument,
-  { tables }: World,
   judgements: readonly Judgement[],
 ): readonly Calibration[] {
   return sheets.flatMap(({ sheet, kind, range, confidence }) => {
     if (kind === 'unknown' || range === null) return [];
-    const mine = tables.filter((table) => table.sheet === sheet && meets(range, table));
-    if (mine.length === 0) return [];
-    const of = judgements.filter(({ table }) => mine.includes(table));
+    const rectangle = parseRangeName(range);
+    const of = judgements.filter(({ claim }) =>
+      claim.at.some((place) => place.sheet === sheet && rectangle !== null && holds(rectangle, place)),
+    );
+    if (of.length === 0) return [];
     return [
       {
         confidence,
@@ -153,9 +154,18 @@ const hasDegree = ({ achievement }: JudgedDocument['tree'][number]): boolean =>
 
 const FIGURED = new Set(['objective', 'project', 'indicator', 'programme']);
 
-function inventedIn({ tree }: JudgedDocument, answers: Answers): readonly string[] {
+function inventedIn({ tree }: JudgedDocument, answers: Answers, { body }: World): readonly string[] {
+  const nodes = body.areas.flatMap((area) => [
+    area,
+    ...area.children,
+    ...area.children.flatMap(({ children }) => children),
+  ]);
+  const known = nodes.map(({ title }) => normal(title));
   return tree
     .filter(({ id, level }) => FIGURED.has(level) && !answers.used.has(id))
+    .filter(
+      ({ title }) => !known.some((name) => normal(title).includes(name)) && !title.includes('realizzato al'),
+    )
     .filter((entry) =>
       'indicator' in entry
         ? hasDegree(entry) || entry.indicator.result !== null

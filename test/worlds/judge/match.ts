@@ -2,7 +2,7 @@ import { parseRangeName, refName, type CellRange } from '../../../src/workbook/a
 import type { IndicatorEntry, NodeEntry } from '../../../src/cli/document';
 import type { Claim, TableTruth } from '../claims';
 import type { Place } from '../book';
-import type { JudgedDocument } from './document';
+import type { Besides, JudgedDocument } from './document';
 
 /** What the document says where a claim is true: a value, or `null` when it gives none. */
 export interface Got {
@@ -52,6 +52,8 @@ export class Answers {
         return this.ratio(said);
       case 'series':
         return this.series(said);
+      case 'incentive':
+        return this.incentive(said);
       case 'nothing':
         return this.nothing(table);
       default:
@@ -153,19 +155,32 @@ export class Answers {
     return { value: found.published ?? found.value, unit: null, status: found.status, who: found.id };
   }
 
+  /** A row of a table by year; a quarter of a node is its own. */
   private series(said: Claim): Got {
-    const entries: readonly unknown[] = 'series' in this.document ? (this.document.series as unknown[]) : [];
+    if (said.subject.level === 'indicator') return this.node(said);
     const names = new Set(said.at.map(refName));
-    for (const entry of entries as {
-      value: string | null;
-      year: number | null;
-      label: string;
-      source: string[];
-    }[]) {
-      if (entry.source.some((name) => names.has(name)))
-        return { value: entry.value, unit: null, status: null, who: entry.label };
-    }
-    return NOTHING;
+    const wanted = normal(said.subject.title);
+    const entries = this.document.series ?? [];
+    const found =
+      entries.find(({ source }) => source.some((name) => names.has(name))) ??
+      entries.find(({ label, year }) => year === said.year && normal(label) === wanted);
+    if (found) return { value: found.value, unit: null, status: null, who: found.label };
+    // Staff and firms may stand among the structural data.
+    return this.statement(said);
+  }
+
+  private incentive(said: Claim): Got {
+    const wanted = normal(said.subject.title);
+    const projects = this.document.incentives?.projects ?? [];
+    const found = projects.find(({ number }) => String(number) === said.subject.code);
+    if (!found || wanted === '') return NOTHING;
+    const value =
+      said.part === 'achievement'
+        ? (found.achievement.published ?? found.achievement.value)
+        : said.part === 'paid'
+          ? found.paid
+          : found.planned;
+    return { value, unit: null, status: null, who: String(found.number) };
   }
 
   /** What was recognised where there is nothing to recognise. */
@@ -181,8 +196,17 @@ export class Answers {
 const sameName = (one: string, other: string): boolean =>
   one === other || (one.length >= 6 && other.length >= 6 && (one.includes(other) || other.includes(one)));
 
-function gotOf(entry: Entry, { figure }: Claim): Got {
+function gotOf(entry: Entry, { figure, office, year, quarter }: Claim): Got {
   const who = entry.id;
+  const { offices = [], series = [] } = entry as Besides;
+  if (office !== undefined) {
+    const found = offices.find((part) => sameName(normal(part.office), normal(office)));
+    return { value: found?.achievement?.value ?? null, unit: null, status: null, who };
+  }
+  if (figure === 'series') {
+    const found = series.find((part) => part.year === year && part.quarter === (quarter ?? null));
+    return { value: found?.result ?? null, unit: null, status: null, who };
+  }
   if (figure === 'achievement')
     return {
       value: entry.achievement?.value ?? null,

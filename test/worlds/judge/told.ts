@@ -2,7 +2,7 @@ import { parseCellName, parseRangeName } from '../../../src/workbook/address';
 import type { Place } from '../book';
 import type { Claim, TableTruth } from '../claims';
 import type { JudgedDocument } from './document';
-import { holds, meets, normal } from './match';
+import { holds, normal } from './match';
 
 /** Where the document says that it does not know, the nearest first. */
 export type Telling =
@@ -81,9 +81,9 @@ export function tellingOf(
   if (table.titles.some((title) => index.cells.has(keyOf(title))) || index.sheets.has(table.sheet))
     return 'at the table';
   if (asked.length > 0) return 'question on the table';
-  if (
-    index.unknown.some(({ sheet, range }) => sheet === table.sheet && (range === null || meets(range, table)))
-  )
+  const sheets = new Set(places.length > 0 ? places.map(({ sheet }) => sheet) : [table.sheet]);
+  const unknown = index.unknown.filter(({ sheet }) => sheets.has(sheet));
+  if (unknown.some(({ range }) => range === null || places.some((place) => inRange(range, place))))
     return 'sheet unknown';
   return null;
 }

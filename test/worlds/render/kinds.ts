@@ -1,11 +1,20 @@
 import type { TableKind } from '../site';
 import { AREA_RESOURCES } from './areas';
+import { CARDS } from './cards';
 import { EXECUTION } from './execution';
+import { FUNCTION_COSTS } from './functions';
+import { INCENTIVES } from './incentives';
 import { INDICATORS } from './indicators';
+import { PROJECT_LISTS } from './lists-of-projects';
+import { MISSION_BUDGET } from './missions';
 import { NOISE } from './noise';
+import { BY_OFFICE } from './offices';
+import { QUARTERS } from './periods';
 import { RATIO_TABLE } from './ratios';
 import { RESOURCES } from './resources';
+import { SERIES } from './series';
 import { BALANCE, INCOME_STATEMENT } from './statements';
+import { SUMMARY } from './summary';
 
 /** Every kind of table a world can hold. */
 export const KINDS: readonly TableKind[] = [
@@ -16,5 +25,14 @@ export const KINDS: readonly TableKind[] = [
   INCOME_STATEMENT,
   BALANCE,
   RATIO_TABLE,
+  SUMMARY,
+  CARDS,
+  QUARTERS,
+  BY_OFFICE,
+  PROJECT_LISTS,
+  FUNCTION_COSTS,
+  MISSION_BUDGET,
+  INCENTIVES,
+  SERIES,
   NOISE,
 ];

@@ -57,6 +57,8 @@ export interface MoneyRow {
   /** A mistake to put on this row, by the column it spoils. */
   readonly wrong: { readonly part: string; readonly mistake: Mistake } | null;
   readonly near: readonly Mistake[];
+  /** Mistakes in any row, which move every share of the whole; filled while the table is composed. */
+  readonly shareNear?: readonly Mistake[];
 }
 
 /** The cells of one row of money, from `firstColumn` on, and what they claim. */
@@ -107,7 +109,7 @@ export function moneyCells(
         ...look.share.write(shown),
         claims: say('share', plain(rounded(share, row.sharePlaces))),
         mistake: mine,
-        near,
+        near: row.shareNear ?? near,
       });
     }
   }

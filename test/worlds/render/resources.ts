@@ -127,6 +127,7 @@ export const RESOURCES: TableKind = {
         spoilt: fault !== null && fault.part !== 'use',
         wrong: null,
         near: fault ? [fault.mistake] : [],
+        shareNear: planted,
       };
       if (subtotal !== 'none' || placing === 'section row with its sum') {
         const wrong = site.plant('wrong subtotal', 0.06);
@@ -170,6 +171,8 @@ export const RESOURCES: TableKind = {
         ? columns.map((_, at) => at)
         : orderOf(draw, columns.length);
     layOut(page, start, site.left, { columns, rows, order }, table);
+    // An amount that is off moves every share of the whole.
+    if (planted.length > 0) for (const said of table.claims) if (said.figure === 'share') said.spoilt = true;
     below(site);
     return true;
   },

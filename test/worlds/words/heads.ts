@@ -59,6 +59,8 @@ export const HEADS = {
     'Livello atteso',
     'Expected value',
   ],
+  firstTarget: ['Target iniziale', 'Target (piano)', 'Target inizio anno', 'Target originario'],
+  changedTarget: ['Target rimodulato', 'Target aggiornato', 'Target modificato', 'Target assestato'],
   result: [
     'Risultato',
     'RISULTATO',
