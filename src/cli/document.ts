@@ -12,7 +12,12 @@ import type { SheetKind } from '../facts/recognised';
  */
 export interface AlberoDocument {
   readonly schema: 'albero/1';
-  readonly source: { readonly file: string; readonly sheets: number };
+  readonly source: {
+    readonly file: string;
+    readonly sheets: number;
+    /** Only of a file that was encrypted with the password that Excel tries by itself. */
+    readonly encrypted?: 'default-password';
+  };
   readonly year: number | null;
   readonly sheets: readonly SheetEntry[];
   readonly tree: readonly (NodeEntry | IndicatorEntry)[];

@@ -1,5 +1,5 @@
 import { type Lang, type Messages, interpolate, messagesOf, wordFor } from '../i18n';
-import type { WriteRefusal } from '../xlsx/refusal';
+import type { FileLook, WriteRefusal } from '../xlsx/refusal';
 
 /** Why the program stops: with 2 the input or the arguments were refused, with 3 the output could not be written. */
 export interface Fault {
@@ -27,6 +27,9 @@ export function faultLine({ key, args }: Fault, lang: Lang): string {
   return `albero: ${interpolate(faults[key], words, lang).replace(/\s*[\r\n]+\s*/g, ' ')}\n`;
 }
 
+/** What Excel opens though it is no workbook file: programs export such text and pages as ".xls". */
+const EXCEL_OPENS: ReadonlySet<FileLook> = new Set(['html', 'xml', 'text', 'binary-workbook']);
+
 /** A refusal of the reader or the writer, as it concerns a file. */
 export function faultOfRefusal(refusal: WriteRefusal, file: string): Fault {
   const part = 'part' in refusal ? (refusal.part ?? '') : '';
@@ -38,7 +41,10 @@ export function faultOfRefusal(refusal: WriteRefusal, file: string): Fault {
     case 'Damaged':
       return fault(2, 'damaged', { file, part });
     case 'NotAWorkbook':
-      return fault(2, 'notAWorkbook', { file, look: refusal.looksLike });
+      return fault(2, EXCEL_OPENS.has(refusal.looksLike) ? 'otherFormat' : 'notAWorkbook', {
+        file,
+        look: refusal.looksLike,
+      });
     case 'Encrypted':
       return fault(2, 'encrypted', { file });
     case 'UnsafeArchive':

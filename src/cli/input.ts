@@ -29,11 +29,12 @@ export async function readInput(file: string, progress: Progress, lang: Lang): P
     : err(faultOfRefusal(snapshot.error, file));
 }
 
-/** Node's own zlib; SheetJS for an .xls alone, for its start alone takes as long as reading a workbook. */
+/** Node's own zlib; SheetJS and ciphers for an .xls and what is encrypted alone: their start takes as long as reading. */
 async function toolsFor(bytes: Uint8Array): Promise<FileTools> {
   if (!isOle(bytes)) return { codec: NODE_CODEC, readXls: null };
   const { readWithSheetJs } = await import(/* webpackChunkName: 'xls' */ '../xlsx/sheetjs');
-  return { codec: NODE_CODEC, readXls: readWithSheetJs };
+  const { NODE_CIPHER } = await import(/* webpackChunkName: 'xls' */ './node-cipher');
+  return { codec: NODE_CODEC, readXls: readWithSheetJs, cipher: NODE_CIPHER };
 }
 
 function readBytes(file: string): Result<Uint8Array, Fault> {

@@ -37,7 +37,11 @@ export function toDocument(
 ): AlberoDocument {
   return {
     schema: 'albero/1',
-    source: { file: snapshot.file, sheets: snapshot.sheets.length },
+    source: {
+      file: snapshot.file,
+      sheets: snapshot.sheets.length,
+      ...(snapshot.defaultPassword ? { encrypted: 'default-password' } : {}),
+    },
     year: model.year,
     sheets: tables.map(sheetEntry),
     tree: treeEntries(model.nodes, measures),

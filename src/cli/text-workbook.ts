@@ -19,6 +19,7 @@ export function workbookLines(analysis: Analysis, lang: Lang): readonly string[]
   );
   return [
     first,
+    ...(snapshot.defaultPassword ? [words.defaultPassword] : []),
     ...namesLine(words.unknownSheets, unknown, lang),
     ...namesLine(words.ignoredSheets, tables.filter(isIgnored), lang),
   ];

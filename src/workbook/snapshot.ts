@@ -75,5 +75,7 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   /** Formulas are worked out only when somebody asks: what they show may be of before. */
   readonly manualCalculation?: true;
+  /** The file was encrypted with the password that Excel tries by itself: whoever has Excel can read it. */
+  readonly defaultPassword?: true;
   readonly sheets: readonly SheetSnapshot[];
 }

@@ -1,9 +1,11 @@
 import type { Result } from '../domain/result';
+import type { Cipher } from './cipher';
 import type { Codec } from './codec';
+import { decryptPackage, isEncryptedPackage } from './decrypt-package';
 import { LIMITS } from './limits';
 import type { PlainWorkbook } from './new-workbook';
 import { isOdf, readOds } from './ods';
-import { isOle } from './ole';
+import { isOle, readOle } from './ole';
 import { openPackage } from './opc';
 import type { Package } from './opc';
 import { attempt, refuse } from './refusal';
@@ -15,7 +17,13 @@ import type { XlsReader } from './xls';
 
 /** What a file holds: a package to read and to write into, or the sheets of a format that is read only. */
 export type OpenFile =
-  | { readonly kind: 'package'; readonly archive: Package; readonly workbook: WorkbookPart }
+  | {
+      readonly kind: 'package';
+      readonly archive: Package;
+      readonly workbook: WorkbookPart;
+      /** It was encrypted with the password that Excel tries by itself. */
+      readonly defaultPassword?: true;
+    }
   | { readonly kind: 'sheets'; readonly workbook: PlainWorkbook; readonly codec: Codec };
 
 /** What opening a file leaves to whoever asks for it, to suit the machine. */
@@ -23,6 +31,8 @@ export interface FileTools {
   readonly codec: Codec;
   /** Reads an .xls; `null` where none is expected, which then is refused. */
   readonly readXls: XlsReader | null;
+  /** Opens what Excel's default password opens; without it that is refused like any other password. */
+  readonly cipher?: Cipher | null;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -45,11 +55,21 @@ const LOOKS: readonly { readonly look: FileLook; readonly starts: readonly strin
 export const openWorkbook = (bytes: Uint8Array, tools: FileTools): Result<OpenFile, WorkbookRefusal> =>
   attempt(() => openFile(bytes, tools));
 
-function openFile(bytes: Uint8Array, { codec, readXls: read }: FileTools): OpenFile {
+function openFile(bytes: Uint8Array, { codec, readXls: read, cipher = null }: FileTools): OpenFile {
   if (bytes.length === 0) refuse({ type: 'EmptyFile' });
   if (bytes.length > LIMITS['file-bytes'])
     refuse({ type: 'TooLarge', limit: 'file-bytes', max: LIMITS['file-bytes'] });
-  if (isOle(bytes)) return { kind: 'sheets', workbook: readXls(bytes, read), codec };
+  if (isOle(bytes)) {
+    const file = readOle(bytes);
+    if (!isEncryptedPackage(file)) return { kind: 'sheets', workbook: readXls(file, read, cipher), codec };
+    if (!cipher) return refuse({ type: 'Encrypted' });
+    const opened = openArchive(decryptPackage(file, cipher), codec);
+    return opened.kind === 'package' ? { ...opened, defaultPassword: true } : opened;
+  }
+  return openArchive(bytes, codec);
+}
+
+function openArchive(bytes: Uint8Array, codec: Codec): OpenFile {
   if (!ZIP.every((byte, index) => bytes[index] === byte))
     refuse({ type: 'NotAWorkbook', looksLike: lookOf(bytes) });
   const archive = openPackage(bytes, codec);

@@ -14,7 +14,7 @@ const SMALL_SECTOR = 64;
 export interface OleFile {
   /** Names of its streams, in directory order. */
   readonly names: readonly string[];
-  /** The bytes of a stream; `null` when there is none of that name. */
+  /** The bytes of a stream; `null` when there is none of that name, whatever the case: some writers shout. */
   readonly stream: (name: string) => Uint8Array | null;
 }
 
@@ -49,7 +49,7 @@ export function readOle(bytes: Uint8Array): OleFile {
   return {
     names: streams.map(({ name }) => name),
     stream: (name) => {
-      const entry = streams.find((one) => one.name === name);
+      const entry = streams.find((one) => one.name.toLowerCase() === name.toLowerCase());
       return entry ? content(entry).subarray(0, entry.size) : null;
     },
   };

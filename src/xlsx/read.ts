@@ -5,7 +5,7 @@ import type { CellSources } from './cell-content';
 import { NO_STYLES, readCellStyles } from './cell-styles';
 import { type FileTools, type OpenFile, openWorkbook } from './file-kind';
 import type { PlainWorkbook } from './new-workbook';
-import { findPart, folderOf, isXmlPart, partBytes } from './opc';
+import { findPart, folderOf, isXmlPart, partBytes, relationshipsOf } from './opc';
 import type { Package } from './opc';
 import { PLAIN_TOOLS } from './plain-codec';
 import type { WorkbookRefusal } from './refusal';
@@ -35,17 +35,26 @@ export function readWorkbook(
 /** The same of a file that is open. */
 export const readOpen = (opened: OpenFile, file: string): Result<WorkbookSnapshot, WorkbookRefusal> =>
   opened.kind === 'package'
-    ? attempt(() => ({ file, ...packageContent(opened.archive, opened.workbook) }))
+    ? attempt(() => ({ file, ...packageContent(opened) }))
     : ok({ file, ...plainContent(opened.workbook) });
 
 type Content = Omit<WorkbookSnapshot, 'file'>;
 
-function packageContent(archive: Package, workbook: WorkbookPart): Content {
+function packageContent({
+  archive,
+  workbook,
+  defaultPassword,
+}: Extract<OpenFile, { kind: 'package' }>): Content {
   const tables = new TableReader(archive);
   const sheets = readSheets(archive, workbook, tables);
   checkRemaining(archive, workbook, tables.read);
   const { date1904, manualCalculation } = workbook;
-  return { date1904, ...(manualCalculation ? { manualCalculation } : {}), sheets };
+  return {
+    date1904,
+    ...(manualCalculation ? { manualCalculation } : {}),
+    ...(defaultPassword ? { defaultPassword } : {}),
+    sheets,
+  };
 }
 
 function plainContent({ sheets, names, ...workbook }: PlainWorkbook): Content {
@@ -77,11 +86,15 @@ function readSheets(archive: Package, workbook: WorkbookPart, tables: TableReade
   });
 }
 
-/** The parts nobody has read yet must be sound too: they are copied into what we write. */
+/**
+ * The parts nobody has read yet must be sound too: they are copied into what we write. All but the little picture of
+ * the first page, which no Excel minds and some writers break.
+ */
 function checkRemaining(archive: Package, workbook: WorkbookPart, others: Iterable<string>): void {
   const read = new Set(others);
   for (const { part, isWorksheet } of workbook.sheets) if (isWorksheet) read.add(part);
   for (const type of ['sharedStrings', 'styles']) read.add(relatedPart(archive, workbook, type) ?? '');
+  for (const { type, target } of relationshipsOf(archive, '')) if (type === 'thumbnail') read.add(target);
   read.add(workbook.part);
   const seen = new Set([...read].map((part) => part.toLowerCase()));
   for (const entry of archive.entries) {

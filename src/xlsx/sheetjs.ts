@@ -23,10 +23,10 @@ const ERRORS: Readonly<Record<number, string>> = {
 const NO_FORMULA = /\[[^\]]+\]|^(?:true|false)$/i;
 
 /**
- * Reads an .xls file that was checked before. SheetJS throws whatever it stumbles on: the stream is then damaged.
+ * Reads the stream of an .xls file that was checked before. SheetJS throws whatever it stumbles on: the stream is then damaged.
  */
-export function readWithSheetJs(bytes: Uint8Array): PlainWorkbook {
-  const book = parsed(bytes);
+export function readWithSheetJs(stream: Uint8Array): PlainWorkbook {
+  const book = parsed(stream);
   const sheets = book.SheetNames.map((name, index): PlainSheet => {
     const sheet: WorkSheet = book.Sheets[name] ?? {};
     const cells = cellsOf(sheet);
@@ -47,9 +47,9 @@ export function readWithSheetJs(bytes: Uint8Array): PlainWorkbook {
   return { date1904: book.Workbook?.WBProps?.date1904 ?? false, sheets, names };
 }
 
-function parsed(bytes: Uint8Array): WorkBook {
+function parsed(stream: Uint8Array): WorkBook {
   try {
-    return read(bytes, {
+    return read(stream, {
       type: 'array',
       dense: true,
       cellNF: true,

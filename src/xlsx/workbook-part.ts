@@ -24,13 +24,15 @@ export interface SheetEntry {
   readonly name: string;
   readonly sheetId: number;
   readonly visibility: Visibility;
-  /** Part that holds the sheet. */
+  /** Part that holds the sheet; `NO_PART` for what only the list of sheets knows of. */
   readonly part: string;
   /** Chart and macro sheets hold no cells. */
   readonly isWorksheet: boolean;
   readonly reportId: string | null;
   readonly element: XmlElement;
 }
+
+export const NO_PART = '';
 
 /** Finds the workbook through the package's relationships and reads what it lists. */
 export function readWorkbookPart(archive: Package): WorkbookPart {
@@ -49,8 +51,9 @@ export function readWorkbookPart(archive: Package): WorkbookPart {
     sheetEntry(element, relationships, main.target, marks.get(index) ?? null),
   );
   // Each sheet its own part: a thousand sheets that share a large one would cost a thousand times its size.
-  const parts = new Set(sheets.map(({ part }) => part.toLowerCase()));
-  if (sheets.length === 0 || parts.size < sheets.length) refuse({ type: 'Damaged', part: main.target });
+  const parts = sheets.map(({ part }) => part.toLowerCase()).filter((part) => part !== NO_PART);
+  if (sheets.length === 0 || new Set(parts).size < parts.length)
+    refuse({ type: 'Damaged', part: main.target });
   return {
     part: main.target,
     tree,
@@ -88,19 +91,22 @@ function sheetEntry(
   const id = Object.values(element.attributes).find(
     ({ local, uri }) => local === 'id' && isRelationships(uri),
   )?.value;
-  const relationship = relationships.find((one) => one.id === id);
-  if (!relationship || relationship.external) return refuse({ type: 'Damaged', part: workbookPart });
-  const state = attribute(element, 'state');
-  return {
+  const common = {
     name: attribute(element, 'name') ?? '',
     sheetId: Number(attribute(element, 'sheetId')) || 0,
-    visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
-    part: relationship.target,
-    isWorksheet: relationship.type === 'worksheet',
+    visibility: visibilityOf(attribute(element, 'state')),
     reportId,
     element,
   };
+  // A module of Excel 95's macros has kept its name among the sheets, and lies elsewhere.
+  if (id === '') return { ...common, part: NO_PART, isWorksheet: false };
+  const relationship = relationships.find((one) => one.id === id);
+  if (!relationship || relationship.external) return refuse({ type: 'Damaged', part: workbookPart });
+  return { ...common, part: relationship.target, isWorksheet: relationship.type === 'worksheet' };
 }
+
+const visibilityOf = (state: string | undefined): Visibility =>
+  state === 'hidden' || state === 'veryHidden' ? state : 'visible';
 
 /** A sound archive that is no workbook of ours, or a workbook without its workbook part. */
 function refuseArchive(archive: Package, looksLike: FileLook): never {

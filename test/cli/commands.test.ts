@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { agileEncrypted, DEFAULT_PASSWORD, encryptedXls } from '../xlsx/encrypted';
 import { albero, alberoUnread, useFolder } from './program';
 import { LONG_LIST, PHONES, RESOURCES, workbook } from './workbooks';
 
@@ -53,6 +54,37 @@ describe('albero inspect', () => {
       { source: { file: 'b.xlsx' } },
       { source: { file: 'a.xlsx' } },
     ]);
+  });
+
+  test('a file encrypted with the password that Excel tries by itself is read like the others, and said', () => {
+    put('conti.xlsx', agileEncrypted(workbook({ Foglio1: RESOURCES }), DEFAULT_PASSWORD));
+    put('vecchi.xls', encryptedXls(workbook({ Foglio1: RESOURCES }, 'xls'), DEFAULT_PASSWORD, 'rc4'));
+    for (const name of ['conti.xlsx', 'vecchi.xls']) {
+      const { status, stdout, stderr } = albero(folder.path, 'inspect', name);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/risorse per obiettivo e progetto/);
+      expect(stdout).toMatch(/cifrato con la password predefinita di Excel/);
+      expect(JSON.parse(albero(folder.path, 'inspect', name, '--json').stdout)).toMatchObject({
+        source: { file: name, encrypted: 'default-password' },
+      });
+    }
+    put('segreti.xlsx', agileEncrypted(workbook({ Foglio1: RESOURCES }), 'segreta'));
+    expect(albero(folder.path, 'inspect', 'segreti.xlsx').stderr).toMatch(
+      /^albero: segreti.xlsx: [^\n]*password/,
+    );
+  });
+
+  test.each([
+    ['pagina.xls', '<html><table><tr><td>Progetto</td></tr></table></html>', 'una pagina web'],
+    ['colonne.xls', 'Progetto\tImporto\n1D0101\t12.000,00\n', 'un file di testo'],
+    ['foglio.xls', '<?xml version="1.0"?><Workbook/>', 'un file XML'],
+  ])('%s, which is something else, is refused in one line that says what to do', (name, content, what) => {
+    put(name, content);
+    const { status, stdout, stderr } = albero(folder.path, 'inspect', name);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^albero: [^\n]+\n$/);
+    expect(stderr).toContain(what);
+    expect(stderr).toContain('aprirlo in Excel e salvarlo come .xlsx');
   });
 
   test('one refused file refuses the whole', () => {

@@ -9,6 +9,7 @@ const REFUSALS: readonly WriteRefusal[] = [
   { type: 'Truncated', part: 'xl/workbook.xml' },
   { type: 'Damaged', part: 'xl/workbook.xml' },
   { type: 'NotAWorkbook', looksLike: 'pdf' },
+  { type: 'NotAWorkbook', looksLike: 'html' },
   { type: 'Encrypted' },
   { type: 'UnsafeArchive', part: '../evil', reason: 'path' },
   { type: 'Dtd', part: 'xl/styles.xml' },

@@ -42,6 +42,8 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
     truncated: '{file}: the file is incomplete{part}: copy or download it again',
     damaged: '{file}: the file is damaged{part}: open it in Excel, repair it and save it again',
     notAWorkbook: '{file}: not a workbook, it looks like {look}: give an .xlsx, .xlsm, .xls or .ods file',
+    otherFormat:
+      '{file}: not a workbook, it is {look}, whatever its name says: open it in Excel and save it as .xlsx',
     encrypted: '{file}: the file has a password: remove it in Excel (File, Info) and try again',
     unsafeArchive: '{file}: the archive is ambiguous{part}: save it again from Excel',
     dtd: '{file}: holds a DTD declaration{part}, which no workbook has: save it again from Excel',
@@ -134,6 +136,8 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
   acceptedNote: '{finding} · note: {note}',
   count: '{count} {word}',
   written: 'Wrote {count} {count|sheet|sheets} into {out}: {names}',
+  defaultPassword:
+    'The file is encrypted with Excel’s default password: it was read like any other; what Albero writes is not encrypted',
   converted: 'The input is no .xlsx: its sheets were converted in the copy; the original is as it was',
   backup: 'Copy of the input: {backup}',
   allGood: '{file}: nothing found',

@@ -42,6 +42,8 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     damaged: '{file}: il file è danneggiato{part}: aprirlo in Excel, ripararlo e salvarlo di nuovo',
     notAWorkbook:
       '{file}: non è una cartella di lavoro, sembra {look}: indicare un file .xlsx, .xlsm, .xls o .ods',
+    otherFormat:
+      '{file}: non è una cartella di lavoro, è {look}, anche se il nome dice altro: aprirlo in Excel e salvarlo come .xlsx',
     encrypted: '{file}: il file è protetto da password: toglierla in Excel (File, Informazioni) e riprovare',
     unsafeArchive: '{file}: l’archivio è ambiguo{part}: salvarlo di nuovo da Excel',
     dtd: '{file}: contiene una dichiarazione DTD{part}, che nessuna cartella di lavoro ha: salvarlo di nuovo da Excel',
@@ -139,6 +141,8 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
   written: '{count|Scritto|Scritti} {count} {count|foglio|fogli} in {out}: {names}',
   converted:
     'Il file di partenza non è un .xlsx: i suoi fogli sono stati convertiti nella copia; l’originale è rimasto com’era',
+  defaultPassword:
+    'Il file è cifrato con la password predefinita di Excel: è stato letto come gli altri; ciò che Albero scrive non è cifrato',
   backup: 'Copia del file di partenza: {backup}',
   allGood: '{file}: nessuna discordanza',
   questionsHead: 'DOMANDE ({count}): due letture possibili; si risponde dal riquadro, in Controlli',
