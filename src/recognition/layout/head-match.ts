@@ -4,7 +4,8 @@ import type { CellSnapshot } from '../../workbook/snapshot';
 import type { ColumnRole } from '../../facts/column-roles';
 import { HEAD_WORDS } from '../words/heads';
 import { textOf } from './grid';
-import { meantWord } from './spelling';
+import { composedHeads } from '../words/head-patterns';
+import { contracted, meantWords } from './spelling';
 
 export interface RoleMatch {
   readonly role: ColumnRole;
@@ -20,7 +21,7 @@ export const isPlain = (match: RoleMatch | undefined): boolean => match !== unde
 /** A longer text is a sentence, not a head. */
 const MAX_HEAD_WORDS = 24;
 /** In a longer head its other words tell; in a sentence a slip is none of ours. */
-const MAX_MENDED_WORDS = 4;
+const MAX_MENDED_WORDS = 7;
 
 /** Roles that are percentages by nature; a `%` in the head excludes all the others. */
 const PERCENT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -38,6 +39,8 @@ const PERCENT_WORDS =
   /\b(percentual\w*|perc|grado|tasso|incidenza|velocita|capacita|composizione|quota|utilizzo budget)\b/;
 /** Without a sign or a word for it, these are never meant. */
 const NEEDS_PERCENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['use', 'share', 'composition']);
+/** What may be a percentage, but is a degree before it is one where the head says so ("Stato di attuazione %"). */
+const VALUES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['target', 'result']);
 /** Words a head carries beside its meaning: they neither add nor take. */
 const FILLERS =
   /\b(di|del|della|dell|dei|delle|degli|al|allo|alla|per|e|ed|in|il|la|lo|le|gli|i|31 12|anno|euro|eur|19\d\d|20\d\d|migliaia|valori?)\b/g;
@@ -51,29 +54,60 @@ export const saysPercent = (text: string): boolean => percentIn(text, fold(text)
 
 const percentIn = (text: string, folded: string): boolean => text.includes('%') || PERCENT_WORDS.test(folded);
 
+/** Words that join others; a head says the same without them. */
+const JOINING = new Set(
+  'di del della dello dell dei degli delle al allo alla alle ai agli per e ed in il la lo le gli i da dal dalla nel nella con su sul sulla a of the'.split(
+    ' ',
+  ),
+);
+/** "raggiung.to", "q.tà": the beginning and the end of a word around a point. */
+const CONTRACTION = /(\p{L}{3,})\.(\p{L}{1,4})(?![\p{L}.])/gu;
+/** Readings of a head whose words may each mean several; beyond them the first meanings hold. */
+const MOST_READINGS = 12;
+
 /** The roles a head may play, best first; none when no phrase of the thesaurus is in it. */
 export const matchHead = rememberedText((text: string): readonly RoleMatch[] => {
   const hasSign = text.includes('%');
-  const folded = fold(hasSign ? text.replaceAll('%', ' ') : text);
+  const plain = text.includes('.') ? text.replace(CONTRACTION, wholeWord) : text;
+  const folded = fold(hasSign ? plain.replaceAll('%', ' ') : plain);
   const typed = folded === '' ? [] : folded.split(' ');
   if (typed.length > MAX_HEAD_WORDS) return [];
-  const words = typed.length > MAX_MENDED_WORDS ? typed : typed.map(meantWord);
-  const found = phrasesIn(words);
-  if (found.length === 0) return [];
   const percent = percentIn(text, folded);
-  const meaningful = Math.max(1, folded.replace(FILLERS, ' ').split(' ').filter(Boolean).length);
-  const best = new Map<ColumnRole, number>();
-  for (const { start, length, roles } of found) {
-    for (const role of roles) {
-      if (hasSign ? !PERCENT_ROLES.has(role) : NEEDS_PERCENT.has(role) && !percent) continue;
-      const score = 0.5 + 0.5 * Math.min(1, length / meaningful) - 0.02 * start;
-      best.set(role, Math.max(best.get(role) ?? 0, score));
+  const best = new Map<ColumnRole, RoleMatch & { readonly length: number }>();
+  for (const words of typed.length > MAX_MENDED_WORDS ? [typed] : readingsOf(typed)) {
+    const meaningful = Math.max(1, words.join(' ').replace(FILLERS, ' ').split(' ').filter(Boolean).length);
+    for (const { start, length, roles } of phrasesIn(words)) {
+      for (const role of roles) {
+        if (hasSign ? !PERCENT_ROLES.has(role) : NEEDS_PERCENT.has(role) && !percent) continue;
+        const score = 0.5 + 0.5 * Math.min(1, length / meaningful) - 0.02 * start;
+        const before = best.get(role);
+        if (!before || score > before.score || (score === before.score && length > before.length))
+          best.set(role, { role, score, length });
+      }
     }
   }
-  return [...best]
-    .map(([role, score]) => ({ role, score: Math.min(1, score) }))
-    .sort((first, second) => second.score - first.score);
+  const share = (role: ColumnRole): number => (hasSign && VALUES.has(role) ? 1 : 0);
+  return [...best.values()]
+    .sort(
+      (first, second) =>
+        second.score - first.score || share(first.role) - share(second.role) || second.length - first.length,
+    )
+    .map(({ role, score }) => ({ role, score: Math.min(1, score) }));
 });
+
+const wholeWord = (typed: string, beginning: string, end: string): string =>
+  contracted(fold(beginning), fold(end)) ?? typed;
+
+/** What the words of a head may stand for, with what joins them and without. */
+function readingsOf(typed: readonly string[]): readonly (readonly string[])[] {
+  let readings: readonly (readonly string[])[] = [[]];
+  for (const word of typed) {
+    const meant = meantWords(word);
+    const some = readings.length * meant.length > MOST_READINGS ? meant.slice(0, 1) : meant;
+    readings = readings.flatMap((before) => some.map((each) => [...before, each]));
+  }
+  return readings;
+}
 
 /** A phrase of the thesaurus among the words of a head. */
 interface FoundPhrase {
@@ -84,8 +118,23 @@ interface FoundPhrase {
   readonly roles: readonly ColumnRole[];
 }
 
-/** Every phrase, by where it begins and the shorter first; a letter is one only when it is all there is. */
+/**
+ * Every phrase, as it stands and composed, with the words that join the others and without. A letter is one only when
+ * it is all there is.
+ */
 function phrasesIn(words: readonly string[]): readonly FoundPhrase[] {
+  const bare = words.filter((word) => !JOINING.has(word));
+  const found = listedIn(words);
+  if (bare.length < words.length) found.push(...listedIn(bare));
+  for (let start = 0; start < bare.length; start++) {
+    for (const { meaning, length } of composedHeads(bare, start))
+      found.push({ start, length, roles: [meaning] });
+  }
+  return found;
+}
+
+/** The phrases of the list, by where they begin and the shorter first. */
+function listedIn(words: readonly string[]): FoundPhrase[] {
   const found: FoundPhrase[] = [];
   for (let start = 0; start < words.length; start++) {
     const first = words[start]!;

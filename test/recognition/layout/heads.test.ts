@@ -21,6 +21,44 @@ describe('the part a head gives its column', () => {
     expect(best(head)).toBe(role);
   });
 
+  test.each([
+    ['Descrizione del progetto', 'project'],
+    ['Denominazione dell’obiettivo strategico', 'objective'],
+    ['Breve descrizione dell’indicatore', 'indicator'],
+    ['Obiettivo gestionale', 'project'],
+    ['Codice intervento', 'code'],
+    ['Risorse finanziarie assegnate', 'initial'],
+    ['Dotazione assestata', 'updated'],
+    ['Budget al 31/12', 'updated'],
+    ['Previsione dopo variazioni', 'updated'],
+    ['Somme impegnate al 31/12', 'committed'],
+    ['Riscosso c/competenza', 'paid'],
+    ['Livello prefissato', 'target'],
+    ['Target rimodulato', 'target'],
+    ['Dato rilevato', 'result'],
+    ['Livello di conseguimento dell’obiettivo', 'achievement'],
+    ['Stato di attuazione %', 'achievement'],
+    ['Tasso di assorbimento delle risorse %', 'use'],
+    ['Settore competente', 'owner'],
+    ['Updated budget', 'updated'],
+    ['Achieved value', 'result'],
+  ])('%s is composed of words that heads are made of: %s', (head, role) => {
+    expect(best(head)).toBe(role);
+  });
+
+  test.each([
+    ['Stanz. iniz.', 'initial'],
+    ['Prev. definitiva', 'updated'],
+    ['Tot. impegn.', 'committed'],
+    ['% raggiung.to', 'achievement'],
+    ['Denom. indic.', 'indicator'],
+    ['Val. atteso', 'target'],
+    ['Descr. prog.', 'project'],
+    ['Raggiungim. %', 'achievement'],
+  ])('%s is cut short: %s', (head, role) => {
+    expect(best(head)).toBe(role);
+  });
+
   test('the longer phrase outweighs the shorter in it: “risultato atteso” is no result', () => {
     const roles = matchHead('Risultato atteso').map(({ role }) => role);
     expect(roles.indexOf('target')).toBe(0);

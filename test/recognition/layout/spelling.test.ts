@@ -1,5 +1,5 @@
 import { matchHead } from '../../../src/recognition/layout/head-match';
-import { meantWord } from '../../../src/recognition/layout/spelling';
+import { contracted, meantWord, meantWords } from '../../../src/recognition/layout/spelling';
 
 describe('slips of the finger in heads', () => {
   test.each([
@@ -27,5 +27,23 @@ describe('slips of the finger in heads', () => {
   test('a sentence is not mended', () => {
     expect(matchHead('Idicatore')[0]?.role).toBe('indicator');
     expect(matchHead('Idicatore non ancora definito dalla giunta in carica')).toEqual([]);
+  });
+});
+
+describe('words cut short', () => {
+  test('mean what they abbreviate, all of it where they abbreviate several', () => {
+    expect(meantWords('stanz')).toEqual(['stanz', 'stanziamento']);
+    expect(meantWords('prev')).toEqual(['prev', 'previsione', 'preventivo', 'previsto']);
+  });
+
+  test('mean the few known words that they begin, and nothing where they begin many', () => {
+    expect(meantWords('algor')).toEqual(['algor', 'algoritmo']);
+    expect(meantWords('cons')).not.toContain('conseguito');
+    expect(meantWords('bibliot')).toEqual(['bibliot']);
+  });
+
+  test('keep beginning and end around a point', () => {
+    expect(contracted('raggiung', 'to')).toBe('raggiungimento');
+    expect(contracted('bibliot', 'ca')).toBeNull();
   });
 });
