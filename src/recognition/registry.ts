@@ -1,8 +1,11 @@
 import { areaResources } from './kinds/area-resources';
 import { balanceSheet } from './kinds/balance-sheet';
+import { benchmark } from './kinds/benchmark';
 import { budgetExecution } from './kinds/budget-execution';
 import { contextSeries } from './kinds/context-series';
+import { customerSatisfaction } from './kinds/customer-satisfaction';
 import { cycleCalendar } from './kinds/cycle-calendar';
+import { cycleCheckUp } from './kinds/cycle-check-up';
 import { economicInterventions } from './kinds/economic-interventions';
 import { entityObjectives } from './kinds/entity-objectives';
 import { functionCosts } from './kinds/function-costs';
@@ -16,6 +19,7 @@ import type { FormKind, TableKind } from './judging/kind';
 import { objectiveCards } from './kinds/objective-cards';
 import { projectReport } from './kinds/project-report';
 import { projectResources } from './kinds/project-resources';
+import { serviceQuality } from './kinds/service-quality';
 import { stateBudget } from './kinds/state-budget';
 import { structuralData } from './kinds/structural-data';
 
@@ -38,6 +42,10 @@ export const TABLE_KINDS: readonly TableKind[] = [
   contextSeries,
   genderBalance,
   cycleCalendar,
+  cycleCheckUp,
+  customerSatisfaction,
+  serviceQuality,
+  benchmark,
 ];
 
 /** Every kind laid out as a form; forms claim their rows before tables are looked for. */

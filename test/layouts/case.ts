@@ -44,6 +44,10 @@ export type SheetKind =
   | 'gender-balance'
   | 'cycle-calendar'
   | 'state-budget'
+  | 'cycle-check-up'
+  | 'customer-satisfaction'
+  | 'service-quality'
+  | 'benchmark'
   | 'unknown';
 
 /** One kind that must be recognised on a sheet. The kinds listed for a sheet are all it may have. */

@@ -24,6 +24,7 @@ export const kinds: typeof source.kinds = {
   'gender-balance': 'gender balance',
   'cycle-calendar': 'calendar of the performance cycle',
   'state-budget': 'economic budget and missions (D.M. 27/3/2013)',
+  'cycle-check-up': 'check-up of the performance cycle',
   'albero-report': 'sheet written by Albero',
   unknown: 'not recognised',
 };
@@ -151,6 +152,11 @@ export const partNames: typeof source.partNames = {
   missions: 'missions and programmes',
   partial: 'partial and total columns',
   'state-budget': 'documents of D.M. 27/3/2013',
+  bodies: 'bodies or offices compared',
+  benchmark: 'comparison with other bodies',
+  'check-up': 'check-up of the cycle',
+  quality: 'standards of services',
+  satisfaction: 'satisfaction of users',
 };
 
 export const statuses: typeof source.statuses = {

@@ -29,6 +29,7 @@ export const kinds: Readonly<Record<SheetKind, string>> = {
   'gender-balance': 'bilancio di genere',
   'cycle-calendar': 'calendario del ciclo della performance',
   'state-budget': 'budget economico e missioni (D.M. 27/3/2013)',
+  'cycle-check-up': 'check-up del ciclo della performance',
   'albero-report': 'foglio scritto da Albero',
   unknown: 'non riconosciuto',
 };
@@ -180,6 +181,11 @@ export const partNames = {
   missions: 'missioni e programmi',
   partial: 'parziali e totali',
   'state-budget': 'documenti del D.M. 27/3/2013',
+  bodies: 'enti o uffici a confronto',
+  benchmark: 'confronto con altri enti',
+  'check-up': 'check-up del ciclo',
+  quality: 'standard dei servizi',
+  satisfaction: 'soddisfazione degli utenti',
 };
 
 export const statuses: Readonly<Record<AchievementStatus | 'missing-input' | 'published-only', string>> = {

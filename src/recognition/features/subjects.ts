@@ -34,6 +34,8 @@ export interface Subjects {
   readonly titled: boolean;
   /** Rows, or heads over years, that name a subject. */
   readonly named: number;
+  /** Columns of figures whose heads say what of the subject they count ("Registrate", "Attive"). */
+  readonly counted: number;
   /** Of the labels those that name a subject or a breakdown of one, 0 to 1. */
   readonly share: number;
   /** Every label is a denominator of the ratios, kept as such. */
@@ -60,6 +62,7 @@ export const subjectsOf = remembered((table: Table): Subjects => {
     holdsFigures,
     titled: holdsFigures && titles(table).some(({ text }) => says(text, CONTEXT_SUBJECTS)),
     named,
+    counted: columns.filter(({ column }) => column.roles.some(({ role }) => role === 'firms')).length,
     share: labels.length === 0 ? 0 : known / labels.length,
     structural: labels.every(({ text }) => itemOf(text)?.statement === 'structural-data'),
     labels,

@@ -124,6 +124,22 @@ export const WEIGHTS: Readonly<Partial<Record<SheetKind, Weights>>> = {
       'column:year': 0.1,
     },
   },
+  'cycle-check-up': {
+    always: 0,
+    signs: { 'title:check-up': 0.6, 'column:figures': 0.3, 'column:year': 0.05 },
+  },
+  'customer-satisfaction': {
+    always: 0,
+    signs: { 'title:satisfaction': 0.5, 'column:figures': 0.3, 'column:year': 0.1 },
+  },
+  'service-quality': {
+    always: 0,
+    signs: { 'title:quality': 0.5, 'column:target': 0.2, 'column:result': 0.15, 'column:figures': 0.1 },
+  },
+  benchmark: {
+    always: 0,
+    signs: { 'title:benchmark': 0.4, 'columns:bodies': 0.3, 'column:figures': 0.2 },
+  },
   'state-budget': {
     always: 0,
     signs: {

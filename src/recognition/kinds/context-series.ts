@@ -4,10 +4,10 @@ import { readContext } from '../grammars/series/context';
 import type { TableKind } from '../judging/kind';
 import type { Table } from '../layout/table';
 
-/** A title, or half of the labels, over years side by side; a single year needs both. */
+/** A title, or half of the labels, over years side by side; a single year needs both, or heads that say what they count. */
 function speaksOfSurroundings(table: Table): boolean {
-  const { years, titled, named, share } = subjectsOf(table);
-  const labelled = share >= 0.5;
+  const { years, titled, named, share, counted } = subjectsOf(table);
+  const labelled = share >= 0.5 || counted >= 2;
   return years >= 2 ? titled || (named > 0 && labelled) : years === 1 && titled && labelled;
 }
 

@@ -1,5 +1,8 @@
+import type { ColumnRole } from '../../facts/column-roles';
 import { not, upTo } from '../features/feature';
 import { accountItems, spreadsOverClasses, structuralItems } from '../features/items';
+import { seriesColumns } from '../features/series';
+import { saysBenchmark } from '../features/services';
 import { saysYear } from '../features/year-heads';
 import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
 import type { TableKind } from '../judging/kind';
@@ -16,12 +19,23 @@ function listsDenominators(table: Table): boolean {
   );
 }
 
+/** Columns that say neither year nor stage: more of them are classes or bodies, not this body's figures. */
+const MOST_UNSAID = 2;
+
+const isOfOneBody = (table: Table): boolean =>
+  seriesColumns(table).filter(
+    ({ column: { roles, year }, rate }) =>
+      !rate && year === null && !roles.some(({ role }) => SAID.includes(role)),
+  ).length <= MOST_UNSAID;
+
+const SAID: readonly ColumnRole[] = ['actual', 'initial', 'updated', 'amount', 'total', 'unit', 'notes'];
+
 /** Staff, active firms, new investments: what the ratios divide by (report, "Stato di salute", denominators). */
 export const structuralData: TableKind = {
   kind: 'structural-data',
   roles: STATEMENT_ROLES,
   turns: true,
-  needs: [listsDenominators, not(spreadsOverClasses)],
+  needs: [listsDenominators, not(spreadsOverClasses), isOfOneBody, not(saysBenchmark)],
   tells: {
     'rows:items': upTo(2, (table) => structuralItems(table).distinct),
     'rows:known': (table) => structuralItems(table).share,

@@ -517,6 +517,10 @@ export const HEAD_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'scost',
     'scostamento',
     'variazione assoluta',
+    'tasso di crescita',
+    'tasso di sviluppo',
+    'tasso di variazione',
+    'crescita',
   ],
   amount: [
     'importo',

@@ -1,0 +1,32 @@
+import { not, upTo } from '../features/feature';
+import {
+  aimsAtNothing,
+  figureEvidence,
+  namedRows,
+  saysBenchmark,
+  saysSatisfaction,
+} from '../features/services';
+import { speaksOfTrade } from '../features/trade';
+import { saysYear } from '../features/year-heads';
+import { readDescribed } from '../grammars/series/described';
+import type { TableKind } from '../judging/kind';
+
+/** What users think of a body's services: marks on their own scales, answers counted, shares of the satisfied. */
+export const customerSatisfaction: TableKind = {
+  kind: 'customer-satisfaction',
+  roles: ['label', 'variation', 'total', 'number'],
+  needs: [
+    saysSatisfaction,
+    aimsAtNothing,
+    (table) => namedRows(table) >= 2,
+    not(speaksOfTrade),
+    not(saysBenchmark),
+  ],
+  tells: {
+    'title:satisfaction': saysSatisfaction,
+    'column:figures': upTo(2, namedRows),
+    'column:year': saysYear,
+  },
+  shows: figureEvidence,
+  reads: readDescribed,
+};
