@@ -78,8 +78,13 @@ function periodMeasure(
   const result = indicators.get(id)?.indicator.result ?? null;
   return {
     period,
-    result: result && (result.value === null ? result.text : decimal(result.value).toFixed()),
+    result: result && (result.value === null ? result.text : shortest(result.value)),
     achievement,
     source: (own?.facts ?? []).flatMap((fact) => (fact.achievement ?? fact.result)?.ref ?? []),
   };
 }
+
+/** A number without trailing zeros; a day or a yes stays as it was read. */
+const shortest = (value: string): string => (DECIMAL_TEXT.test(value) ? decimal(value).toFixed() : value);
+
+const DECIMAL_TEXT = /^-?\d{1,60}(\.\d{1,60})?$/;

@@ -110,6 +110,19 @@ describe('rows of several periods', () => {
     ]);
   });
 
+  it('a result that is a day stays a day', () => {
+    const row = (at: number, quarter: 1 | 2, result: string) =>
+      indicator(at, action, 'Approvazione del piano', '100%', {
+        target: typedAt(`Foglio1!E${at}`, '31/12/2016'),
+        result: typedAt(`Foglio1!F${at}`, result),
+        period: { year: 2016, quarter },
+      });
+    const { measure } = analysed([
+      table('indicator-table', [action, row(2, 1, '30/01/2016'), row(3, 2, '12/05/2016')]),
+    ]);
+    expect(measure('1A0101/1').series.map(({ result }) => result)).toEqual(['2016-01-30', '2016-05-12']);
+  });
+
   it('a node above has the series of its indicators’ means', () => {
     const { measure } = quarters('20%', '55%');
     expect(measure('1A0101').series.map(({ achievement }) => achievement?.figure.value)).toEqual([
