@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { documentOf } from './judge/document';
+import { documentOf, nothingSaid } from './judge/document';
 import { judge, type Judgement, type Verdict } from './judge/judge';
 import { packageOf } from './package';
 import { failuresBy, mistakesBy, summaryOf, summaryText } from './report';
@@ -21,9 +21,18 @@ const { values, positionals } = parseArgs({
 });
 
 const only = values.only ?? null;
+const crashes: string[] = [];
+/** A crash says nothing of any figure: all of them are lost, and it is named. */
 const verdictOf = (seed: number): Verdict => {
   const world = worldOf(seed, only);
-  return judge(world, documentOf(world));
+  try {
+    return judge(world, documentOf(world));
+  } catch (thrown) {
+    crashes.push(
+      `seed ${seed}: ${thrown instanceof Error ? (thrown.stack ?? thrown.message).split('\n').slice(0, 4).join(' ') : String(thrown)}`,
+    );
+    return judge(world, nothingSaid());
+  }
 };
 
 /** What a figure can be counted by. */
@@ -53,6 +62,8 @@ if (values.write !== undefined) {
   const summary = summaryOf(verdicts);
   if (values.json) console.log(JSON.stringify(summary, null, 2));
   else {
+    if (crashes.length > 0)
+      console.log(`CRASHED on ${crashes.length} worlds\n${crashes.slice(0, 5).join('\n')}`);
     console.log(summaryText(summary));
     const names = values.by === undefined ? ['kind'] : values.by.split(',');
     for (const name of names) {

@@ -26,6 +26,9 @@ export interface AmountStyle {
 }
 
 export function amountStyle(draw: Draw, body: Body): AmountStyle {
+  const parentheses = draw.random.chance(0.4);
+  const text = (value: Decimal): string =>
+    parentheses && value.isNegative() && !value.isZero() ? `(${italian(value.abs(), 2)})` : italian(value, 2);
   const places = body.step === 'cents' ? 2 : 0;
   const style = draw.of('amounts', {
     'number, no format': 3,
@@ -35,6 +38,7 @@ export function amountStyle(draw: Draw, body: Body): AmountStyle {
     'text € 26.500,00': 1,
     ...(body.step === 'tens' ? { 'thousands said in words': 2, 'format #,##0,': 1 } : {}),
     'accounting format': 1,
+    'number #,##0.00;(#,##0.00)': 1,
   } as Record<string, number>);
   const number =
     (format?: string) =>
@@ -48,9 +52,9 @@ export function amountStyle(draw: Draw, body: Body): AmountStyle {
     case 'number with euro sign':
       return { scale: 'euro', write: number('€ #,##0.00') };
     case 'text 26.500,00':
-      return { scale: 'euro', write: (value) => ({ value: italian(value, 2) }) };
+      return { scale: 'euro', write: (value) => ({ value: text(value) }) };
     case 'text € 26.500,00':
-      return { scale: 'euro', write: (value) => ({ value: `€ ${italian(value, 2)}` }) };
+      return { scale: 'euro', write: (value) => ({ value: `€ ${text(value)}` }) };
     case 'thousands said in words':
       return {
         scale: 'thousands',
@@ -58,6 +62,8 @@ export function amountStyle(draw: Draw, body: Body): AmountStyle {
       };
     case 'format #,##0,':
       return { scale: 'euro', write: number('#,##0,') };
+    case 'number #,##0.00;(#,##0.00)':
+      return { scale: 'euro', write: number('#,##0.00;(#,##0.00)') };
     case 'accounting format':
       return { scale: 'euro', write: number('_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-') };
     default:

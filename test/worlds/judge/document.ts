@@ -46,3 +46,7 @@ export function documentOf(world: World): JudgedDocument {
   if (!snapshot.ok) throw new Error(`seed ${world.seed}: refused: ${JSON.stringify(snapshot.error)}`);
   return toDocument(analyse(snapshot.value), 'it');
 }
+
+/** The document of a program that says nothing. */
+export const nothingSaid = (): JudgedDocument =>
+  toDocument(analyse({ file: '', date1904: false, sheets: [] }), 'it');

@@ -27,6 +27,8 @@ export interface Column {
   readonly head: string;
   /** A head above, merged over neighbours that share it. */
   readonly group?: string;
+  /** Hidden by the body: an old version that it kept. */
+  readonly hidden?: boolean;
 }
 
 export interface Row {
@@ -53,6 +55,7 @@ export function layOut(page: Page, top: number, left: number, grid: Grid, table:
   let next = left;
   order.forEach((column, position) => {
     colOf[column] = next;
+    if (columns[column]!.hidden) page.hiddenColumns.add(next);
     next += gapsAfter?.has(position) ? 2 : 1;
   });
   const grouped = columns.some(({ group }) => group !== undefined);

@@ -22,7 +22,7 @@ export function figureColumns(
   const columns: IndicatorColumn[] = [];
   const groups = draw.of('heads in', { 'one row': 5, 'two rows': 1 });
   const group = groups === 'two rows' ? draw.pick([`Anno ${body.year}`, 'Valori', 'Misurazione']) : undefined;
-  const grouped = group === undefined ? {} : { group };
+  const grouped: { readonly group?: string } = group === undefined ? {} : { group };
   columns.push({ head: heads.of('indicator'), cell: ({ cells }, at) => cells[at]!.title, role: 'title' });
   if (look.unitColumn) columns.push({ head: heads.of('unit'), cell: ({ cells }, at) => cells[at]!.unit });
   if (weighted !== 'none')
@@ -37,6 +37,24 @@ export function figureColumns(
       ]),
       cell: ({ indicators }, at) => lastYear(indicators[at]!),
     });
+  const sideBySide =
+    grouped.group !== undefined &&
+    look.target !== null &&
+    look.result &&
+    draw.maybe('last year side by side', 0.3);
+  if (sideBySide)
+    columns.push(
+      {
+        group: `Anno ${body.year - 1}`,
+        head: 'Target',
+        cell: ({ indicators }, at) => lastYear(indicators[at]!),
+      },
+      {
+        group: `Anno ${body.year - 1}`,
+        head: 'Risultato',
+        cell: ({ indicators }, at) => lastYear(indicators[at]!, '0.8'),
+      },
+    );
   if (look.target === 'own column')
     columns.push({
       ...grouped,
@@ -64,12 +82,17 @@ export function figureColumns(
       cell: ({ cells }, at) => cells[at]!.degree,
       role: 'degree',
     });
+  if (look.target !== null && draw.maybe('threshold column', 0.06))
+    columns.push({
+      head: draw.pick(['Soglia minima', 'Soglia', 'Valore soglia']),
+      cell: ({ indicators }, at) => lastYear(indicators[at]!, '0.7'),
+    });
   for (const extra of extraColumns(draw)) columns.push({ head: extra.head, cell: () => extra.cell() });
   return columns;
 }
 
 /** A figure of the year before: near this year's, and no part of it. */
-function lastYear({ thing, target }: Holder['indicators'][number]): Put | null {
+function lastYear({ thing, target }: Holder['indicators'][number], part = '0.9'): Put | null {
   if (target.kind !== 'number' || thing.unit === 'percent') return null;
-  return { value: Number(target.value.times(0.9).toFixed(0)) };
+  return { value: Number(target.value.times(part).toFixed(0)) };
 }

@@ -1,6 +1,7 @@
 import type { TableKind } from '../site';
 import { AREA_RESOURCES } from './areas';
 import { CARDS } from './cards';
+import { ECONOMIC_BUDGET } from './economic-budget';
 import { EXECUTION } from './execution';
 import { FUNCTION_COSTS } from './functions';
 import { INCENTIVES } from './incentives';
@@ -10,6 +11,7 @@ import { MISSION_BUDGET } from './missions';
 import { NOISE } from './noise';
 import { BY_OFFICE } from './offices';
 import { QUARTERS } from './periods';
+import { PLANS } from './plans';
 import { RATIO_TABLE } from './ratios';
 import { RESOURCES } from './resources';
 import { SERIES } from './series';
@@ -32,6 +34,8 @@ export const KINDS: readonly TableKind[] = [
   PROJECT_LISTS,
   FUNCTION_COSTS,
   MISSION_BUDGET,
+  ECONOMIC_BUDGET,
+  PLANS,
   INCENTIVES,
   SERIES,
   NOISE,

@@ -34,10 +34,20 @@ export function moneyLook(site: Site, sharePlaces: number, shared = true): Money
   };
 }
 
-export function moneyHeads(heads: HeadWriter, look: MoneyLook, saidInTitle: boolean): readonly Column[] {
+/** `group`: what stands over the two budgets, whose own heads then say only which of the two. */
+export function moneyHeads(
+  heads: HeadWriter,
+  look: MoneyLook,
+  saidInTitle: boolean,
+  group: string | null = null,
+): readonly Column[] {
   const thousands = look.amounts.scale === 'thousands' && !saidInTitle;
   return [
-    ...look.columns.map((part) => ({ head: heads.of(part, { thousands }) })),
+    ...look.columns.map((part): Column => {
+      if (group === null || part === 'actual') return { head: heads.of(part, { thousands }) };
+      const head = part === 'initial' ? 'Iniziale' : 'Aggiornato';
+      return { head: thousands ? `${head}\n(migliaia di euro)` : head, group };
+    }),
     ...(look.use ? [{ head: heads.of('use', { sign: look.use.needsSign }) }] : []),
     ...(look.share ? [{ head: heads.of('share', { sign: look.share.needsSign }) }] : []),
   ];

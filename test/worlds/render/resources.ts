@@ -1,12 +1,22 @@
 import type { Claim, Mistake } from '../claims';
-import { coded, SEPARATORS } from '../dimensions/codes';
+import { SEPARATORS } from '../dimensions/codes';
 import { extraColumns, orderOf } from '../dimensions/columns';
 import { headWriter } from '../dimensions/heads';
 import { above, below } from '../dimensions/surroundings';
-import type { Site, TableKind } from '../site';
-import { type Node, objectivesOf, subjectOf, sumOf } from '../truth';
+import type { TableKind } from '../site';
+import { objectivesOf, rounded, subjectOf, sumOf } from '../truth';
 import { type Column, layOut, type Put, type Row } from './grid';
 import { moneyCells, moneyHeads, moneyLook } from './money-columns';
+import {
+  lessOf,
+  nameCells,
+  NO_CLAIMS,
+  objectiveCell,
+  padded,
+  projectMistake,
+  sectionCells,
+  subtotalled,
+} from './resource-cells';
 
 /** Budget and outturn by project, with what each objective sums to. */
 export const RESOURCES: TableKind = {
@@ -36,17 +46,44 @@ export const RESOURCES: TableKind = {
     const total = draw.of('total', { below: 4, none: 2, above: 0.7 });
     const ownCode = body.coding !== 'none' && draw.maybe('code in its own column', 0.4);
 
+    const levelCodes =
+      ownCode &&
+      !sections &&
+      body.coding !== 'ob' &&
+      draw.maybe('codes of each level in columns of their own', 0.4);
+
     const lead: Column[] = [
+      ...(levelCodes ? [{ head: draw.pick(['Cod. obiettivo', 'Codice obiettivo', 'Cod. ob.']) }] : []),
       ...(sections ? [] : [{ head: heads.of('objective') }]),
       ...(ownCode ? [{ head: heads.of('code') }] : []),
       { head: heads.of('project') },
     ];
-    const money = moneyHeads(heads, look, inTitle);
+    const group = draw.maybe('heads in two rows', 0.12)
+      ? draw.pick(['Budget', `Budget ${body.year}`, 'Stanziamento'])
+      : null;
+    const money = moneyHeads(heads, look, inTitle, group);
+    const old = draw.maybe('old outturn in a hidden column', 0.05);
+    const oldHead = money[look.columns.indexOf('actual')]!.head;
     const extras = extraColumns(draw);
-    const columns = [...lead, ...money, ...extras.map(({ head }) => ({ head }))];
+    const columns: Column[] = [
+      ...lead,
+      ...money,
+      ...extras.map(({ head }) => ({ head })),
+      ...(old ? [{ head: oldHead, hidden: true }] : []),
+    ];
     const first = lead.length;
     const nameAt = lead.length - 1;
     const whole = sumOf(objectives.map((node) => node.money));
+
+    const filtered =
+      total === 'below' && !sections && subtotal === 'none' && draw.maybe('a row hidden by a filter', 0.15);
+    const hiddenProject = filtered ? draw.pick(objectives.flatMap(({ children }) => children)) : null;
+    const carried =
+      !filtered &&
+      subtotal === 'none' &&
+      objectives.length > 2 &&
+      placing !== 'section row with its sum' &&
+      draw.maybe('carried forward', 0.12);
 
     const rows: Row[] = [];
     const projectRows: number[] = [];
@@ -56,10 +93,10 @@ export const RESOURCES: TableKind = {
         look,
         {
           subject: null,
-          money: whole,
+          money: hiddenProject ? lessOf(whole, hiddenProject.money) : whole,
           shareOf: whole,
           sharePlaces: 2,
-          sums: total === 'below' ? projectRows : null,
+          sums: total === 'below' && !filtered ? projectRows : null,
           below: [],
           spoilt: false,
           wrong: totalMistake && { part: 'actual', mistake: totalMistake },
@@ -67,10 +104,15 @@ export const RESOURCES: TableKind = {
         },
         first,
       );
+      const put = filtered
+        ? cells.cells.map((cell, at) =>
+            cell && at < look.columns.length ? subtotalled(cell, projectRows, first + at) : cell,
+          )
+        : cells.cells;
       rows.push({
         cells: [
           ...label(draw.pick(['TOTALE', 'Totale generale', 'TOTALE RISORSE', 'Totale complessivo'])),
-          ...cells.cells,
+          ...put,
         ],
       });
     };
@@ -83,12 +125,18 @@ export const RESOURCES: TableKind = {
     for (const objective of objectives) {
       const own: number[] = [];
       const claims: Claim[] = [];
-      const fault = projectMistake(site);
-      const faulty = fault ? draw.random.int(0, objective.children.length - 1) : -1;
+      const full = objective.children.filter(
+        ({ money: { updated, actual } }) => !updated.isZero() && !actual.isZero(),
+      );
+      const fault = full.length > 0 && hiddenProject === null ? projectMistake(site) : null;
+      const faulty = fault ? objective.children.indexOf(draw.pick(full)) : -1;
+      const duplicate =
+        ownCode && objective.children.length > 1 && !fault ? site.plant('duplicate code', 0.02) : null;
       const sectionAt = rows.length;
       if (sections) rows.push({ cells: [] });
       objective.children.forEach((project, at) => {
-        const spoiled = at === faulty && fault?.part !== 'use' && fault !== null;
+        const spoiled =
+          (at === faulty && fault?.part !== 'use' && fault !== null) || (duplicate !== null && at < 2);
         const row = moneyCells(
           look,
           {
@@ -109,11 +157,19 @@ export const RESOURCES: TableKind = {
         projectRows.push(rows.length);
         rows.push({
           cells: [
-            ...objectiveCell(objective, at, placing, separator, subtotal === 'none' ? 0 : 1),
-            ...nameCells(project, ownCode, separator, row.claims),
+            ...objectiveCell(objective, at, placing, separator, subtotal === 'none' ? 0 : 1, levelCodes),
+            ...nameCells(
+              project,
+              ownCode,
+              separator,
+              row.claims,
+              at === 1 ? duplicate && { of: objective.children[0]!, mistake: duplicate } : null,
+            ),
             ...row.cells,
             ...extras.map(({ cell }) => cell()),
+            ...(old ? [look.amounts.write(rounded(project.money.actual.times('0.7'), 0))] : []),
           ],
+          ...(project === hiddenProject ? { hidden: true } : {}),
         });
       });
       if (fault) planted.push(fault.mistake);
@@ -124,9 +180,9 @@ export const RESOURCES: TableKind = {
         sharePlaces: 2,
         sums: own,
         below: claims,
-        spoilt: fault !== null && fault.part !== 'use',
+        spoilt: duplicate !== null || (fault !== null && fault.part !== 'use'),
         wrong: null,
-        near: fault ? [fault.mistake] : [],
+        near: [...(fault ? [fault.mistake] : []), ...(duplicate ? [duplicate] : [])],
         shareNear: planted,
       };
       if (subtotal !== 'none' || placing === 'section row with its sum') {
@@ -153,6 +209,18 @@ export const RESOURCES: TableKind = {
         for (const said of cells.claims.filter(({ figure }) => figure !== 'share')) table.claims.push(said);
       }
       if (placing === 'section row') rows[sectionAt] = { cells: sectionCells(objective, separator, nameAt) };
+      if (carried && objective === objectives[1]) {
+        const { cells } = moneyCells(
+          look,
+          { ...NO_CLAIMS, money: sumOf(objectives.slice(0, 2).map((node) => node.money)), near: planted },
+          first,
+        );
+        for (const words of ['A riportare', 'Riporto'])
+          rows.push({
+            cells: [...label(words), ...cells],
+            headAgain: words === 'Riporto' && draw.random.chance(0.5),
+          });
+      }
     }
     if (total === 'below') putTotal();
     const title = draw.pick([
@@ -167,62 +235,21 @@ export const RESOURCES: TableKind = {
       inTitle,
     );
     const order =
-      sections || placing === 'merged cell' || ownCode
+      sections || placing === 'merged cell' || ownCode || group !== null || old
         ? columns.map((_, at) => at)
         : orderOf(draw, columns.length);
-    layOut(page, start, site.left, { columns, rows, order }, table);
+    const gapsAfter = draw.maybe('a blank column', 0.06) ? new Set([lead.length - 1]) : new Set<number>();
+    layOut(page, start, site.left, { columns, rows, order, gapsAfter }, table);
+    if (filtered)
+      page.filter = {
+        top: table.heads[0]!.row,
+        left: table.left,
+        bottom: table.bottom - 1,
+        right: table.right,
+      };
     // An amount that is off moves every share of the whole.
     if (planted.length > 0) for (const said of table.claims) if (said.figure === 'share') said.spoilt = true;
     below(site);
     return true;
   },
 };
-
-/** Where a subtotal's words stand: over the name, with nothing under the objective's own column. */
-const padded = (cells: readonly Put[], nameAt: number, sections: boolean): (Put | null)[] => {
-  const row: (Put | null)[] = Array.from({ length: nameAt + 1 }, () => null);
-  if (cells[0]) row[sections ? 0 : nameAt] = cells[0];
-  return row;
-};
-
-const sectionCells = (objective: Node, separator: string, nameAt: number): (Put | null)[] => [
-  { value: coded(objective.code, objective.title, separator), bold: true },
-  ...Array.from({ length: nameAt }, () => null),
-];
-
-function objectiveCell(
-  objective: Node,
-  at: number,
-  placing: string,
-  separator: string,
-  below: number,
-): (Put | null)[] {
-  if (placing.startsWith('section')) return [];
-  const value = coded(objective.code, objective.title, separator);
-  if (placing === 'own column repeated') return [{ value }];
-  if (at > 0) return [null];
-  return [placing === 'merged cell' ? { value, down: objective.children.length + below } : { value }];
-}
-
-const nameCells = (
-  project: Node,
-  ownCode: boolean,
-  separator: string,
-  claims: readonly Claim[],
-): (Put | null)[] =>
-  ownCode
-    ? [{ value: project.code }, { value: project.title, claims }]
-    : [{ value: coded(project.code, project.title, separator), claims }];
-
-function projectMistake(site: Site): { readonly part: string; readonly mistake: Mistake } | null {
-  const kinds = [
-    ['actual', 'amount a hundredfold'],
-    ['updated', 'a word for an amount'],
-    ['actual', 'amount blanked'],
-    ['use', 'wrong use'],
-  ] as const;
-  const [part, kind] = site.draw.pick(kinds);
-  if (kind === 'wrong use' && !site.table.tags.get('rates')?.includes('use')) return null;
-  const mistake = site.plant(kind, 0.05);
-  return mistake && { part, mistake };
-}
