@@ -18,6 +18,7 @@ export const tableOf = (
   range: null,
   head: null,
   period: { year, quarter: null },
+  status: kind === 'unknown' ? 'unknown' : 'certain',
   confidence: 1,
   evidence: [],
   rival: null,

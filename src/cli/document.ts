@@ -4,7 +4,7 @@ import type { Level, Period } from '../domain/levels';
 import type { Unit } from '../domain/reading';
 import type { AchievementStatus } from '../model/measures';
 import type { Statement } from '../facts/facts';
-import type { SheetKind } from '../facts/recognised';
+import type { SheetKind, TableStatus } from '../facts/recognised';
 
 /**
  * What `--json` prints (contract.md, "JSON"): a public interface that changes only with `schema`. Numbers are
@@ -38,6 +38,7 @@ export interface SheetEntry {
   readonly range: string | null;
   readonly period: Period;
   readonly confidence: number;
+  readonly status: TableStatus;
   /** Only on hidden sheets. */
   readonly hidden?: true;
   readonly evidence: readonly EvidenceEntry[];

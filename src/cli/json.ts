@@ -63,7 +63,7 @@ export const toJson = (document: AlberoDocument | readonly AlberoDocument[]): st
   `${JSON.stringify(document, null, 2)}\n`;
 
 function sheetEntry(table: RecognisedTable): SheetEntry {
-  const { sheet, kind, levels, range, period, confidence, hidden, correction } = table;
+  const { sheet, kind, levels, range, period, status, confidence, hidden, correction } = table;
   return {
     sheet,
     kind,
@@ -71,6 +71,7 @@ function sheetEntry(table: RecognisedTable): SheetEntry {
     range: range && rangeName(range),
     period: { year: period.year, quarter: period.quarter },
     confidence,
+    status,
     ...(hidden ? { hidden } : {}),
     evidence: [
       ...table.evidence.map(({ cell, text, role }) => ({ cell: cellName(cell.row, cell.col), text, role })),

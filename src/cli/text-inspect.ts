@@ -20,13 +20,14 @@ export const inspectText = (analysis: Analysis, lang: Lang): string =>
 
 function tableLines(table: RecognisedTable, lang: Lang): readonly string[] {
   const { cli, kinds, levels } = messagesOf(lang);
-  const { sheet, range, kind, hidden, period, confidence } = table;
+  const { sheet, range, kind, hidden, period, confidence, status } = table;
   const about = [
     kinds[kind],
     table.levels.length > 0 &&
       interpolate(cli.levels, { levels: table.levels.map((level) => levels[level]).join(', ') }, lang),
     periodText(period, lang),
     interpolate(cli.confidence, { percent: Math.round(confidence * 100) }, lang),
+    status === 'probable' && cli.toConfirm,
     hidden && cli.hiddenSheet,
   ];
   const lines = [

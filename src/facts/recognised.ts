@@ -60,6 +60,12 @@ export interface HeadRows {
  */
 export type CorrectionOutcome = 'ignored' | 'corrected' | 'unfit';
 
+/**
+ * How far a table may be relied on. certain · probable: used, and asked about · corrected: as the user says ·
+ * unknown: nothing is read of it.
+ */
+export type TableStatus = 'certain' | 'probable' | 'corrected' | 'unknown';
+
 /** One table on a sheet, or a sheet (`unknown`) on which none was recognised. */
 export interface RecognisedTable {
   readonly sheet: string;
@@ -70,6 +76,7 @@ export interface RecognisedTable {
   /** `null` for forms, and for sheets without a table. */
   readonly head: HeadRows | null;
   readonly period: Period;
+  readonly status: TableStatus;
   /** 0 to 1, two decimals. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];

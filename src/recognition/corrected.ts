@@ -193,6 +193,7 @@ const corrected = (
   range,
   head: correction.head,
   period: reading.period,
+  status: 'corrected',
   confidence: 1,
   evidence: [headEvidence(grid, correction, 'corrected'), ...evidence],
   rival: null,

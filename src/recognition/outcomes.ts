@@ -18,6 +18,7 @@ export const NOTHING = {
   range: null,
   head: null,
   period: { year: null, quarter: null },
+  status: 'unknown',
   confidence: 0,
   evidence: [],
   rival: null,
@@ -30,6 +31,7 @@ export const reportSheet = (grid: Grid): RecognisedTable => ({
   ...placed(grid),
   ...NOTHING,
   kind: 'albero-report',
+  status: 'certain',
   confidence: 1,
 });
 

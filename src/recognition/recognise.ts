@@ -3,6 +3,7 @@ import { sameName } from '../workbook/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctedTables } from './corrected';
 import type { SheetCorrection } from '../facts/corrections';
+import { bandOf } from './judging/bands';
 import { ACCEPTED, type Fit, fitOf, fitOfForm } from './judging/judge';
 import type { Context } from './layout/context';
 import type { TableKind } from './judging/kind';
@@ -116,7 +117,7 @@ function readSheet(grid: Grid, tables: readonly Table[], context: Context): read
       range: form.range,
       head: null,
       period: form.period,
-      confidence: fitOfForm(kind, form).confidence,
+      ...sureness(fitOfForm(kind, form).confidence),
       evidence: form.evidence,
       rival: null,
       correction: null,
@@ -152,13 +153,18 @@ function recogniseTable(table: Table, context: Context): RecognisedTable {
     range: table.range,
     head: table.head,
     period: reading.period,
-    confidence: best.fit.confidence,
+    ...sureness(best.fit.confidence),
     evidence: best.fit.evidence,
     rival: next && next.fit.confidence > 0 ? rivalOf(next) : null,
     correction: null,
     facts: reading.facts,
   };
 }
+
+const sureness = (confidence: number): Pick<RecognisedTable, 'status' | 'confidence'> => ({
+  status: bandOf(confidence),
+  confidence,
+});
 
 /** Rows of projects are what the table is about, whatever accounts its columns bear the names of. */
 function listsProjects(table: Table): boolean {

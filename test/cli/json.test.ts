@@ -195,6 +195,7 @@ describe('the document of --json', () => {
             correction: null,
             range: { top: 0, left: 0, bottom: 4, right: 2 },
             period: { year: null, quarter: null },
+            status: 'unknown',
             confidence: 0.2,
             evidence: [{ cell: at('Rubrica', 0, 0), text: 'Ufficio', role: 'owner' }],
             rival: { kind: 'indicator-table', confidence: 0.2, missing: ['column:target'] },
@@ -212,6 +213,7 @@ describe('the document of --json', () => {
         range: 'A1:C5',
         period: { year: null, quarter: null },
         confidence: 0.2,
+        status: 'unknown',
         hidden: true,
         evidence: [
           { cell: 'A1', text: 'Ufficio', role: 'owner' },

@@ -91,6 +91,7 @@ describe('the instrument', () => {
       levels: [],
       range: null,
       period: { year: null, quarter: null },
+      status: 'unknown',
       confidence: 0,
       evidence: [],
     }));

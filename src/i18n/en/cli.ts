@@ -111,6 +111,7 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
   ignoredSheets: '{count} {count|sheet|sheets} left out by hand: {names}',
   hiddenSheet: 'hidden sheet',
   confidence: 'confidence {percent}%',
+  toConfirm: 'to be confirmed',
   levels: 'levels: {levels}',
   evidence: '{cell} "{text}": {role}',
   moreEvidence: 'and {count} more',

@@ -112,6 +112,7 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
   ignoredSheets: '{count} {count|foglio escluso|fogli esclusi} a mano: {names}',
   hiddenSheet: 'foglio nascosto',
   confidence: 'attendibilità {percent}%',
+  toConfirm: 'da confermare',
   levels: 'livelli: {levels}',
   evidence: '{cell} «{text}»: {role}',
   moreEvidence: 'e {count} {count|altro indizio|altri indizi}',

@@ -13,7 +13,7 @@ export const sheets: typeof source = {
     corrected: 'corrected',
     ignored: 'ignored',
   },
-  certainty: { certain: 'certain', probable: 'probable', uncertain: 'uncertain', given: 'as you said' },
+  certainty: { certain: 'certain', probable: 'to be confirmed', corrected: 'as you said' },
   certaintyHint: 'Recognition {certainty}: {percent}%',
   empty: 'Empty sheet',
   ignoredSheet: 'Not read',

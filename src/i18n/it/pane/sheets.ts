@@ -11,7 +11,7 @@ export const sheets = {
     corrected: 'corretto',
     ignored: 'ignorato',
   },
-  certainty: { certain: 'certo', probable: 'probabile', uncertain: 'incerto', given: 'indicato da te' },
+  certainty: { certain: 'certo', probable: 'da confermare', corrected: 'indicato da te' },
   certaintyHint: 'Riconoscimento {certainty}: {percent}%',
   empty: 'Foglio vuoto',
   ignoredSheet: 'Non viene letto',

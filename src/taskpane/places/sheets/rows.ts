@@ -2,11 +2,10 @@ import { type Lang, messagesOf } from '../../../i18n';
 import { partName, roleName } from '../../../i18n/names';
 import type { Analysis } from '../../../pipeline';
 import type { SheetCorrection } from '../../../facts/corrections';
-import type { RecognisedTable, SheetKind } from '../../../facts/recognised';
+import type { RecognisedTable, SheetKind, TableStatus } from '../../../facts/recognised';
 import { type CellRef, rangeName } from '../../../workbook/address';
 import { sameName } from '../../../workbook/sheet-names';
 import { capitalised } from '../capitalised';
-import { type Certainty, certaintyOf } from './certainty';
 
 /** A sheet of the workbook as the place shows it. */
 export interface SheetRow {
@@ -32,8 +31,7 @@ export interface TableLine {
   /** "C5:I53"; `null` when no region of the sheet reads as a table. */
   readonly range: string | null;
   readonly year: number | null;
-  /** `given` by the user; `null` for what was not recognised. */
-  readonly certainty: Certainty | 'given' | null;
+  readonly status: TableStatus;
   /** Nothing could be read as the user says. */
   readonly unfit: boolean;
   /** 0 to 100. */
@@ -91,7 +89,7 @@ export function sheetRows(
 
 function tableLine(table: RecognisedTable, index: number, lang: Lang): TableLine {
   const { kinds, levels } = messagesOf(lang);
-  const { kind, range, period, confidence, rival, correction } = table;
+  const { kind, range, period, status, confidence, rival, correction } = table;
   const unknown = kind === 'unknown';
   return {
     key: `${index} ${range ? rangeName(range) : ''}`,
@@ -100,7 +98,7 @@ function tableLine(table: RecognisedTable, index: number, lang: Lang): TableLine
     levels: table.levels.map((level) => levels[level]),
     range: range && rangeName(range),
     year: period.year,
-    certainty: unknown ? null : correction === 'corrected' ? 'given' : certaintyOf(confidence),
+    status,
     unfit: correction === 'unfit',
     percent: Math.round(confidence * 100),
     evidence: table.evidence.map(({ cell, text, role }) => ({ cell, text, part: roleName(role, lang) })),

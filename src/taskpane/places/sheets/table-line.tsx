@@ -10,8 +10,8 @@ import type { TableLine } from './rows';
 /** Evidence shown at first: the heads of a table, not every item of a statement. */
 const FIRST = 8;
 
-/** ✓ certo · ≈ probabile · ? incerto: the symbol stands beside the word. */
-const SYMBOLS = { certain: '✓', probable: '≈', uncertain: '?', given: '✎' } as const;
+/** ✓ certo · ≈ da confermare · ✎ indicato da te: the symbol stands beside the word. */
+const SYMBOLS = { certain: '✓', probable: '≈', corrected: '✎' } as const;
 
 interface TableLineProps {
   readonly line: TableLine;
@@ -21,17 +21,16 @@ interface TableLineProps {
 export function TableLineHead({ line }: TableLineProps) {
   const words = useWords().pane.sheets;
   const lang = useLang();
-  const { title, levels, certainty, percent, year, nearest, unfit } = line;
-  const sure = certainty && words.certainty[certainty];
+  const { title, levels, status, percent, year, nearest, unfit } = line;
   return (
     <span className={CLASSES.line}>
       <span className={CLASSES.title}>{title}</span>
-      {certainty && sure && (
+      {status !== 'unknown' && (
         <span
           className={CLASSES.quiet}
-          title={interpolate(words.certaintyHint, { certainty: sure, percent }, lang)}
+          title={interpolate(words.certaintyHint, { certainty: words.certainty[status], percent }, lang)}
         >
-          <span aria-hidden="true">{SYMBOLS[certainty]}</span> {sure}
+          <span aria-hidden="true">{SYMBOLS[status]}</span> {words.certainty[status]}
         </span>
       )}
       {levels.map((level) => (

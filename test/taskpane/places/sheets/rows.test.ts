@@ -2,7 +2,6 @@ import { analyse } from '../../../../src/pipeline';
 import { NO_NOTES, type Notes } from '../../../../src/notes/notes';
 import { withCorrection } from '../../../../src/notes/edit';
 import { type SheetRow, sheetRows } from '../../../../src/taskpane/places/sheets/rows';
-import { certaintyOf } from '../../../../src/taskpane/places/sheets/certainty';
 import { sample } from '../sample';
 
 const rowsWith = (notes: Notes) => sheetRows(analyse(sample.snapshot, notes), notes.corrections, 'it');
@@ -26,7 +25,7 @@ describe('the sheets of the 2016 workbook', () => {
         title: 'Risorse per obiettivo e progetto',
         levels: ['progetto', 'obiettivo strategico'],
         range: 'C5:I53',
-        certainty: 'certain',
+        status: 'certain',
         percent: 100,
         nearest: null,
       },
@@ -34,8 +33,8 @@ describe('the sheets of the 2016 workbook', () => {
   });
 
   it('list each table of a sheet that has several', () => {
-    expect(rowOf(rows.sheets, 'Aree').lines.map(({ title, certainty }) => [title, certainty])).toEqual([
-      ['Risorse per area strategica', 'probable'],
+    expect(rowOf(rows.sheets, 'Aree').lines.map(({ title, status }) => [title, status])).toEqual([
+      ['Risorse per area strategica', 'certain'],
       ['Interventi economici', 'certain'],
     ]);
   });
@@ -63,7 +62,7 @@ describe('an unrecognised sheet', () => {
     const sheet = { name: 'Elenco', visibility: 'visible' as const, merges: [], reportId: null };
     const unknown = analyse({ ...sample.snapshot, sheets: [{ ...sheet, cells: [...cells, row] }] });
     const [line] = rowOf(sheetRows(unknown, [], 'it').sheets, 'Elenco').lines;
-    expect(line).toMatchObject({ title: 'Non riconosciuto', certainty: null });
+    expect(line).toMatchObject({ title: 'Non riconosciuto', status: 'unknown' });
     if (unknown.tables[0]?.rival) expect(line?.nearest?.lacks.length).toBeGreaterThan(0);
   });
 });
@@ -83,7 +82,7 @@ describe('what the user has said', () => {
   it('a table read as the user says is told as given, not as recognised', () => {
     const table = { kind: 'area-resources', head: { top: 3, bottom: 3 }, columns: {} } as const;
     const rows = rowsWith(withCorrection(NO_NOTES, { sheet: 'Aree', ignored: false, tables: [table] }));
-    expect(rowOf(rows.sheets, 'Aree').lines[0]).toMatchObject({ certainty: 'given', unfit: false });
+    expect(rowOf(rows.sheets, 'Aree').lines[0]).toMatchObject({ status: 'corrected', unfit: false });
   });
 
   it('a table in which nothing can be read so is told as unfit', () => {
@@ -101,18 +100,5 @@ describe('sheets of ours', () => {
     const rows = sheetRows(analyse({ ...sample.snapshot, sheets }), [], 'it');
     expect(rows.ours).toEqual([{ sheet: 'Copertina', reportId: 'sintesi', hidden: false }]);
     expect(rows.sheets.map(({ sheet }) => sheet)).not.toContain('Copertina');
-  });
-});
-
-describe('confidence in words', () => {
-  it.each([
-    [1, 'certain'],
-    [0.85, 'certain'],
-    [0.84, 'probable'],
-    [0.6, 'probable'],
-    [0.59, 'uncertain'],
-    [0.5, 'uncertain'],
-  ])('%d is %s', (confidence, word) => {
-    expect(certaintyOf(confidence)).toBe(word);
   });
 });

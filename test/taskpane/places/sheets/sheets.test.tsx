@@ -64,7 +64,7 @@ describe('Fogli', () => {
 
     await choose('Aree', 'Torna al riconoscimento automatico');
     expect(corrections()).toEqual([]);
-    expect(row(/^Aree/)).toContain('probabile');
+    expect(row(/^Aree/)).toContain('certo');
   });
 
   it('asks for kind and head of a sheet on which nothing was recognised', async () => {
