@@ -11,7 +11,7 @@ const WAY = ['workbook', 'domain', 'facts', 'recognition', 'model', 'checks', 'n
 /** What comes after recognition sees of it what it says (`facts`), not how it came to say so. */
 const FACTS_WAY = WAY.filter((folder) => folder !== 'recognition');
 /** The rooms of recognition, in the same manner; the files beside them put them together. */
-const ROOMS = ['words', 'layout', 'names', 'sums', 'features', 'grammars', 'judging', 'kinds'];
+const ROOMS = ['words', 'layout', 'names', 'sums', 'relations', 'features', 'grammars', 'judging', 'kinds'];
 /** The faces around the core, and what each may import. */
 const FACES = {
   ports: ['workbook', 'domain'],

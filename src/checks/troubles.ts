@@ -16,6 +16,7 @@ const RULES = {
   'bad-number': 'bad-number',
   'mixed-percent': 'ambiguous',
   'number-code': 'code-malformed',
+  'target-changed': 'target-changed',
   'formula-error': 'formula-error',
   'missing-value': 'missing-value',
   'unit-mismatch': 'unit-mismatch',
@@ -35,7 +36,7 @@ function troubleFinding({ trouble, ref, text, readAs, alternative }: TroubleFact
 
 /** An error is data nobody can use; what was read nonetheless someone should look at. */
 function severityOf(trouble: TroubleFact['trouble'], readAs: string | null): Severity {
-  if (trouble === 'number-code') return 'info';
+  if (trouble === 'number-code' || trouble === 'target-changed') return 'info';
   return trouble === 'formula-error' || (trouble === 'bad-number' && readAs === null) ? 'error' : 'warning';
 }
 

@@ -6,6 +6,7 @@ import type { Reading, Unit } from './reading';
 import { fold, tidy } from './text';
 import { LONGEST_CELL, LONGEST_FIGURE, typed } from './typed';
 import { readTypedNumber } from './typed-number';
+import { ERROR_TEXTS } from './words/remarks';
 
 /** What a cell holds, as a workbook snapshot gives it. */
 export type Content =
@@ -37,6 +38,7 @@ export function readText(text: string): Reading {
   if (text.length > LONGEST_CELL) return { kind: 'words', text: tidy(text) };
   const plain = typed(text);
   if (NOTHING.test(plain)) return { kind: 'empty' };
+  if (plain.startsWith('#') && ERRORS.has(plain.toLowerCase())) return { kind: 'error', text: tidy(text) };
   if (NOT_COUNTED.test(plain)) return { kind: 'not-counted', token: tidy(text) };
   const answer = YES_NO.get(fold(plain.replace(/\*+$/, '')));
   if (answer !== undefined) return { kind: 'yes-no', value: answer };
@@ -50,10 +52,12 @@ const readFigure = (plain: string): Reading | null =>
     ? null
     : (readDeadline(plain) ?? (/\d/.test(plain) ? readTypedNumber(plainTimes(plain)) : null));
 
+/** "#RIF!" pasted as text is no word. */
+const ERRORS: ReadonlySet<string> = new Set(ERROR_TEXTS);
 /** Dashes, dots and the like alone in a cell: nothing, not zero. */
 const NOTHING = /^[-./_~·•|: ]*$/;
 const NOT_COUNTED =
-  /^(?:n\.? ?[cdapv]\.?|n ?\/ ?[acd]|(?:kpi |dato |indicatore |valore )?(?:non|mai) (?:è |e' |ancora )?(?:definit[oa]|rilevabil[ei]|rilevat[oa]|calcolabil[ei]|calcolat[oa]|disponibil[ei]|pervenut[oa]|applicabil[ei]|valutabil[ei]|misurabil[ei]|computabil[ei]|determinabil[ei]|pertinente))(?: ?\([^()]*\)|\*+|\.)?$/i;
+  /^(?:n\.? ?[acdpsv]\.?|n ?\/ ?[acd]|(?:kpi |dato |indicatore |valore )?(?:non|mai) (?:è |e' |ancora )?(?:definit[oa]|rilevabil[ei]|rilevat[oa]|calcolabil[ei]|calcolat[oa]|disponibil[ei]|pervenut[oa]|applicabil[ei]|valutabil[ei]|significativ[oa]|misurabil[ei]|computabil[ei]|determinabil[ei]|pertinente))(?: ?\([^()]*\)|\*+|\.)?$/i;
 const YES_NO: ReadonlyMap<string, boolean> = new Map([
   ['si', true],
   ['no', false],

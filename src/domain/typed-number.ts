@@ -60,22 +60,32 @@ interface Head {
   readonly unit: Unit | null;
 }
 
-const SIGNS_AND_LABEL =
-  /(?<first>[-+( ]*)(?<label>(?<![a-zà-ù])(?:n\. ?[°r]?\.?|n°|nr\.?|num\.?|numero|k ?€|€|euro|eur))?(?<second>[-+( ]*)$/i;
+const LABEL = /(?<![a-zà-ù])(?:n\. ?[°r]?\.?|n°|nr\.?|num\.?|numero|k ?€|€|euro|eur)$/i;
+const SIGNS = '-+( ';
 
 /** What stands before the digits: a comparison in words or signs, then signs and label; `null` for anything else. */
 function readHead(before: string): Head | null {
-  const match = SIGNS_AND_LABEL.exec(before);
-  const { first = '', label = '', second = '' } = match?.groups ?? {};
-  const words = before.slice(0, match?.index).trim();
+  const beforeSecond = withoutSigns(before);
+  const label = LABEL.exec(beforeSecond)?.[0] ?? '';
+  const labelled = beforeSecond.slice(0, beforeSecond.length - label.length);
+  const beforeFirst = withoutSigns(labelled);
+  const signs = labelled.slice(beforeFirst.length) + before.slice(beforeSecond.length);
+  const words = beforeFirst.trim();
   const compared = words === '' ? null : comparisonBefore(words);
   if (words !== '' && compared?.start !== 0) return null;
   return {
     comparison: compared?.comparison ?? null,
     within: compared !== null && compared.words.startsWith('entro'),
-    signs: (first + second).replaceAll(' ', ''),
+    signs: signs.replaceAll(' ', ''),
     unit: leadingUnit(label)?.unit ?? unitOfLabel(label),
   };
+}
+
+/** A text without the signs and spaces it ends with. */
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && SIGNS.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }
 
 interface Tail {

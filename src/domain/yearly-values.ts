@@ -6,23 +6,26 @@ const LABEL =
   /(?:^|[\s;,/|])(?:(?:target|valore|valori|anno|annualità|per il|per l'anno|nel|al|dal)[ :]*){0,2}$/i;
 const SEPARATORS = /^[\s:=–\-;,/|)]+|[\s:=–\-;,/|(]+$/g;
 
+/** A longer text is prose. */
+const LONGEST = 500;
+
 /**
  * Of a cell that gives a value for each of several years ("2016: 80 2017: 85", "80% (2016), 85% (2017)") the part that
  * speaks of `year`; `null` where the cell is nothing of the sort or leaves that year out.
  */
-export function partOfYear(text: string, year: number): string | null {
-  const said = typed(text);
-  const marks = [...said.matchAll(YEAR)].map(({ index, 0: words }) => ({ at: index, year: Number(words) }));
-  if (marks.length === 0 || new Set(marks.map((mark) => mark.year)).size !== marks.length) return null;
-  const parts = partsAfter(said, marks) ?? (marks.length > 1 ? partsBefore(said, marks) : null);
-  return parts?.find((part) => part.year === year)?.text ?? null;
-}
+export const partOfYear = (text: string, year: number): string | null =>
+  partsOf(text).find((part) => part.year === year)?.text ?? null;
 
 /** Whether a cell gives values for years, whichever they are. */
-export const isYearly = (text: string): boolean => {
-  const years = [...typed(text).matchAll(YEAR)].map(([words]) => Number(words));
-  return years.some((year) => partOfYear(text, year) !== null);
-};
+export const isYearly = (text: string): boolean => partsOf(text).length > 0;
+
+function partsOf(text: string): readonly Part[] {
+  if (text.length > LONGEST) return [];
+  const said = typed(text);
+  const marks = [...said.matchAll(YEAR)].map(({ index, 0: words }) => ({ at: index, year: Number(words) }));
+  if (marks.length === 0 || new Set(marks.map((mark) => mark.year)).size !== marks.length) return [];
+  return partsAfter(said, marks) ?? (marks.length > 1 ? partsBefore(said, marks) : null) ?? [];
+}
 
 interface Mark {
   readonly at: number;

@@ -231,6 +231,8 @@ export interface TroubleFact {
     | 'bad-number'
     | 'mixed-percent'
     | 'number-code'
+    /** `text` goes before `alternative`, the first target. */
+    | 'target-changed'
     | 'formula-error'
     | 'missing-value'
     | 'unit-mismatch'

@@ -14,6 +14,8 @@ import { workbookYear } from './features/period';
 import type { Table } from './layout/table';
 import { transposed } from './layout/transpose';
 import { ignoredSheet, nothingOn, overlaps, placed, reportSheet, rivalOf, unreadTable } from './outcomes';
+import { withPoints } from './relations/points';
+import { withScales } from './relations/progress-scales';
 import type { RecognisedTable } from '../facts/recognised';
 import { FORM_KINDS, TABLE_KINDS } from './registry';
 
@@ -101,7 +103,13 @@ function recogniseSheet({ sheet, date1904, correction, context }: SheetWork): re
   );
   const known = [...said, ...recognised.filter(({ kind }) => kind !== 'unknown')];
   const inOrder = known.sort((first, second) => (first.range?.top ?? 0) - (second.range?.top ?? 0));
-  return inOrder.length > 0 ? inOrder : [nothingOn(grid, recognised)];
+  return inOrder.length > 0 ? inOrder.map(explained) : [nothingOn(grid, recognised)];
+}
+
+/** A table whose figures explain each other. */
+function explained(table: RecognisedTable): RecognisedTable {
+  const facts = withScales(withPoints(table.facts));
+  return facts === table.facts ? table : { ...table, facts };
 }
 
 /** Forms first; tables on the rows that no form claims. */

@@ -120,6 +120,7 @@ export const findings: typeof source.findings = {
   'weight-out-of-range': '{name}: weight {published:number}, outside the scale from 0 to 100',
   'needs-assessment': '{name}: the result “{text}” must be assessed by someone who knows it',
   'needs-assessment-nothing': '{name}: the result must be assessed by someone who knows it',
+  'target-changed': 'target changed: from “{alternative}” to “{text}”, the one that counts',
   'target-unread':
     '{name}: the target “{text}” is not understood, the achievement must be assessed by someone who knows it',
   'target-past': '{name}: the target “{text}” refers to another year, whose figure is needed',

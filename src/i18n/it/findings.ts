@@ -129,6 +129,7 @@ export const findings = {
   'weight-out-of-range': '{name}: peso {published:number}, fuori dalla scala da 0 a 100',
   'needs-assessment': '{name}: il risultato «{text}» va valutato da chi lo conosce',
   'needs-assessment-nothing': '{name}: il risultato va valutato da chi lo conosce',
+  'target-changed': 'risultato atteso cambiato: da «{alternative}» a «{text}», che è quello che conta',
   'target-unread':
     '{name}: il risultato atteso «{text}» non è compreso, il grado va valutato da chi lo conosce',
   'target-past':

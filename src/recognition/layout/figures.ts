@@ -1,11 +1,14 @@
-import { type DecimalText, decimal, numberText, sum } from '../../domain/decimal';
+import { type DecimalText, decimal, numberText, placesOf, sum } from '../../domain/decimal';
+import { numberFormat } from '../../domain/formats';
 import { readContent } from '../../domain/read';
 import type { Deadline, Reading, Unit } from '../../domain/reading';
+import { remarkedNumber } from '../../domain/remarked';
 import { remembered } from '../../domain/remembered';
-import { fold, tidy } from '../../domain/text';
+import { tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { FigureCell, ReadCell, TroubleFact } from '../../facts/facts';
 import { type Grid, textOf } from './grid';
+import { scaleOfColumn, unscaled } from './money-scale';
 import type { Column, Table, TableRow } from './table';
 
 /** What a column counts: money in euro, percentages in points, or bare numbers. */
@@ -16,24 +19,16 @@ export interface FigureReader {
   figure(row: number, column: Column, measured: Measured): FigureCell | null;
   /** The cell as read, words included; a number comes in the column's unit. */
   read(row: number, column: Column, measured: Measured): ReadCell;
+  /** Something more that could not be taken as it stands. */
+  tell(trouble: Omit<TroubleFact, 'type'>): void;
   /** What could not be taken as it stands, met so far, once each. */
   troubles(): readonly TroubleFact[];
 }
 
 type NumberReading = Extract<Reading, { kind: 'number' }>;
 
-const THOUSANDS = /\b(migliaia|mila euro|k euro|keuro)\b|\/ ?000|€ ?\/? ?000|€ ?x ?1\.?000|\bk€/i;
-const MILLIONS = /\b(milioni|mln|mio)\b/i;
-
 /** Units of a single cell that scale it, whatever its column says: "7,2 mln", `0.0" mln"`. */
 const SCALED_UNITS: Partial<Record<Unit, string>> = { 'thousand-euro': '1000', 'million-euro': '1000000' };
-
-/** `#,##0,` shows thousands of a cell that holds euro: what the head says of the column is already in the format. */
-function unscaled(scale: string, cell: CellSnapshot | null): string {
-  const commas =
-    cell?.content.type === 'number' ? (/[0#?](,+)(?![,0#?.])/.exec(cell.format)?.[1]?.length ?? 0) : 0;
-  return commas === 0 || scale === '1' ? scale : String(Math.max(1, Number(scale) / 1000 ** commas));
-}
 
 /** Reads the figures of one table; how a column writes percentages and thousands is decided once for the column. */
 export function figureReader(table: Table): FigureReader {
@@ -46,57 +41,90 @@ export function figureReader(table: Table): FigureReader {
     const { sheet, row, col } = trouble.ref;
     troubles.set(`${sheet} ${row} ${col} ${trouble.trouble}`, { type: 'trouble', ...trouble });
   };
+  const noteUnread = ({ ref, text }: ReadCell): void =>
+    note({ trouble: 'bad-number', ref, text, readAs: null, alternative: null });
+  /** The figure of a reading that is a number, whatever the column makes of it. */
+  const scaledFigure = (
+    { reading, ref, text }: ReadNumber,
+    cell: CellSnapshot | null,
+    column: Column,
+    measured: Measured,
+  ): FigureCell => {
+    const scale = (): string => {
+      const own = reading.unit === null ? undefined : SCALED_UNITS[reading.unit];
+      if (own !== undefined) return own;
+      return reading.unit === 'euro' && !allInEuro(column) ? '1' : unscaled(scaleOf(column), cell);
+    };
+    const factor = measured === 'money' ? scale() : percentFactor(column, measured, reading, cell, styleOf);
+    const figure = scaled(ref, text, reading, cell, factor);
+    if (!reading.certain) note({ trouble: 'bad-number', ref, text, readAs: figure.value, alternative: null });
+    if (measured === 'percent' && styleOf(column) === 'mixed' && isBareFraction(reading)) {
+      const alternative = decimal(reading.value).times(100).toString();
+      note({ trouble: 'mixed-percent', ref, text, readAs: figure.value, alternative });
+    }
+    return figure;
+  };
   return {
     read(row, column, measured) {
       const cell = readCell(grid, row, column.col);
-      const figure = this.figure(row, column, measured);
-      if (!figure || cell.reading.kind !== 'number') return cell;
-      const { value, places, raw, factor } = figure;
+      if (cell.reading.kind === 'bad-number') noteUnread(cell);
+      if (cell.reading.kind === 'error') noteError(cell, note);
+      if (!isNumber(cell)) return cell;
+      const { value, places, raw, factor } = scaledFigure(cell, grid.at(row, column.col), column, measured);
       const unit = factor === '100' ? 'percent' : cell.reading.unit;
       return { ...cell, reading: { ...cell.reading, value, places, unit }, raw };
     },
     figure(row, column, measured) {
       const cell = grid.at(row, column.col);
-      const { reading, ref, text } = readCell(grid, row, column.col);
-      const isDoubtful = measured === 'money' ? isDoubtfulAmount(reading) : isDoubtfulWeight(column, reading);
-      if (reading.kind === 'bad-number' || isDoubtful)
-        note({ trouble: 'bad-number', ref, text, readAs: null, alternative: null });
-      if (reading.kind === 'error')
-        note({ trouble: 'formula-error', ref, text, readAs: null, alternative: null });
-      if (reading.kind !== 'number' || (measured === 'money' && reading.unit === 'percent')) return null;
-      const scale = (): string => {
-        const own = reading.unit === null ? undefined : SCALED_UNITS[reading.unit];
-        if (own !== undefined) return own;
-        return reading.unit === 'euro' && !allInEuro(column) ? '1' : unscaled(scaleOf(column), cell);
-      };
-      const factor = measured === 'money' ? scale() : percentFactor(column, measured, reading, cell, styleOf);
-      const figure = scaled(ref, text, reading, cell, factor);
-      if (!reading.certain) {
-        note({ trouble: 'bad-number', ref, text, readAs: figure.value, alternative: null });
-      }
-      if (measured === 'percent' && styleOf(column) === 'mixed' && isBareFraction(reading)) {
-        const alternative = decimal(reading.value).times(100).toString();
-        note({ trouble: 'mixed-percent', ref, text, readAs: figure.value, alternative });
-      }
-      return figure;
+      const read = inAmounts(readCell(grid, row, column.col), cell, measured);
+      if (read.reading.kind === 'error') noteError(read, note);
+      else if (saysNoFigure(read, column, measured)) noteUnread(read);
+      if (!isNumber(read) || (measured === 'money' && read.reading.unit === 'percent')) return null;
+      return scaledFigure(read, cell, column, measured);
     },
+    tell: note,
     troubles: () => [...troubles.values()],
   };
 }
 
+type ReadNumber = ReadCell & { readonly reading: NumberReading };
+
+const isNumber = (cell: ReadCell): cell is ReadNumber => cell.reading.kind === 'number';
+
+const noteError = ({ ref, text }: ReadCell, note: FigureReader['tell']): void =>
+  note({ trouble: 'formula-error', ref, text, readAs: null, alternative: null });
+
 /**
- * Digits with marks that leave the amount in doubt ("1.500,00 ?", "circa 1.500"): words elsewhere, and in a column of
- * amounts a figure that would be missing from every sum unseen.
+ * A cell of a column of amounts, its figure read behind a remark ("5.900.000 (stima)") or behind the format of a date
+ * that somebody typed there by mistake: such a figure is counted, and told.
  */
-const isDoubtfulAmount = (reading: Reading): boolean =>
-  reading.kind === 'words' && DOUBTFUL_AMOUNT.test(reading.text);
+function inAmounts(read: ReadCell, cell: CellSnapshot | null, measured: Measured): ReadCell {
+  if (measured !== 'money') return read;
+  if (read.reading.kind === 'words') {
+    const remarked = remarkedNumber(read.text);
+    return remarked ? { ...read, reading: remarked } : read;
+  }
+  if (read.reading.kind !== 'deadline' || cell?.content.type !== 'number') return read;
+  const value = numberText(cell.content.value);
+  const places = placesOf(value);
+  return {
+    ...read,
+    reading: { kind: 'number', value, unit: null, comparison: null, places, certain: false },
+  };
+}
 
-const DOUBTFUL_AMOUNT =
-  /^(?:(?:circa|ca\.?|c\.a\.?|oltre|quasi|euro|eur)\s?|[^\p{L}\d])*\d[\d.,' ]*(?:\s?(?:circa|ca\.?|c\.a\.?|euro|eur)|[^\p{L}\d/])*$/iu;
+/**
+ * Whether a filled cell of a column of figures holds none: words in a column of amounts, a date, digits among words
+ * where weights stand. A dash, "N.D." and a blank say that there is nothing.
+ */
+function saysNoFigure({ reading }: ReadCell, { roles }: Column, measured: Measured): boolean {
+  if (reading.kind === 'bad-number') return true;
+  if (measured === 'money') return SAY_NO_AMOUNT.has(reading.kind);
+  if (measured !== 'percent' || reading.kind !== 'words') return false;
+  return roles[0]?.role !== 'weight' || /\d/.test(reading.text);
+}
 
-/** Digits among words ("peso 25%"): a mean without that weight would be another mean, unseen. */
-const isDoubtfulWeight = ({ roles }: Column, reading: Reading): boolean =>
-  reading.kind === 'words' && /\d/.test(reading.text) && roles[0]?.role === 'weight';
+const SAY_NO_AMOUNT: ReadonlySet<Reading['kind']> = new Set(['words', 'deadline', 'yes-no']);
 
 /** Whether a cell has words where a figure should be ("n.d.", "in corso"); a blank or a dash is nothing at all. */
 export function isUnknown(grid: Grid, row: number, { col }: Column): boolean {
@@ -161,7 +189,10 @@ function scaled(
   cell: CellSnapshot | null,
   factor: string,
 ): FigureCell {
-  if (cell?.content.type === 'number') {
+  // A time is a fraction of a day to Excel: what it shows is the figure.
+  const isTime =
+    cell?.content.type === 'number' && numberFormat(cell.format, cell.content.value).shows === 'time';
+  if (cell?.content.type === 'number' && !isTime) {
     const raw = numberText(cell.content.value);
     const shift =
       Math.round(Math.log10(Number(factor))) - Math.round(Math.log10(Number(formatFactor(reading, cell))));
@@ -203,25 +234,6 @@ const isAllInEuro = (table: Table, column: Column): boolean =>
   table.rows
     .map(({ row }) => readCell(table.grid, row, column.col).reading)
     .every((reading) => reading.kind !== 'number' || reading.unit === 'euro');
-
-/** Thousands or millions of euro, said by the column's head, by the head over the labels, else by the title. */
-function scaleOfColumn(table: Table, column: Column): string {
-  const scale = scaleIn(column.header);
-  if (scale) return scale;
-  const labels = new Set(table.rows.map(({ labelCol }) => labelCol));
-  const ofAll = table.columns.find(({ col, header }) => labels.has(col) && scaleIn(header) !== null);
-  if (ofAll) return scaleIn(ofAll.header) ?? '1';
-  const heads = table.columns.some(({ header }) => scaleIn(header) !== null);
-  if (heads) return '1';
-  const lines = [...table.sheetTitle, ...table.title];
-  const title = lines.map(({ text }) => scaleIn(text)).filter((each) => each !== null);
-  return title[title.length - 1] ?? '1';
-}
-
-function scaleIn(text: string): string | null {
-  if (THOUSANDS.test(text) || THOUSANDS.test(fold(text))) return '1000';
-  return MILLIONS.test(fold(text)) ? '1000000' : null;
-}
 
 type PercentStyle = 'points' | 'fraction' | 'mixed';
 

@@ -87,19 +87,34 @@ describe('an amount in doubt in a column of amounts', () => {
     return reader.troubles();
   };
 
-  test.each(['1.500,00 ?', 'circa 1.500', '1.500 ca.', '€ 1.500,00 ??'])(
-    '%s is told, and not counted',
+  test.each([
+    ['1.500,00 ?', '1500'],
+    ['circa 1.500', '1500'],
+    ['1.500 ca.', '1500'],
+    ['€ 1.500,00 ??', '1500'],
+    ['5.900.000 (stima)', '5900000'],
+    ['5.900.000 (dato provvisorio)', '5900000'],
+    ['€ 5.900.000,00 stimati', '5900000'],
+    ['1.500,00 + IVA', '1500'],
+    ['~ 350', '350'],
+  ])('%s is counted, and told', (text, readAs) => {
+    expect(troublesOf(text)).toMatchObject([{ trouble: 'bad-number', text, readAs }]);
+  });
+
+  test.each(['vedi nota 3', 'vedi nota', 'in corso', 'art. 15', 'da definire', '31/12/2016', '2/3', 'SI'])(
+    '%s is no amount, and told',
     (text) => {
       expect(troublesOf(text)).toMatchObject([{ trouble: 'bad-number', text, readAs: null }]);
     },
   );
 
-  test.each(['n.d.', 'vedi nota 3', 'in corso', 'art. 15', 'da definire', '31/12/2016', '2/3'])(
-    '%s is no amount',
-    (text) => {
-      expect(troublesOf(text)).toEqual([]);
-    },
-  );
+  test.each(['n.d.', '-', ''])('%j says that there is nothing', (text) => {
+    expect(troublesOf(text)).toEqual([]);
+  });
+
+  test('the error of a formula pasted as text is one', () => {
+    expect(troublesOf('#RIF!')).toMatchObject([{ trouble: 'formula-error', text: '#RIF!' }]);
+  });
 });
 
 describe('a weight in words', () => {

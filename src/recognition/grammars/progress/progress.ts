@@ -1,9 +1,11 @@
 import type { Comparison } from '../../../domain/expression';
 import { readText } from '../../../domain/read';
+import { partOfYear } from '../../../domain/yearly-values';
 import type { NodeFact, ReadCell } from '../../../facts/facts';
 import type { FigureReader } from '../../layout/figures';
 import { type Roles, columnOf } from '../../features/roles';
-import type { Table } from '../../layout/table';
+import type { Column, Table } from '../../layout/table';
+import { targetColumn } from './changed-target';
 import type { ColumnRole } from '../../../facts/column-roles';
 
 /** Columns that say how far something has come; what may stand in a table of indicators of any level. */
@@ -40,19 +42,17 @@ export function withProgress(
   roles: Roles,
   reader: FigureReader,
 ): NodeFact {
-  const cell = (role: ColumnRole, percent: boolean): ReadCell | null => {
-    const column = columnOf(roles, role);
-    return column && reader.read(row, column, percent ? 'percent' : 'plain');
-  };
-  const target = columnOf(roles, 'target');
+  const read = (column: Column): ReadCell => reader.read(row, column, column.percent ? 'percent' : 'plain');
+  const achievement = columnOf(roles, 'achievement');
+  const target = targetColumn(table, row, roles, reader);
   const result = columnOf(roles, 'result');
   const weight = columnOf(roles, 'weight');
   const owner = columnOf(roles, 'owner') ?? columnOf(roles, 'person');
   return {
     ...node,
-    target: target ? compared(ofYear(cell('target', target.percent), node), table, row, roles) : null,
-    result: result ? ofYear(cell('result', result.percent), node) : null,
-    achievement: cell('achievement', true),
+    target: target && compared(ofYear(read(target), node), table, row, roles),
+    result: result && ofYear(read(result), node),
+    achievement: achievement && reader.read(row, achievement, 'percent'),
     weight: weight && reader.figure(row, weight, 'percent'),
     owner: owner ? table.grid.text(row, owner.col) || null : null,
   };
@@ -67,21 +67,18 @@ const COMPARATORS: readonly (readonly [RegExp, Comparison, string])[] = [
 ];
 
 /** The target with the sign that a column of its own gives it ("≤" beside "10"). */
-function compared(target: ReadCell | null, table: Table, row: number, roles: Roles): ReadCell | null {
+function compared(target: ReadCell, table: Table, row: number, roles: Roles): ReadCell {
   const column = columnOf(roles, 'comparator');
   const sign = column ? table.grid.text(row, column.col) : '';
   const found = COMPARATORS.find(([pattern]) => pattern.test(sign));
-  if (!target || !found || target.reading.kind !== 'number' || target.reading.comparison !== null)
-    return target;
+  if (!found || target.reading.kind !== 'number' || target.reading.comparison !== null) return target;
   const [, comparison, shown] = found;
   return { ...target, text: `${shown} ${target.text}`, reading: { ...target.reading, comparison } };
 }
 
 /** Three years in one cell, one a line ("2016: 80⏎2017: 85"): the node's own year is meant. */
-function ofYear(cell: ReadCell | null, { period }: NodeFact): ReadCell | null {
-  if (!cell || period.year === null || cell.reading.kind !== 'words') return cell;
-  const line = new RegExp(`\\b${period.year}\\s*[:=–-]\\s*(.+?)(?=\\s+(?:19|20)\\d\\d\\s*[:=–-]|$)`).exec(
-    cell.text,
-  );
-  return line ? { ...cell, reading: readText(line[1]!), raw: null } : cell;
+function ofYear(cell: ReadCell, { period }: NodeFact): ReadCell {
+  if (period.year === null || cell.reading.kind !== 'words') return cell;
+  const part = partOfYear(cell.text, period.year);
+  return part === null ? cell : { ...cell, reading: readText(part), raw: null };
 }

@@ -1,0 +1,32 @@
+import { fold } from '../../domain/text';
+import type { CellSnapshot } from '../../workbook/snapshot';
+import type { Column, Table } from './table';
+
+/** Thousands or millions of euro, said by the column's head, by the head over the labels, else by the title. */
+export function scaleOfColumn(table: Table, column: Column): string {
+  const scale = scaleIn(column.header);
+  if (scale) return scale;
+  const labels = new Set(table.rows.map(({ labelCol }) => labelCol));
+  const ofAll = table.columns.find(({ col, header }) => labels.has(col) && scaleIn(header) !== null);
+  if (ofAll) return scaleIn(ofAll.header) ?? '1';
+  const heads = table.columns.some(({ header }) => scaleIn(header) !== null);
+  if (heads) return '1';
+  const lines = [...table.sheetTitle, ...table.title];
+  const title = lines.map(({ text }) => scaleIn(text)).filter((each) => each !== null);
+  return title[title.length - 1] ?? '1';
+}
+
+function scaleIn(text: string): string | null {
+  if (THOUSANDS.test(text) || THOUSANDS.test(fold(text))) return '1000';
+  return MILLIONS.test(fold(text)) ? '1000000' : null;
+}
+
+const THOUSANDS = /\b(migliaia|mila euro|k euro|keuro)\b|\/ ?000|€ ?\/? ?000|€ ?x ?1\.?000|\bk€/i;
+const MILLIONS = /\b(milioni|mln|mio)\b/i;
+
+/** `#,##0,` shows thousands of a cell that holds euro: what the head says of the column is already in the format. */
+export function unscaled(scale: string, cell: CellSnapshot | null): string {
+  const commas =
+    cell?.content.type === 'number' ? (/[0#?](,+)(?![,0#?.])/.exec(cell.format)?.[1]?.length ?? 0) : 0;
+  return commas === 0 || scale === '1' ? scale : String(Math.max(1, Number(scale) / 1000 ** commas));
+}
