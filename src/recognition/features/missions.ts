@@ -1,10 +1,12 @@
 import { numberText } from '../../domain/decimal';
 import { remembered } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
+import type { ColumnRole } from '../../facts/column-roles';
 import type { CellRef } from '../../workbook/address';
 import type { Column, Table, TableRow } from '../layout/table';
 import { DETAIL_HEADS, MINISTRY_PROGRAMME_HEADS, MISSION_HEADS, MISSION_NAMES } from '../words/missions';
 import { foldedSays, says } from '../words/phrases';
+import { namesPart } from './roles';
 import { seriesRows } from './series';
 
 /** A mission or a programme of the State's classification, as a row names it. */
@@ -35,10 +37,7 @@ export const missionRows = remembered((table: Table): readonly MissionRow[] => {
       rows.push({ row, speaks: 'total', mission, programme });
       continue;
     }
-    const [own, below] = [
-      nameAt(table, row, columns.missions, 'mission') ?? labelled(table, row, 'mission'),
-      nameAt(table, row, columns.programmes, 'programme') ?? labelled(table, row, 'programme'),
-    ];
+    const [own, below] = namesIn(table, row, columns);
     if (own && !isSame(own, mission)) [mission, programme] = [own, null];
     if (below && !isSame(below, programme)) programme = below;
     if (row.kind === 'section') continue;
@@ -50,6 +49,20 @@ export const missionRows = remembered((table: Table): readonly MissionRow[] => {
   return rows.some((each) => each.mission !== null) ? rows : [];
 });
 
+/** The mission and the programme a row names; words in a column of their own are of the deeper of them. */
+function namesIn(
+  table: Table,
+  row: TableRow,
+  columns: MissionColumns,
+): readonly [MissionName | null, MissionName | null] {
+  const own = nameAt(table, row, columns.missions, 'mission') ?? labelled(table, row, 'mission');
+  const below = nameAt(table, row, columns.programmes, 'programme') ?? labelled(table, row, 'programme');
+  const words = columns.names.map(({ col }) => table.grid.text(row.row, col)).find((text) => text !== '');
+  if (words === undefined) return [own, below];
+  if (below) return [own, below.title === '' ? { ...below, title: words } : below];
+  return [own && own.title === '' ? inFull({ ...own, title: words }) : own, null];
+}
+
 /** Of the rows with figures those that name a mission or a programme, or stand under one, 0 to 1. */
 export const missionShare = remembered((table: Table): number => {
   const all = seriesRows(table).filter(({ kind }) => kind === 'data' || kind === 'detail').length;
@@ -57,13 +70,30 @@ export const missionShare = remembered((table: Table): number => {
   return all === 0 ? 0 : known.length / all;
 });
 
-/** Different missions named. */
-export const missionsNamed = (table: Table): number =>
-  new Set(missionRows(table).flatMap(({ mission }) => (mission ? [mission.code ?? mission.title] : []))).size;
+/** Parts of a plan of objectives, or of a budget's execution by account: then it is that. */
+const OTHERS: readonly ColumnRole[] = ['objective', 'project', 'indicator', 'target', 'committed', 'paid'];
+/** One mission alone heads a sheet of projects. */
+const LEAST_MISSIONS = 2;
+
+/** Rows are missions and programmes of the State's classification, most of them with their codes, and nothing else. */
+export const speaksOfMissions = remembered((table: Table): boolean => {
+  const named = [...new Set(missionRows(table).flatMap(({ mission }) => mission ?? []))];
+  const different = new Set(named.map(({ code, title }) => code ?? title)).size;
+  const coded = named.filter(({ code }) => code !== null).length;
+  return (
+    different >= LEAST_MISSIONS &&
+    coded * 2 >= named.length &&
+    missionShare(table) > 0.5 &&
+    !namesPart(table.columns, OTHERS)
+  );
+});
 
 export interface MissionColumns {
   readonly missions: readonly Column[];
   readonly programmes: readonly Column[];
+  /** Words beside their codes, of whichever the row names. */
+  readonly names: readonly Column[];
+  /** What splits a programme further. */
   readonly details: readonly Column[];
 }
 
@@ -73,13 +103,27 @@ export const missionColumns = remembered((table: Table): MissionColumns => {
     table.columns.filter(({ header }) => says(header, words) && !says(header, unless));
   const programmes = named(MINISTRY_PROGRAMME_HEADS, MISSION_HEADS);
   const missions = withCodes(table, named(MISSION_HEADS, MINISTRY_PROGRAMME_HEADS), programmes);
-  const taken = [...missions, ...programmes];
+  const coded = withCodes(table, programmes, missions);
+  const taken = [...missions, ...coded];
+  const last = Math.max(-1, ...taken.map(({ col }) => col));
   return {
     missions,
-    programmes: withCodes(table, programmes, missions),
+    programmes: coded,
+    names: table.columns.filter(
+      (column) =>
+        column.col > last &&
+        taken.length > 0 &&
+        column.roles[0]?.role === 'label' &&
+        !says(column.header, DETAIL_HEADS) &&
+        holdsWords(table, column),
+    ),
     details: table.columns.filter((column) => !taken.includes(column) && says(column.header, DETAIL_HEADS)),
   };
 });
+
+/** Words, and no figures, in its rows. */
+const holdsWords = (table: Table, { col }: Column): boolean =>
+  seriesRows(table).every(({ row }) => (table.grid.at(row, col)?.content.type ?? 'text') === 'text');
 
 /** A head that says only "Codice" names what the next column names. */
 function withCodes(table: Table, columns: readonly Column[], others: readonly Column[]): readonly Column[] {

@@ -34,6 +34,12 @@ export function assignRoles(columns: readonly Column[], wanted: readonly ColumnR
   );
 }
 
+/** Whether some head says, before anything else, one of the parts. */
+export const namesPart = (columns: readonly Column[], parts: readonly ColumnRole[]): boolean =>
+  columns.some(
+    ({ roles: [best] }) => best !== undefined && best.score >= TRUSTED && parts.includes(best.role),
+  );
+
 /** First column that plays the part. */
 export const columnOf = (roles: Roles, role: ColumnRole): Column | null => roles.get(role)?.[0] ?? null;
 

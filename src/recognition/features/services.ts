@@ -12,7 +12,7 @@ import {
   SATISFACTION_WORDS,
   STAFF_SURVEYS,
 } from '../words/services';
-import { assignRoles, tableWords } from './roles';
+import { namesPart, tableWords } from './roles';
 import { seriesColumns, seriesRows } from './series';
 
 const speaking =
@@ -35,9 +35,7 @@ export const saysQuality = speaking(QUALITY_TITLES);
 const OF_PLANS: readonly ColumnRole[] = ['target', 'objective', 'weight', 'initial', 'committed', 'paid'];
 
 /** No column aims at anything. */
-export const aimsAtNothing = remembered(
-  (table: Table): boolean => assignRoles(table.columns, OF_PLANS).size === 0,
-);
+export const aimsAtNothing = remembered((table: Table): boolean => !namesPart(table.columns, OF_PLANS));
 
 /** Rows with a name and figures. */
 export const namedRows = remembered((table: Table): number =>

@@ -143,7 +143,7 @@ export const WEIGHTS: Readonly<Partial<Record<SheetKind, Weights>>> = {
   'state-budget': {
     always: 0,
     signs: {
-      'rows:missions': 0.6,
+      'rows:missions': 0.8,
       'rows:items': 0.5,
       'column:codes': 0.5,
       'title:state-budget': 0.2,

@@ -1,6 +1,7 @@
 import { speaksOfAccounts } from '../features/accounts';
-import { plays } from '../features/feature';
+import { not, plays } from '../features/feature';
 import { countedRows, sayings, shareOfAreas } from '../features/levels-of-rows';
+import { speaksOfMissions } from '../features/missions';
 import { moneyColumns } from '../features/money';
 import { headEvidence } from '../features/roles';
 import { speaksOfTrade } from '../features/trade';
@@ -24,7 +25,7 @@ export const areaResources: TableKind = {
   roles: RESOURCE_ROLES,
   oneYear: true,
   turns: true,
-  needs: [listsAreas, (table) => moneyColumns(table) >= 2],
+  needs: [listsAreas, (table) => moneyColumns(table) >= 2, not(speaksOfMissions)],
   tells: {
     'rows:areas': (table) => listsAreas(table) && !sayings(table).statement,
     'column:initial': plays(resourceRoles, 'initial', 'updated'),

@@ -1,6 +1,7 @@
 import { speaksOfAccounts } from '../features/accounts';
 import { not, plays } from '../features/feature';
 import { countedRows, rowsByLevel, sayings, shareOfNodes } from '../features/levels-of-rows';
+import { speaksOfMissions } from '../features/missions';
 import { moneyColumns, tellsProgress } from '../features/money';
 import { headEvidence } from '../features/roles';
 import { speaksOfTrade } from '../features/trade';
@@ -25,6 +26,7 @@ export const projectResources: TableKind = {
     (table) => moneyColumns(table) >= 2,
     listsNodes,
     not(tellsProgress),
+    not(speaksOfMissions),
     not(speaksOfAccounts),
     not(speaksOfTrade),
   ],

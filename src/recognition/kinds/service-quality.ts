@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../../facts/column-roles';
 import { not, upTo } from '../features/feature';
-import { assignRoles } from '../features/roles';
+import { namesPart } from '../features/roles';
 import { figureEvidence, measuredColumns, saysQuality, saysSatisfaction } from '../features/services';
 import { seriesRows } from '../features/series';
 import { standardColumns } from '../grammars/standards/columns';
@@ -19,10 +19,7 @@ const OF_PLANS: readonly ColumnRole[] = [
   'paid',
 ];
 
-const isNoPlan = (table: Table): boolean => {
-  const roles = assignRoles(table.columns, [...OF_PLANS, 'target', 'result']);
-  return OF_PLANS.every((role) => !roles.has(role));
-};
+const isNoPlan = (table: Table): boolean => !namesPart(table.columns, OF_PLANS);
 
 /** A standard beside a measure, or a share of cases beside one of them. */
 const setsStandards = (table: Table): boolean => {

@@ -1,8 +1,8 @@
 import type { ColumnRole } from '../../facts/column-roles';
 import { either, upTo } from '../features/feature';
 import { incomeItems } from '../features/items';
-import { missionColumns, missionShare, missionsNamed } from '../features/missions';
-import { assignRoles } from '../features/roles';
+import { missionColumns, missionShare, speaksOfMissions } from '../features/missions';
+import { namesPart } from '../features/roles';
 import { isEconomicBudget, partsItsLines, titlesCash, titlesStateBudget } from '../features/state-budget';
 import { saysYear } from '../features/year-heads';
 import { readCash } from '../grammars/missions/cash';
@@ -12,23 +12,19 @@ import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/s
 import type { TableKind } from '../judging/kind';
 import type { Table } from '../layout/table';
 
-/** Parts of a plan of objectives, or of a budget's execution by account: then it is that. */
-const OTHERS: readonly ColumnRole[] = ['objective', 'project', 'indicator', 'target', 'committed', 'paid'];
+/** Money by mission and programme. */
+const isByMission = (table: Table): boolean => speaksOfMissions(table) && moneyColumns(table).length > 0;
 
-/** Money by mission and programme of the State's classification. */
-const isByMission = (table: Table): boolean =>
-  missionsNamed(table) >= 2 &&
-  missionShare(table) > 0.5 &&
-  moneyColumns(table).length > 0 &&
-  assignRoles(table.columns, OTHERS).size === 0;
+/** Parts of a plan, or of a budget's execution by account. */
+const OTHERS: readonly ColumnRole[] = ['objective', 'project', 'indicator', 'target', 'committed', 'paid'];
 
 /** Revenue or expenditure in cash, by code. */
 const isCash = (table: Table): boolean =>
   titlesCash(table) &&
-  missionsNamed(table) === 0 &&
+  !speaksOfMissions(table) &&
   missionColumns(table).details.length > 0 &&
   moneyColumns(table).length > 0 &&
-  assignRoles(table.columns, OTHERS).size === 0;
+  !namesPart(table.columns, OTHERS);
 
 /** D.M. 27/3/2013: the economic budget, revenue and expenditure by mission and programme. */
 export const stateBudget: TableKind = {
@@ -36,7 +32,7 @@ export const stateBudget: TableKind = {
   roles: STATEMENT_ROLES,
   needs: [either(isEconomicBudget, isByMission, isCash)],
   tells: {
-    'rows:missions': (table) => missionShare(table),
+    'rows:missions': (table) => speaksOfMissions(table) && missionShare(table),
     'rows:items': upTo(3, (table) => incomeItems(table).distinct),
     'column:codes': isCash,
     'title:state-budget': either(titlesStateBudget, titlesCash),

@@ -17,8 +17,8 @@ export interface MoneyColumn {
 
 /** The columns of money; what a head leaves open the title says: a forecast, or the outturn. */
 export const moneyColumns = remembered((table: Table): readonly MoneyColumn[] => {
-  const { missions, programmes, details } = missionColumns(table);
-  const names = [...missions, ...programmes, ...details];
+  const columns = missionColumns(table);
+  const names = [...columns.missions, ...columns.programmes, ...columns.names, ...columns.details];
   const figures = seriesColumns(table).filter(({ column, rate }) => !rate && !names.includes(column));
   const roles = assignRoles(
     figures.map(({ column }) => column),
