@@ -12,6 +12,10 @@ const hasBudget = either(hasStage('initial'), hasStage('updated'));
 const isAccount = (table: Table): boolean =>
   speaksOfAccounts(table) && hasStage('committed')(table) && hasStage('paid')(table);
 
+/** Two stages in words of public budgets, or one where accounts or the title speak of a public budget too. */
+const saysStages = (table: Table): boolean =>
+  saidStages(table) >= (speaksOfAccounts(table) || saysExecution(table) ? 1 : 2);
+
 /** Appropriations, commitments and payments by account: rows that are no node of the tree. */
 export const budgetExecution: TableKind = {
   kind: 'budget-execution',
@@ -19,7 +23,7 @@ export const budgetExecution: TableKind = {
   needs: [
     either(hasStage('committed'), hasStage('paid')),
     either(hasBudget, isAccount),
-    (table) => saidStages(table) >= 2,
+    saysStages,
     either(speaksOfAccounts, not(namesNodes)),
   ],
   tells: {

@@ -52,6 +52,11 @@ export const STAGE_WORDS: Phrases = [
   'riscossioni',
   'reversali',
   'mandati',
+  'somme pagate',
+  'somme riscosse',
+  'commitments',
+  'committed',
+  'appropriation*',
 ];
 
 /** Titles of such tables. */
