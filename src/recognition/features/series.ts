@@ -1,4 +1,3 @@
-import { decimal, sum } from '../../domain/decimal';
 import { remembered } from '../../domain/remembered';
 import type { Period } from '../../domain/levels';
 import type { RateFact, SeriesFact, TotalFact } from '../../facts/facts';
@@ -6,6 +5,7 @@ import type { Context } from '../layout/context';
 import type { FigureReader, Measured } from '../layout/figures';
 import { periodOf } from './period';
 import { ratesOf } from '../sums/rates';
+import { addsUp } from '../sums/totals';
 import type { Column, Table, TableRow } from '../layout/table';
 import { withoutYear, yearsDown } from '../layout/years';
 
@@ -100,13 +100,6 @@ export function seriesRates(table: Table, reader: FigureReader): readonly (RateF
 /** A sum told by the layout (a column or a row of totals) is believed when most of it adds up. */
 export const believed = (totals: readonly TotalFact[]): readonly TotalFact[] =>
   totals.filter((total) => addsUp(total)).length * 2 >= totals.length ? totals : [];
-
-/** Whether the parts make the printed sum, but for the rounding of each. */
-export function addsUp({ printed, parts, signs }: TotalFact): boolean {
-  const slack = sum([...parts, printed].map(({ places }) => decimal(10).pow(-places).div(2)));
-  const whole = sum(parts.map(({ value }, at) => decimal(value).times(signs?.[at] ?? 1)));
-  return whole.minus(printed.value).abs().lessThanOrEqualTo(slack);
-}
 
 const FIGURE = /^[€(\s+-]*\d[\d.,\s]*%?\)?$/;
 

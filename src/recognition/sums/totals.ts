@@ -1,4 +1,4 @@
-import { decimal } from '../../domain/decimal';
+import { type Decimal, decimal, sum } from '../../domain/decimal';
 import { fold } from '../../domain/text';
 import type { FigureCell, TotalFact } from '../../facts/facts';
 import { type EndSum, endSums, halfUnit, withComponents } from './end-sums';
@@ -109,10 +109,23 @@ function startOf(open: readonly Item[], row: TableRow, printed: FigureCell, gap:
     standing ??= endSums(figures, withComponents(figures));
     if (closes(standing[index]!, printed)) return { index, parts: partsFrom(index, figures, standing) };
   }
-  const parts = suggested === null ? [] : figures.slice(suggested);
-  return suggested === null || parts.length < 2 || gap >= suggested || ALGEBRAIC.test(fold(row.label))
-    ? null
-    : { index: suggested, parts };
+  if (suggested === null || gap >= suggested || ALGEBRAIC.test(fold(row.label))) return null;
+  const likely = nearest(open, suggested, plain, printed);
+  const parts = figures.slice(likely);
+  return parts.length < 2 ? null : { index: likely, parts };
+}
+
+/** Whether a total goes on from the one before it the layout leaves open: the figures that come nearer tell. */
+function nearest(
+  open: readonly Item[],
+  suggested: number,
+  sums: readonly EndSum[],
+  printed: FigureCell,
+): number {
+  const without = suggested + 1;
+  if (open[suggested]!.kind !== 'total' || open.length - without < 2) return suggested;
+  const off = (index: number): Decimal => sums[index]!.sum.minus(printed.value).abs();
+  return off(without).lessThan(off(suggested)) ? without : suggested;
 }
 
 function partsFrom(start: number, figures: readonly FigureCell[], sums: readonly EndSum[]): FigureCell[] {
@@ -144,3 +157,10 @@ const closes = ({ sum, slack }: EndSum, printed: FigureCell): boolean =>
     .minus(decimal(printed.value))
     .abs()
     .lessThanOrEqualTo(slack.plus(halfUnit(printed)));
+
+/** Whether the parts make the printed sum, but for the rounding of each. */
+export function addsUp({ printed, parts, signs }: TotalFact): boolean {
+  const slack = sum([...parts, printed].map((cell) => halfUnit(cell)));
+  const whole = sum(parts.map(({ value }, at) => decimal(value).times(signs?.[at] ?? 1)));
+  return whole.minus(printed.value).abs().lessThanOrEqualTo(slack);
+}

@@ -5,7 +5,7 @@ import { type FigureReader, figureReader, isUnknown } from '../../layout/figures
 import { periodOf } from '../../features/period';
 import { seriesRows } from '../../features/series';
 import type { Column, Table, TableRow } from '../../layout/table';
-import { totalsOf } from '../../sums/totals';
+import { totalsOfColumns } from '../../sums/totals-of-columns';
 import { type ExecutionColumns, type Stage, executionColumns } from './columns';
 import type { Context } from '../../layout/context';
 import type { TableReading } from '../reading';
@@ -18,14 +18,14 @@ export function readLines(table: Table, context: Context): TableReading {
   const columns = executionColumns(table);
   const periods = periodsOf(columns, period);
   const lines = periods.flatMap((each) => linesOf(table, columns, each, reader));
-  const totals = columns.stages.flatMap(({ stage, column }) =>
-    totalsOf({
+  const totals = totalsOfColumns(
+    columns.stages.map(({ stage, column }) => ({
       rows: table.rows,
       role: stage,
       year: column.year ?? period.year,
       figure: (row) => reader.figure(row, column, 'money'),
       unknown: (row) => isUnknown(table.grid, row, column),
-    }),
+    })),
   );
   const facts: Fact[] = [...lines, ...totals, ...reader.troubles()];
   return { levels: [], period, facts };

@@ -3,7 +3,7 @@ import { seriesPeriod } from '../../features/series';
 import type { Context } from '../../layout/context';
 import { figureReader, isUnknown } from '../../layout/figures';
 import type { Table } from '../../layout/table';
-import { totalsOf } from '../../sums/totals';
+import { totalsOfColumns } from '../../sums/totals-of-columns';
 import type { TableReading } from '../reading';
 import { moneyColumns } from './columns';
 import { linesOf } from './lines';
@@ -16,14 +16,14 @@ export function readCash(table: Table, context: Context): TableReading {
   const rows = table.rows.filter(({ kind }) => kind !== 'section' && kind !== 'repeat' && kind !== 'note');
   const facts: Fact[] = [
     ...rows.flatMap((row) => linesOf(table, row, columns, period, reader)),
-    ...columns.flatMap(({ column, year, stage }) =>
-      totalsOf({
+    ...totalsOfColumns(
+      columns.map(({ column, year, stage }) => ({
         rows: table.rows,
         role: stage,
         year,
         figure: (row) => reader.figure(row, column, 'money'),
         unknown: (row) => isUnknown(table.grid, row, column),
-      }),
+      })),
     ),
     ...reader.troubles(),
   ];

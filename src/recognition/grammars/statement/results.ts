@@ -1,6 +1,7 @@
 import { decimal } from '../../../domain/decimal';
 import type { FigureCell, TotalFact } from '../../../facts/facts';
-import { addsUp, believed } from '../../features/series';
+import { believed } from '../../features/series';
+import { addsUp } from '../../sums/totals';
 import type { FigureReader } from '../../layout/figures';
 import type { ItemRow } from '../../names/statement-items';
 import { says } from '../../words/phrases';

@@ -5,7 +5,7 @@ import { type Counted, ratesOf } from '../../sums/rates';
 import { headEvidence, assignRoles } from '../../features/roles';
 import { believed, seriesPeriod, seriesRows } from '../../features/series';
 import type { Table, TableRow } from '../../layout/table';
-import { totalsOf } from '../../sums/totals';
+import { totalsOfColumns } from '../../sums/totals-of-columns';
 import { type YearColumn, yearsDown } from '../../layout/years';
 import type { Evidence } from '../../../facts/recognised';
 import type { ColumnRole } from '../../../facts/column-roles';
@@ -54,15 +54,15 @@ export function readStatement(table: Table, context: Context, fallback: Statemen
   const rows = partedBySide(table.rows, items);
   const amountColumns = figureColumns(table, period).filter(({ isShare }) => !isShare);
   const signed = withSigns(items);
-  const totals = amountColumns.flatMap(({ column, year }): readonly Fact[] =>
-    totalsOf({
+  const totals = totalsOfColumns(
+    amountColumns.map(({ column, year }) => ({
       rows,
       role: 'amount',
       year,
       figure: (row) => reader.figure(row, column, 'money'),
       unknown: (row) => isUnknown(table.grid, row, column),
-    }).map(signed),
-  );
+    })),
+  ).map(signed);
   const facts: Fact[] = [
     ...amounts,
     ...totals,
