@@ -30,6 +30,8 @@ export interface Body {
   /** The step of its amounts: cents, whole euro, tens (so that thousands with two places say all). */
   readonly step: 'cents' | 'euro' | 'tens';
   readonly areas: readonly Node[];
+  /** Initial budgets that its summary by areas prints otherwise: by the area's code, and "total". */
+  readonly misprints?: ReadonlyMap<string, Decimal>;
 }
 
 export const objectivesOf = (body: Body): readonly Node[] => body.areas.flatMap((area) => area.children);

@@ -1,10 +1,13 @@
+import { bodyOf2016 } from './body-of-2016';
 import { Page } from './book';
 import { mistake, type TableTruth, tableTruth } from './claims';
 import { Draw } from './draw';
 import { thingsIn } from './indicators';
 import { Random } from './random';
+import { AREA_RESOURCES } from './render/areas';
 import { KINDS } from './render/kinds';
 import { NOISE } from './render/noise';
+import { RESOURCES } from './render/resources';
 import type { Site, Stock, TableKind } from './site';
 import { type Body, bodyOf } from './truth';
 
@@ -19,17 +22,32 @@ export interface World {
 /** A truth and the layout it is rendered in, both decided by the seed; `only` keeps to one kind of table. */
 export function worldOf(seed: number, only: string | null = null): World {
   const random = new Random(seed);
-  const body = bodyOf(random);
+  return rendered(seed, random, bodyOf(random), kindsFor(random, only), only);
+}
+
+/** The resources of the 2016 report by project and by area, with its own misprints and no other, in a layout of chance. */
+export function reportOf2016(seed: number): World {
+  const random = new Random(seed);
+  return rendered(seed, random, bodyOf2016(), [RESOURCES, AREA_RESOURCES], null, false);
+}
+
+function rendered(
+  seed: number,
+  random: Random,
+  body: Body,
+  kinds: readonly TableKind[],
+  only: string | null,
+  planting = true,
+): World {
   const stock: Stock = {
     things: thingsIn(random),
     assessed: new Set(),
     financed: new Set(),
     statements: new Set(),
   };
-  const kinds = kindsFor(random, only);
   const pages: Page[] = [];
   const tables: TableTruth[] = [];
-  let mistakesLeft = random.chance(0.5) ? 2 : 0;
+  let mistakesLeft = planting && random.chance(0.5) ? 2 : 0;
   const plant: Site['plant'] = (kind, probability) => {
     if (mistakesLeft === 0 || !random.chance(Math.min(1, probability * 4))) return null;
     mistakesLeft -= 1;
@@ -50,7 +68,7 @@ export function worldOf(seed: number, only: string | null = null): World {
       more.push(added);
       return added;
     };
-    const rendered = kind.render({
+    const done = kind.render({
       body,
       random,
       draw,
@@ -62,7 +80,7 @@ export function worldOf(seed: number, only: string | null = null): World {
       plant,
       newPage,
     });
-    if (!rendered) return;
+    if (!done) return;
     if (!shared && page.cells.size > 0) pages.push(page);
     pages.push(...more);
     tables.push(table);

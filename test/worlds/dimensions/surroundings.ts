@@ -1,3 +1,4 @@
+import { OFFICES, PERSONS } from '../words/titles';
 import type { Site } from '../site';
 
 const NOTES = [
@@ -36,6 +37,25 @@ export function above(site: Site, title: string, must = false): number {
   table.titles.push(page.put(row, col, { value: words, bold: true }));
   table.top = Math.min(table.top, row);
   return row + 1 + (draw.random.chance(0.6) ? draw.random.int(1, 2) : 0);
+}
+
+/** Whose table it is, said between the title and the heads: the row where the table begins. */
+export function ownerAbove({ draw, page, left }: Site, row: number): number {
+  const owner = draw.of('owner above', {
+    none: 7,
+    'office, one cell': 0.5,
+    'office, two cells': 0.5,
+    person: 0.5,
+  });
+  if (owner === 'none') return row;
+  const label =
+    owner === 'person'
+      ? draw.pick(['Dirigente', 'Responsabile'])
+      : draw.pick(['Ufficio', 'Servizio', 'Struttura']);
+  const name = draw.pick(owner === 'person' ? PERSONS : OFFICES);
+  page.put(row, left, { value: owner === 'office, two cells' ? `${label}:` : `${label}: ${name}` });
+  if (owner === 'office, two cells') page.put(row, left + 1, { value: name });
+  return row + 2;
 }
 
 /** Notes and stamps below. */

@@ -37,7 +37,7 @@ export class Answers {
       const codes = 'code' in entry ? [entry.code, entry.id, ...entry.aliases] : [];
       this.normals.set(entry, {
         title: normal(entry.title),
-        codes: codes.filter((code): code is string => code !== null).map(normal),
+        codes: [...codes.filter((code): code is string => code !== null).map(normal), ...stateCodeOf(entry)],
       });
     }
   }
@@ -193,6 +193,12 @@ export class Answers {
   }
 }
 
+/** Missions and programmes are known by the State's numbers: "mission-011/005" is programme 005. */
+const stateCodeOf = ({ id, level }: Entry): readonly string[] =>
+  level === 'mission' || level === 'ministry-programme' ? (/\d{3}$/.exec(id) ?? []) : [];
+
+const YES_OR_NO = /^(s[iì]|no|yes)$/i;
+
 const sameName = (one: string, other: string): boolean =>
   one === other || (one.length >= 6 && other.length >= 6 && (one.includes(other) || other.includes(one)));
 
@@ -218,7 +224,9 @@ function gotOf(entry: Entry, { figure, office, year, quarter }: Claim): Got {
     const { target, result, weight } = entry.indicator;
     if (figure === 'weight') return { value: weight, unit: null, status: null, who };
     const said = figure === 'target' ? target : result;
-    return { value: said?.value ?? null, unit: said?.unit ?? null, status: null, who };
+    // A yes or a no has no value but its own words.
+    const words = said && said.value === null && YES_OR_NO.test(said.text.trim()) ? said.text.trim() : null;
+    return { value: said?.value ?? words, unit: said?.unit ?? null, status: null, who };
   }
   if (figure === 'execution')
     return {

@@ -29,13 +29,20 @@ interface Index {
   readonly unknown: readonly { readonly sheet: string; readonly range: string | null }[];
 }
 
+/** What these say leaves the figure at their cell undoubted. */
+const OF_OTHER_THINGS = new Set<string>([
+  ...['orphan', 'code-alias', 'stale-year', 'over-budget', 'spend-without-budget', 'progress-falls'],
+  ...['target-changed', 'weights-not-100'],
+]);
+
 const keyOf = ({ sheet, row, col }: Place): string => `${sheet}!${row},${col}`;
 
 /** What the document says of its own doubts, by place. */
 export function tellingsOf(document: JudgedDocument): Index {
   const cells = new Set<string>();
   const sheets = new Set<string>();
-  for (const { sheet, cell } of document.findings) {
+  for (const { rule, sheet, cell } of document.findings) {
+    if (OF_OTHER_THINGS.has(rule)) continue;
     const place = cell === null ? null : parseCellName(cell);
     if (sheet !== null && place) cells.add(keyOf({ sheet, ...place }));
     else if (sheet !== null) sheets.add(sheet);

@@ -1,3 +1,4 @@
+import { mistake } from '../claims';
 import { coded, SEPARATORS } from '../dimensions/codes';
 import { headWriter } from '../dimensions/heads';
 import { above, below } from '../dimensions/surroundings';
@@ -25,8 +26,10 @@ export const AREA_RESOURCES: TableKind = {
     const faulty = useMistake ? draw.random.int(0, body.areas.length - 1) : -1;
     const shareMistake = look.share && !useMistake ? site.plant('wrong share', 0.08) : null;
     const rows: Row[] = body.areas.map((area, at) => {
-      const wrong =
-        at === faulty && useMistake
+      const misprint = body.misprints?.get(area.code ?? '');
+      const wrong = misprint
+        ? { part: 'initial', mistake: mistake('misprint of 2016'), shown: misprint }
+        : at === faulty && useMistake
           ? { part: 'use', mistake: useMistake }
           : at === 0 && shareMistake
             ? { part: 'share', mistake: shareMistake }
@@ -54,7 +57,8 @@ export const AREA_RESOURCES: TableKind = {
     });
     const total = draw.of('total', { below: 5, none: 1 });
     if (total === 'below') {
-      const wrong = site.plant('wrong total', 0.15);
+      const misprint = body.misprints?.get('total');
+      const wrong = misprint ? null : site.plant('wrong total', 0.15);
       const { cells } = moneyCells(
         look,
         {
@@ -65,7 +69,9 @@ export const AREA_RESOURCES: TableKind = {
           sums: body.areas.map((_, at) => at),
           below: [],
           spoilt: false,
-          wrong: wrong && { part: look.columns[0]!, mistake: wrong },
+          wrong: misprint
+            ? { part: 'initial', mistake: mistake('misprint of 2016'), shown: misprint }
+            : wrong && { part: look.columns[0]!, mistake: wrong },
           near: [],
         },
         1,

@@ -111,7 +111,7 @@ function faultOf(
   const kinds = look.degree
     ? ['wrong degree', 'degree a hundredfold', 'a word for a result', 'result blanked']
     : ['a word for a result', 'result blanked'];
-  return plant(draw.pick(kinds), 0.015);
+  return plant(draw.pick(kinds), 0.04);
 }
 
 function resultCell(

@@ -4,7 +4,7 @@ import { claim } from '../claims';
 import { coded, SEPARATORS } from '../dimensions/codes';
 import { orderOf } from '../dimensions/columns';
 import { type HeadWriter, headWriter } from '../dimensions/heads';
-import { above, below } from '../dimensions/surroundings';
+import { above, below, ownerAbove } from '../dimensions/surroundings';
 import type { Site, TableKind } from '../site';
 import { type Node, objectivesOf, plain, projectsOf, rounded, subjectOf } from '../truth';
 import { layOut, type Put, type Row } from './grid';
@@ -106,11 +106,13 @@ function inColumns(
   });
   const columns = [...lead, ...figures];
   const means = arranged !== 'merged cell' && look.degree !== null && draw.maybe('printed means', 0.15);
-  const rows = holders.flatMap((holder): Row[] => [
+  const blank = draw.maybe('blank rows between holders', 0.08);
+  const rows = holders.flatMap((holder, h): Row[] => [
+    ...(blank && h > 0 ? [{ cells: [] }] : []),
     ...holder.cells.map((_, at): Row => ({ cells: columns.map(({ cell }) => cell(holder, at)) })),
     ...(means ? meanRow(site, holder, columns, look) : []),
   ]);
-  const start = above(site, titleOf(site));
+  const start = ownerAbove(site, above(site, titleOf(site)));
   const natural = look.target === 'own column' || columns.some(({ group }) => group !== undefined);
   const order = natural ? columns.map((_, at) => at) : orderOf(draw, columns.length);
   layOut(page, start, site.left, { columns, rows, order }, table);

@@ -16,7 +16,7 @@ export function meanRow(
   if (degree === null || look.degree === null) return [];
   const { draw } = site;
   const style = draw.of('printed mean', { 'row called Media': 2, 'OBIETTIVO REALIZZATO AL …': 1 });
-  const wrong = mean.spoilt ? null : site.plant('wrong printed mean', 0.08);
+  const wrong = mean.spoilt ? null : site.plant('wrong printed mean', 0.2);
   const shown = wrong ? degree.plus(degree.gt(50) ? -9 : 9) : degree;
   const near = weightMistake ? { near: [weightMistake] } : {};
   const said = { claims: [mean], mistake: wrong, ...near };

@@ -74,7 +74,7 @@ export const MISSION_BUDGET: TableKind = {
             initial * (0.8 + random.next() * 0.4),
             initial * (0.3 + random.next() * 0.4),
           ].map((value) => new Decimal(Math.round(value / step)).times(step));
-          const subject = { level: 'ministry-programme', code: null, title: name, above: [code, title] };
+          const subject = { level: 'ministry-programme', code: number, title: name, above: [code, title] };
           const cells = values.map((value, at): Put => {
             sums[at] = sums[at]!.plus(value);
             wholes[at] = wholes[at]!.plus(value);
@@ -85,7 +85,7 @@ export const MISSION_BUDGET: TableKind = {
           return { number, name, cells };
         },
       );
-      const subject = { level: 'mission', code: null, title, above: [] };
+      const subject = { level: 'mission', code, title, above: [] };
       const sumClaims = sums.map((sum, at) =>
         claim(parts[at]!, subject, plain(sum), { below: below.filter(({ figure }) => figure === parts[at]) }),
       );

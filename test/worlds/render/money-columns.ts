@@ -65,7 +65,7 @@ export interface MoneyRow {
   readonly below: readonly Claim[];
   readonly spoilt: boolean;
   /** A mistake to put on this row, by the column it spoils. */
-  readonly wrong: { readonly part: string; readonly mistake: Mistake } | null;
+  readonly wrong: { readonly part: string; readonly mistake: Mistake; readonly shown?: Decimal } | null;
   readonly near: readonly Mistake[];
   /** Mistakes in any row, which move every share of the whole; filled while the table is composed. */
   readonly shareNear?: readonly Mistake[];
@@ -96,7 +96,11 @@ export function moneyCells(
     const claims = [...say(part, plain(money[part])), ...(part === 'initial' ? [] : useClaims)];
     const mine = wrong?.part === part ? wrong.mistake : null;
     const put: Put = { ...look.amounts.write(money[part]), claims, near, mistake: mine };
-    if (mine) return { ...put, ...misdone(look, money[part], mine.kind) };
+    if (mine)
+      return {
+        ...put,
+        ...(wrong?.shown ? look.amounts.write(wrong.shown) : misdone(look, money[part], mine.kind)),
+      };
     if (row.sums === null || !look.formulas || row.sums.length === 0) return put;
     const rows = row.sums;
     return { ...put, formula: (where: Where) => rows.map((r) => where(r, firstColumn + at)).join('+') };
@@ -104,9 +108,17 @@ export function moneyCells(
   const cells: (Put | null)[] = [...amounts];
   const over = money.actual.gt(money.updated);
   if (look.use) {
+    // An amount a hundredfold and its own use contradict each other: either may be named.
+    const either = wrong?.mistake.kind === 'amount a hundredfold' ? wrong.mistake : null;
     const mine = wrong?.part === 'use' ? wrong.mistake : null;
     const shown = mine ? (use ?? new Decimal(0)).plus(use?.gt(50) ? -7 : 7) : (use ?? new Decimal(0));
-    cells.push({ ...look.use.write(shown), claims: useClaims, mistake: mine, doubtful: over, near });
+    cells.push({
+      ...look.use.write(shown),
+      claims: useClaims,
+      mistake: mine ?? either,
+      doubtful: over,
+      near,
+    });
   }
   if (look.share) {
     const whole = row.shareOf;
@@ -135,6 +147,8 @@ function misdone(look: MoneyLook, amount: Decimal, kind: string): Put {
       return look.amounts.write(amount.times(100));
     case 'a word for an amount':
       return { value: WORDS_FOR_AMOUNTS[amount.toFixed(0).length % WORDS_FOR_AMOUNTS.length]! };
+    case 'an amount in a date format':
+      return { ...look.amounts.write(amount), format: 'dd/mm/yyyy' };
     case 'amount blanked':
       return { value: null };
     default:

@@ -63,8 +63,10 @@ export const RATIO_TABLE: TableKind = {
     const years = Array.from({ length: many }, (_, at) => body.year - at);
     if (latest === 'latest last') years.reverse();
     const columns = [
-      { head: draw.pick(['Indicatori', 'Indicatore', 'Indice', 'Stato di salute dell’ente']) },
-      ...years.map((year) => ({ head: percent.needsSign ? `${year} %` : String(year) })),
+      {
+        head: `${draw.pick(['Indicatori', 'Indicatore', 'Indice', 'Stato di salute dell’ente'])}${percent.needsSign ? ' (valori %)' : ''}`,
+      },
+      ...years.map((year) => ({ head: String(year) })),
     ];
     const rows = random
       .shuffled(RATIOS)

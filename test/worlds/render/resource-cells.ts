@@ -75,10 +75,13 @@ export function projectMistake(site: Site): { readonly part: string; readonly mi
     ['actual', 'amount a hundredfold'],
     ['updated', 'a word for an amount'],
     ['actual', 'amount blanked'],
+    ['actual', 'an amount in a date format'],
     ['use', 'wrong use'],
   ] as const;
   const [part, kind] = site.draw.pick(kinds);
   if (kind === 'wrong use' && !site.table.tags.get('rates')?.includes('use')) return null;
+  // A number is needed for a format to hide it.
+  if (kind === 'an amount in a date format' && /text/.test(site.table.tags.get('amounts') ?? '')) return null;
   const mistake = site.plant(kind, 0.05);
   return mistake && { part, mistake };
 }

@@ -163,7 +163,7 @@ export const RESOURCES: TableKind = {
               ownCode,
               separator,
               row.claims,
-              at === 1 ? duplicate && { of: objective.children[0]!, mistake: duplicate } : null,
+              at < 2 ? duplicate && { of: objective.children[0]!, mistake: duplicate } : null,
             ),
             ...row.cells,
             ...extras.map(({ cell }) => cell()),
