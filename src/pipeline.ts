@@ -46,10 +46,8 @@ export function analyse(snapshot: WorkbookSnapshot, said?: Notes): Analysis {
   const { tables, model, measures } = reading;
   const questions = questionsOf(reading, answers, (others) => readUnder(snapshot, notes, others));
   const told = notesFindings({ notes, troubles, tables, model, measures });
-  const findings = check(tables, model, measures, notes.settings, {
-    told,
-    acceptances: notes.acceptances,
-  });
+  const people = { told, acceptances: notes.acceptances };
+  const findings = check(tables, model, measures, notes.settings, people, snapshot);
   return { snapshot, notes, tables, model, measures, questions, findings };
 }
 

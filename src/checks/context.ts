@@ -4,6 +4,8 @@ import type { Measures } from '../model/measures';
 import type { ModelNode, PerformanceModel } from '../model/model';
 import type { Fact } from '../facts/facts';
 import type { RecognisedTable } from '../facts/recognised';
+import type { SheetSnapshot } from '../workbook/snapshot';
+import type { Calculation } from './calculation';
 import type { Finding } from './finding';
 import type { Relation } from './relation';
 
@@ -13,6 +15,9 @@ export interface CheckContext {
   readonly model: PerformanceModel;
   readonly measures: Measures;
   readonly settings: Settings;
+  /** The office's own sheets by name, for what their cells say beside what was read of them. */
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  readonly calculation: Calculation;
 }
 
 /**

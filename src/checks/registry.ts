@@ -6,12 +6,14 @@ import { identities } from './identities';
 import { incentives } from './incentives';
 import { listed } from './listed';
 import { missing } from './missing';
+import { notCounted } from './not-counted';
 import { offices } from './offices';
 import { outturn } from './outturn';
 import { percentages } from './percentages';
 import { ranges } from './ranges';
 import { ratios } from './ratios';
 import { repeats } from './repeats';
+import { staleValues } from './stale-values';
 import { summaries } from './summaries';
 import { sumsBelow } from './sums-below';
 import { totals } from './totals';
@@ -44,4 +46,6 @@ export const FAMILIES: readonly Family[] = [
   years,
   assessment,
   offices,
+  notCounted,
+  staleValues,
 ];

@@ -132,6 +132,29 @@ export const findings: typeof source.findings = {
   'weights-of': '{name}: the {count} weights add up to {published:number}, not 100',
   'stale-year': '“{words}” names {stale} in a table of {year}',
 
+  'hidden-rows':
+    'Hidden {count|row|rows}: {rows} ({names}); {count|it is read and counts like the others|they are read and count like the others}',
+  'hidden-rows-left-out':
+    'Hidden {count|row|rows}: {rows} ({names}); {count|it is read and counts|they are read and count} like the others, but {sums} {summed|sums|sum} only what is shown',
+  'hidden-columns':
+    'Hidden {count|column|columns}: {columns}; {count|it is read like the others|they are read like the others}',
+  'hidden-columns-unread':
+    'Hidden {count|column|columns}: {columns}; {count|it is not read|they are not read}, what is shown is',
+  'struck-rows':
+    'Struck-out {count|row|rows}: {rows} ({names}); {count|it is read and counts like the others: if it no longer holds, remove it|they are read and count like the others: if they no longer hold, remove them}',
+  'struck-cell': 'The value is struck out but read like the others: if it no longer holds, remove it',
+  'struck-text':
+    'Part of the text is struck out (“{text}”) but read with the rest: if it no longer holds, remove it',
+  'struck-part': 'Part of the text is struck out but read with the rest: if it no longer holds, remove it',
+  'never-calculated':
+    'The {count|formula|formulas} in {cells} {count|has|have} no saved value: open the file in Excel and save it, then try again',
+  outdated:
+    'The {count|formula|formulas} in {cells} {count|is|are} out of date: it reads {published:number}, it gives {expected:number}; calculation is manual: press F9 and save',
+  'outdated-words':
+    'The {count|formula|formulas} in {cells} {count|is|are} out of date; calculation is manual: press F9 and save',
+  'not-recalculated':
+    'Calculation is manual and {count} {count|formula was not recalculated|formulas were not recalculated}: press F9 and save to be sure',
+
   'notes-later-version':
     'The notes were written by a later version of Albero ({found}): they stay as they are and do not count until Albero is updated',
   'notes-no-version':

@@ -143,6 +143,30 @@ export const findings = {
   'weights-of': '{name}: la somma dei {count} pesi è {published:number}, non 100',
   'stale-year': '«{words}» nomina il {stale} in una tabella del {year}',
 
+  // What nobody sees, what is struck out, what nobody has calculated
+  'hidden-rows':
+    '{count|Riga nascosta|Righe nascoste}: {rows} ({names}); {count|è letta e contata come le altre|sono lette e contate come le altre}',
+  'hidden-rows-left-out':
+    '{count|Riga nascosta|Righe nascoste}: {rows} ({names}); {count|è letta e contata|sono lette e contate} come le altre, ma {sums} {summed|somma|sommano} solo ciò che si vede',
+  'hidden-columns':
+    '{count|Colonna nascosta|Colonne nascoste}: {columns}; {count|è letta come le altre|sono lette come le altre}',
+  'hidden-columns-unread':
+    '{count|Colonna nascosta|Colonne nascoste}: {columns}; {count|non è letta|non sono lette}, si legge ciò che si vede',
+  'struck-rows':
+    '{count|Riga barrata|Righe barrate}: {rows} ({names}); {count|è letta e contata come le altre: se non vale più, toglierla|sono lette e contate come le altre: se non valgono più, toglierle}',
+  'struck-cell': 'Il valore è barrato, ma è letto come gli altri: se non vale più, toglierlo',
+  'struck-text':
+    'Una parte del testo è barrata («{text}»), ma è letta con il resto: se non vale più, toglierla',
+  'struck-part': 'Una parte del testo è barrata, ma è letta con il resto: se non vale più, toglierla',
+  'never-calculated':
+    '{count|La formula|Le formule} in {cells} non {count|ha|hanno} un valore salvato: aprire il file in Excel e salvarlo, poi ripetere',
+  outdated:
+    '{count|La formula|Le formule} in {cells} non {count|è aggiornata|sono aggiornate}: si legge {published:number}, dà {expected:number}; il calcolo è manuale: premere F9 e salvare',
+  'outdated-words':
+    '{count|La formula|Le formule} in {cells} non {count|è aggiornata|sono aggiornate}; il calcolo è manuale: premere F9 e salvare',
+  'not-recalculated':
+    'Il calcolo è manuale e {count} {count|formula non è stata ricalcolata|formule non sono state ricalcolate}: per sicurezza premere F9 e salvare',
+
   // What people have said of the workbook
   'notes-later-version':
     'Le annotazioni sono di una versione successiva di Albero ({found}): restano come sono e non contano finché Albero non è aggiornato',

@@ -7,7 +7,7 @@ import type { Column, Table } from '../layout/table';
 /** A head that names its column worse than this is not trusted with the role. */
 const TRUSTED = 0.58;
 
-/** Columns by the part they play, best first. */
+/** Columns by the part they play, those that are shown first, then the best. */
 export type Roles = ReadonlyMap<ColumnRole, readonly Column[]>;
 
 /** The same while its neighbours still have their say. */
@@ -29,7 +29,13 @@ export function assignRoles(columns: readonly Column[], wanted: readonly ColumnR
   return new Map(
     [...roles].map(([role, list]) => [
       role,
-      list.sort((first, second) => second.score - first.score).map(({ column }) => column),
+      list
+        .sort(
+          (first, second) =>
+            Number(first.column.hidden ?? false) - Number(second.column.hidden ?? false) ||
+            second.score - first.score,
+        )
+        .map(({ column }) => column),
     ]),
   );
 }

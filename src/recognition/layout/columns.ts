@@ -28,6 +28,7 @@ function columnAt(grid: Grid, band: HeadBand, col: number): Column {
     year: yearIn(header) ?? lastYear(texts),
     quarter: quarterIn(header),
     percent: saysPercent(header),
+    ...(grid.sheet.hiddenCols?.includes(col) ? ({ hidden: true } as const) : {}),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Column {
   readonly year: number | null;
   readonly quarter: 1 | 2 | 3 | 4 | null;
   readonly percent: boolean;
+  /** It is not shown: of two that play one part the other is meant. */
+  readonly hidden?: true;
   /** A person says which parts it plays. */
   readonly said?: true;
 }

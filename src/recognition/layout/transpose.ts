@@ -52,6 +52,11 @@ function transposedGrid(grid: Grid, range: CellRange): Grid {
     }
   }
   cells.sort((one, other) => one.row - other.row || one.col - other.col);
-  const turned = gridOf({ ...grid.sheet, cells, merges: [] }, grid.date1904);
+  const { hiddenRows, hiddenCols, ...sheet } = grid.sheet;
+  const hidden = {
+    ...(hiddenCols ? { hiddenRows: hiddenCols } : {}),
+    ...(hiddenRows ? { hiddenCols: hiddenRows } : {}),
+  };
+  const turned = gridOf({ ...sheet, ...hidden, cells, merges: [] }, grid.date1904);
   return { ...turned, ref: (row, col) => grid.ref(col, row) };
 }
