@@ -2,6 +2,7 @@ import type { Fact } from '../facts/facts';
 import type { RecognisedTable } from '../facts/recognised';
 import { type CellRef, cellKey, cellName, columnName } from '../workbook/address';
 import type { CellSnapshot, SheetSnapshot } from '../workbook/snapshot';
+import { runName, runsOf } from './cell-runs';
 import { type CheckContext, type Family, shortTitle } from './context';
 import type { Finding } from './finding';
 import { finding } from './findings';
@@ -17,6 +18,7 @@ export const notCounted: Family = {
             ...hiddenRows(context, table, sheet, body),
             ...hiddenColumns(table, sheet, body),
             ...struckRows(sheet, body),
+            ...struckFigures(sheet, body),
             ...struckText(sheet, body),
           ]
         : [];
@@ -127,27 +129,40 @@ function struckRows(sheet: SheetSnapshot, body: Body): readonly Finding[] {
       ];
 }
 
-/** A figure struck in a row that is not, and what is struck of a text: at the cell. */
+/** Figures struck in rows that are not, gathered along their columns. */
+const struckFigures = (sheet: SheetSnapshot, body: Body): readonly Finding[] =>
+  runsOf(
+    inRowsThatHold(body)
+      .filter((cell) => isStruck(cell) && isFigure(cell))
+      .map(({ row, col }) => ({ sheet: sheet.name, row, col })),
+  ).map((run) =>
+    finding({
+      rule: 'not-counted',
+      severity: 'warning',
+      cell: run.first,
+      key: 'struck-cells',
+      args: { cells: runName(run), count: String(run.cells.length) },
+      related: run.cells.slice(1),
+    }),
+  );
+
+/** What is struck of a text: at its cell. */
 const struckText = (sheet: SheetSnapshot, body: Body): readonly Finding[] =>
-  body
-    .filter(({ cells }) => !cells.every(isStruck))
-    .flatMap(({ cells }) => cells)
-    .filter((cell) => cell.look?.struck === 'partly' || (isStruck(cell) && isFigure(cell)))
+  inRowsThatHold(body)
+    .filter(({ look }) => look?.struck === 'partly')
     .map(({ row, col, look, content }) =>
       finding({
         rule: 'not-counted',
         // A struck word changes no figure.
         severity: /\d/.test(look?.struckText ?? String(content.value)) ? 'warning' : 'info',
         cell: { sheet: sheet.name, row, col },
-        key:
-          look?.struck === 'wholly'
-            ? 'struck-cell'
-            : look?.struckText === undefined
-              ? 'struck-part'
-              : 'struck-text',
+        key: look?.struckText === undefined ? 'struck-part' : 'struck-text',
         args: { text: shortTitle(look?.struckText ?? '') },
       }),
     );
+
+const inRowsThatHold = (body: Body): readonly CellSnapshot[] =>
+  body.filter(({ cells }) => !cells.every(isStruck)).flatMap(({ cells }) => cells);
 
 const isStruck = ({ look }: CellSnapshot): boolean => look?.struck === 'wholly';
 

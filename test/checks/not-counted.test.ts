@@ -1,69 +1,7 @@
-import { analyse } from '../../src/pipeline';
-import { cellName } from '../../src/workbook/address';
-import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { sheet, type Typed, workbook } from '../recognition/sheets';
+import type { CellSnapshot, SheetSnapshot } from '../../src/workbook/snapshot';
+import { sheet } from '../recognition/sheets';
+import { ALL, looking, ofSheet, PROJECTS, SECOND, SHOWN, summing, TOTAL, withTotal } from './resources-sheet';
 
-const HEAD = ['Codice', 'Progetto', 'Budget iniziale', 'Budget aggiornato', 'Consuntivo', '% utilizzo'];
-const PROJECTS: readonly (readonly Typed[])[] = [
-  ['1A0101', 'Sportello per le imprese', 12000, 12500, 11250, 90],
-  ['1A0102', 'Assistenza alle reti di impresa', 8000, 8000, 7600, 95],
-  ['1B0101', 'Fiere e missioni', 30000, 28000, 21000, 75],
-  ['2A0101', 'Registro imprese in linea', 15400, 15400, 14630, 95],
-];
-const ROWS: readonly (readonly Typed[])[] = [['Risorse 2016'], [], HEAD, ...PROJECTS];
-/** Row of the second project, and of the total, from 0. */
-const [SECOND, TOTAL] = [4, 7];
-const ALL = [65400, 63900, 54480];
-const SHOWN = [57400, 55900, 46880];
-
-const withTotal = (amounts: readonly number[]): readonly (readonly Typed[])[] => [
-  ...ROWS,
-  ['TOTALE', null, ...amounts, Math.round((amounts[2]! / amounts[1]!) * 1000) / 10],
-];
-
-/** The sheet with the formulas of its total row: a sum of each column of money, and the use of the budget. */
-function summing(snapshot: SheetSnapshot, sum: (range: string) => string): SheetSnapshot {
-  const formulaAt = ({ row, col }: CellSnapshot): string | undefined => {
-    if (row !== TOTAL || col < 2) return undefined;
-    return col === 5 ? 'ROUND(E8/D8*100,1)' : sum(`${cellName(3, col)}:${cellName(6, col)}`);
-  };
-  return {
-    ...snapshot,
-    cells: snapshot.cells.map((cell) => {
-      const formula = formulaAt(cell);
-      return formula === undefined ? cell : { ...cell, formula };
-    }),
-  };
-}
-
-const looking = (
-  snapshot: SheetSnapshot,
-  look: (cell: CellSnapshot) => CellSnapshot['look'],
-): SheetSnapshot => ({
-  ...snapshot,
-  cells: snapshot.cells.map((cell) => {
-    const found = look(cell);
-    return found ? { ...cell, look: found } : cell;
-  }),
-});
-
-const outcomeOf = (snapshot: WorkbookSnapshot) => {
-  const { findings, measures, model } = analyse(snapshot);
-  const entity = model.nodes.find(({ level }) => level === 'entity');
-  return {
-    told: findings.map(({ rule, severity, cell, message }) => [
-      rule,
-      severity,
-      cell && cellName(cell.row, cell.col),
-      message.key,
-    ]),
-    findings,
-    args: findings[0]?.message.args,
-    updated: entity && measures.nodes.get(entity.id)?.updated?.value,
-    actual: entity && measures.nodes.get(entity.id)?.actual?.value,
-  };
-};
-const ofSheet = (snapshot: SheetSnapshot) => outcomeOf(workbook(snapshot));
 const FILTER = { top: 2, left: 0, bottom: 6, right: 5 };
 const LEFT_OUT = ['not-counted', 'warning', 'A5', 'hidden-rows-left-out'];
 const COUNTED = ['not-counted', 'info', 'A5', 'hidden-rows'];
@@ -183,11 +121,17 @@ describe('what is struck out', () => {
     expect(args).toMatchObject({ rows: '5', names: 'Assistenza alle reti di impresa' });
   });
 
-  test('as one figure is told at its cell', () => {
-    const { told } = ofSheet(
-      looking(all, ({ row, col }) => (row === SECOND && col === 4 ? STRUCK : undefined)),
-    );
-    expect(told).toEqual([['not-counted', 'warning', 'E5', 'struck-cell']]);
+  test('as one figure, or as figures one below the other, is told at the first of them', () => {
+    const struckAt = (holds: (cell: CellSnapshot) => boolean) =>
+      ofSheet(looking(all, (cell) => (holds(cell) ? STRUCK : undefined)));
+    expect(struckAt(({ row, col }) => row === SECOND && col === 4)).toMatchObject({
+      told: [['not-counted', 'warning', 'E5', 'struck-cells']],
+      args: { cells: 'E5', count: '1' },
+    });
+    expect(struckAt(({ row, col }) => row > 2 && col === 4)).toMatchObject({
+      told: [['not-counted', 'warning', 'E4', 'struck-cells']],
+      args: { cells: 'E4:E8', count: '5' },
+    });
   });
 
   test('in a part of a text is told with the words where they are known', () => {
@@ -203,98 +147,5 @@ describe('what is struck out', () => {
       ['not-counted', 'info', 'B5', 'struck-text'],
     ]);
     expect(ofSheet(part({})).told).toEqual([['not-counted', 'info', 'B5', 'struck-part']]);
-  });
-});
-
-describe('formulas that nobody has calculated', () => {
-  const formulas = summing(sheet('Risorse', withTotal(ALL)), (range) => `SUM(${range})`);
-  const never = (wanted: (cell: CellSnapshot) => boolean): SheetSnapshot => ({
-    ...formulas,
-    cells: formulas.cells.map((cell) =>
-      wanted(cell)
-        ? {
-            ...cell,
-            content: { type: 'text', value: '' },
-            formula: cell.formula ?? 'Conti!B4',
-            uncalculated: true,
-          }
-        : cell,
-    ),
-  });
-
-  test('are told by columns, and nothing else is said of their cells', () => {
-    const { told } = ofSheet(never(({ row, col }) => (col === 4 || col === 5) && row > 2));
-    expect(told).toEqual([
-      ['stale-value', 'warning', 'E4', 'never-calculated'],
-      ['stale-value', 'warning', 'F4', 'never-calculated'],
-    ]);
-  });
-
-  test('of a total alone too', () => {
-    const { told, args } = ofSheet(never(({ row, formula }) => row === TOTAL && formula !== undefined));
-    expect(told.map(([, , cell]) => cell)).toEqual(['C8', 'D8', 'E8', 'F8']);
-    expect(args).toMatchObject({ cells: 'C8', count: '1' });
-  });
-
-  test('are told where nothing is recognised, too', () => {
-    const sheetOfFormulas: SheetSnapshot = {
-      ...sheet('Foglio1', [['a']]),
-      cells: [
-        {
-          row: 0,
-          col: 0,
-          content: { type: 'text', value: '' },
-          format: 'General',
-          formula: 'B1',
-          uncalculated: true,
-        },
-      ],
-    };
-    expect(ofSheet(sheetOfFormulas).told).toEqual([['stale-value', 'warning', 'A1', 'never-calculated']]);
-  });
-});
-
-describe('manual calculation', () => {
-  const printed = summing(sheet('Risorse', withTotal(ALL)), (range) => `SUM(${range})`);
-  const typed = (value: number): SheetSnapshot => ({
-    ...printed,
-    cells: printed.cells.map((cell) =>
-      cell.row === 3 && cell.col === 4 ? { ...cell, content: { type: 'number', value } } : cell,
-    ),
-  });
-  const manual = (snapshot: SheetSnapshot) => outcomeOf({ ...workbook(snapshot), manualCalculation: true });
-
-  test('a figure typed after the last one makes the formulas outdated that use it, by way of others too; it is not accused', () => {
-    const { told, findings, actual } = manual(typed(12250));
-    const stale = findings.find(({ rule }) => rule === 'stale-value');
-    expect(told.filter(([rule]) => rule === 'stale-value')).toEqual([
-      ['stale-value', 'warning', 'E8', 'outdated'],
-      ['stale-value', 'warning', 'F8', 'outdated'],
-    ]);
-    expect(told.some(([rule]) => rule === 'total-differs')).toBe(false);
-    expect(stale?.message.args).toMatchObject({ published: '54480', expected: '55480', cells: 'E8' });
-    expect(actual).toBe('55480.00');
-  });
-
-  test('where all formulas give what they show nothing is said', () => {
-    expect(manual(printed).told).toEqual([]);
-  });
-
-  test('the same figures in a workbook that calculates by itself are a mistake in a cell', () => {
-    expect(ofSheet(typed(12250)).told.some(([rule]) => rule === 'stale-value')).toBe(false);
-  });
-
-  test('what is not worked out here is said, once, as not recalculated', () => {
-    const unknown: SheetSnapshot = {
-      ...printed,
-      cells: printed.cells.map((cell) =>
-        cell.row === TOTAL && cell.col > 1 && cell.col < 5
-          ? { ...cell, formula: `DSUM(A3:F7,${cell.col},A1:A2)` }
-          : cell,
-      ),
-    };
-    const { told, args } = manual(unknown);
-    expect(told).toEqual([['stale-value', 'info', 'C8', 'not-recalculated']]);
-    expect(args).toEqual({ count: '3' });
   });
 });

@@ -142,7 +142,8 @@ export const findings: typeof source.findings = {
     'Hidden {count|column|columns}: {columns}; {count|it is not read|they are not read}, what is shown is',
   'struck-rows':
     'Struck-out {count|row|rows}: {rows} ({names}); {count|it is read and counts like the others: if it no longer holds, remove it|they are read and count like the others: if they no longer hold, remove them}',
-  'struck-cell': 'The value is struck out but read like the others: if it no longer holds, remove it',
+  'struck-cells':
+    'Struck-out {count|value|values} in {cells}: {count|it is read like the others; if it no longer holds, remove it|they are read like the others; if they no longer hold, remove them}',
   'struck-text':
     'Part of the text is struck out (“{text}”) but read with the rest: if it no longer holds, remove it',
   'struck-part': 'Part of the text is struck out but read with the rest: if it no longer holds, remove it',

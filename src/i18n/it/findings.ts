@@ -154,7 +154,8 @@ export const findings = {
     '{count|Colonna nascosta|Colonne nascoste}: {columns}; {count|non è letta|non sono lette}, si legge ciò che si vede',
   'struck-rows':
     '{count|Riga barrata|Righe barrate}: {rows} ({names}); {count|è letta e contata come le altre: se non vale più, toglierla|sono lette e contate come le altre: se non valgono più, toglierle}',
-  'struck-cell': 'Il valore è barrato, ma è letto come gli altri: se non vale più, toglierlo',
+  'struck-cells':
+    '{count|Valore barrato|Valori barrati} in {cells}: {count|è letto come gli altri; se non vale più, toglierlo|sono letti come gli altri; se non valgono più, toglierli}',
   'struck-text':
     'Una parte del testo è barrata («{text}»), ma è letta con il resto: se non vale più, toglierla',
   'struck-part': 'Una parte del testo è barrata, ma è letta con il resto: se non vale più, toglierla',
