@@ -15,12 +15,16 @@ import {
   againstYesNo,
 } from './achievement-comparison';
 import { type Target, targetInCell, targetInTitle } from './achievement-target';
-import { deadlineText } from './comparable-deadlines';
+import {
+  type AssessedTarget,
+  type AssessedText,
+  assessedResult,
+  assessedTarget,
+  unitAsked,
+} from './assessed-texts';
 import { type Decimal, decimal } from './decimal';
 import type { Better } from './direction';
-import { type Comparison, type Expression, constant, evaluate, percentOf } from './expression';
-import { onOneScale } from './one-scale';
-import type { Unit } from './reading';
+import { type Expression, constant, evaluate, percentOf } from './expression';
 import type { IndicatorRule } from './rules';
 import { withinLastPlace } from './rounding';
 import type { Settings } from './settings';
@@ -59,15 +63,6 @@ export interface Assessment {
   /** Of a typed percentage: what target and result, numbers in cells of their own, give. */
   readonly recomputed: Expression | null;
 }
-
-export type AssessedTarget = AssessedText<{ readonly comparison: Comparison | null }>;
-
-/** Words, and the figure or ISO date read in them. */
-export type AssessedText<More> = More & {
-  readonly text: string;
-  readonly value: string | null;
-  readonly unit: Unit | null;
-};
 
 /** Reads one indicator by the rules of method.md, "Achievement"; never throws, whatever was typed. */
 export function assess(indicator: IndicatorFacts, settings: Settings): Assessment {
@@ -264,37 +259,9 @@ function compared(
   return target ? withoutNumber(number) : 'missing-target';
 }
 
-const unitAsked = (target: Target | null): Unit | null =>
-  target?.number?.unit ?? target?.interval?.unit ?? null;
-
 /** A level against a change needs the figure of the year before. */
 const notCompared = ({ number }: Target): IndicatorRule => (number?.change ? 'target-past' : 'unit-mismatch');
 
 /** A bare 1 against a deadline says that something was done, not when: someone has to say what it is worth. */
 const withoutNumber = ({ unit }: CellNumber): 'to-assess' | 'unit-mismatch' =>
   unit === null ? 'to-assess' : 'unit-mismatch';
-
-const assessedTarget = ({ text, number, deadline }: Target): AssessedTarget => ({
-  text,
-  comparison: (number ?? deadline)?.comparison ?? null,
-  value: number ? percentOfWhole(number) : deadline && deadlineText(deadline.deadline),
-  unit: number && number.whole !== null ? 'percent' : (number?.unit ?? null),
-});
-
-/** A share as it is compared: beside a number within its whole by its part, else in percent. */
-function assessedResult(cell: TypedCell | null, target: Target | null): Assessment['result'] {
-  if (!cell || cell.reading.kind === 'empty') return null;
-  const number = numberIn(cell, unitAsked(target));
-  const deadline = number ? null : deadlineIn(cell);
-  const share = number !== null && number.whole !== null;
-  const asked = share ? (target?.number ?? null) : null;
-  const byPart = number && asked && onOneScale(number, asked)?.result.whole === null;
-  return {
-    text: cell.text,
-    value: number ? (byPart ? number.value : percentOfWhole(number)) : deadline && deadlineText(deadline),
-    unit: share && !byPart ? 'percent' : (number?.unit ?? null),
-  };
-}
-
-const percentOfWhole = ({ value, whole }: Pick<CellNumber, 'value' | 'whole'>): string =>
-  whole === null ? value : decimal(value).div(whole).times(100).toString();

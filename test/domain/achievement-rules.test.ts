@@ -24,6 +24,18 @@ describe('a target that is not understood', () => {
   });
 });
 
+describe('what was read of target and result', () => {
+  test.each<[Cell, Cell, (string | null)[]]>([
+    ['>= 4', '5', ['4', '5']],
+    ['entro il 30/06/2016', '07/06/2016', ['2016-06-30', '2016-06-07']],
+    ['SI', 'NO', ['yes', 'no']],
+    ['in corso', 'avviato', [null, null]],
+  ])('%s, %s: a figure, an ISO date, a yes or a no', (target, result, read) => {
+    const { target: asked, result: reached } = assessed({ title: 'Accessi', target, result });
+    expect([asked?.value, reached?.value]).toEqual(read);
+  });
+});
+
 describe('a bare zero is a ceiling', () => {
   test.each<[string, Cell, string]>([
     ['Infortuni sul lavoro', 0, '100'],
