@@ -18,6 +18,12 @@ export function parseCode(text: string, grammar: CodeGrammar = LUCCA): ParsedCod
   return match && parsed(match, grammar);
 }
 
+/** How many parts a code has in a grammar: 2 of "1D", 4 of "1D0101"; 0 of what is none. */
+export function codeDepth(text: string, grammar: CodeGrammar): number {
+  const level = parseCode(text, grammar)?.level;
+  return grammar.parts.findIndex((part) => part.level === level) + 1;
+}
+
 /**
  * The code a title begins with, after the words for its level if any: "1D0101- Diffusione …",
  * "OBIETTIVO STRATEGICO 1D: …". `typed` is the code as it stands, `rest` the title. A lone digit counts only after
@@ -60,6 +66,8 @@ function stands(code: ParsedCode, after: string, said: string, { parts, prefix }
     return /^(?:macro ?)?are/i.test(said) && /^(?: ?[:.\-–—]| [A-Z(]|$)/.test(after);
   }
   const isFull = code.level === parts.at(-1)?.level;
+  // "1.1) Title": nobody numbers a list so.
+  if (code.parents.length > 0 && code.code.includes('.') && after.startsWith(')')) return true;
   return isFull || said !== '' ? !/^\)/.test(after) : /^(?: ?[:\-–—]|\. | [\p{Lu}("“]|$)/u.test(after);
 }
 

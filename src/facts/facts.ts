@@ -70,8 +70,6 @@ export interface NodeFact {
   readonly owner: string | null;
   /** Whose figures the row gives, where the table tells offices apart; `null` where it does not, and of the whole body. */
   readonly office: string | null;
-  /** The target asked at first, where a column of its own holds the changed one. */
-  readonly firstTarget: ReadCell | null;
   /** "quota parte": part of a node that stands elsewhere too. */
   readonly partial: boolean;
 }

@@ -21,6 +21,8 @@ import { projectReport } from './kinds/project-report';
 import { projectResources } from './kinds/project-resources';
 import { serviceQuality } from './kinds/service-quality';
 import { stateBudget } from './kinds/state-budget';
+import { quarterlyLong } from './kinds/quarterly-long';
+import { quarterlySchedule } from './kinds/quarterly-schedule';
 import { structuralData } from './kinds/structural-data';
 
 /** Every kind laid out as a table, one line each. Order settles nothing: the best fit wins. */
@@ -31,6 +33,8 @@ export const TABLE_KINDS: readonly TableKind[] = [
   entityObjectives,
   individualObjectives,
   indicatorTable,
+  quarterlyLong,
+  quarterlySchedule,
   incomeStatement,
   stateBudget,
   balanceSheet,

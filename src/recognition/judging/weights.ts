@@ -68,6 +68,32 @@ export const WEIGHTS: Readonly<Partial<Record<SheetKind, Weights>>> = {
       'title:objectives': 0.1,
     },
   },
+  'quarterly-long': {
+    always: 0,
+    signs: {
+      'column:indicator': 0.3,
+      'column:objective': 0.15,
+      'column:target': 0.15,
+      'column:result': 0.15,
+      'column:achievement': 0.2,
+      'column:weight': 0.1,
+      'title:objectives': 0.1,
+      'column:quarter': 0.2,
+    },
+  },
+  'quarterly-schedule': {
+    always: 0,
+    signs: {
+      'column:indicator': 0.3,
+      'column:objective': 0.15,
+      'column:target': 0.15,
+      'column:result': 0.15,
+      'column:achievement': 0.2,
+      'column:weight': 0.1,
+      'title:objectives': 0.1,
+      'columns:quarters': 0.2,
+    },
+  },
   'improvement-projects': {
     always: 0,
     signs: {

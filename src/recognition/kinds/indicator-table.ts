@@ -1,5 +1,6 @@
-import { either, not, plays } from '../features/feature';
+import { type Condition, either, not, plays } from '../features/feature';
 import { moneyColumns } from '../features/money';
+import { isSchedule, quartersInRows } from '../grammars/progress/quarterly';
 import { headEvidence } from '../features/roles';
 import { saysIndicator, titlesObjectives } from '../features/titles';
 import { speaksOfTrade } from '../features/trade';
@@ -18,17 +19,20 @@ function tellsProgress(table: Table): boolean {
   return told >= 2 || (told === 1 && roles.has('indicator'));
 }
 
+/** What every table of indicators cannot do without, whatever its periods. */
+export const indicatorsWithProgress: readonly Condition[] = [
+  either(saysIndicator, namesNodes),
+  tellsProgress,
+  (table) => moneyColumns(table) < 3,
+  not(speaksOfTrade),
+];
+
 /** Indicators with target, result or degree of achievement, under objectives or projects in columns or sections. */
 export const indicatorTable: TableKind = {
   kind: 'indicator-table',
   roles: INDICATOR_ROLES,
   oneYear: true,
-  needs: [
-    either(saysIndicator, namesNodes),
-    tellsProgress,
-    (table) => moneyColumns(table) < 3,
-    not(speaksOfTrade),
-  ],
+  needs: [...indicatorsWithProgress, not(quartersInRows), not(isSchedule)],
   tells: {
     'column:indicator': plays(indicatorRoles, 'indicator'),
     'column:objective': namesNodes,

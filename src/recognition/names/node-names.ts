@@ -148,7 +148,6 @@ export function bareNode(facts: {
     listed: [],
     owner: null,
     office: null,
-    firstTarget: null,
     partial: /quota[- ]parte/i.test(facts.name.title),
   };
 }

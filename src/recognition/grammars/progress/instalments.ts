@@ -1,7 +1,8 @@
 import { MONTH_PATTERN, monthNamed } from '../../../domain/months';
+import type { Quarter } from '../../../domain/quarters';
 import { fold } from '../../../domain/text';
 import type { Column, Table } from '../../layout/table';
-import type { Settled } from '../../features/roles';
+import type { Roles, Settled } from '../../features/roles';
 
 /** Fewer quarters or months side by side are no progress through the year. */
 const LEAST = 2;
@@ -17,11 +18,50 @@ export function settleInstalments(table: Table, roles: Settled): void {
   settleTarget(roles);
 }
 
+/** The parts that columns play in one quarter. */
+export interface QuarterRoles {
+  readonly quarter: Quarter;
+  readonly roles: Roles;
+}
+
+/**
+ * The parts in every quarter with a result, in order, of quarters side by side: `every` before the last one was taken,
+ * `last` after.
+ */
+export function instalments(table: Table, every: Roles, last: Roles): readonly QuarterRoles[] {
+  const bare = every.has('result') || every.has('achievement') ? [] : bareInstalments(table, every);
+  const told = [...(every.get('result') ?? bare), ...(every.get('achievement') ?? [])];
+  const quarters = QUARTERS.filter((quarter) =>
+    told.some((column) => isOf(column, quarter) && isFilled(table, column)),
+  );
+  if (quarters.length < LEAST || !told.every((column) => placeOf(column) !== null)) return [];
+  return quarters.map((quarter) => {
+    const of = (columns: readonly Column[]): readonly Column[] =>
+      columns.filter((column) => isOf(column, quarter));
+    const roles = new Map([...last].filter(([role]) => role !== 'result' && role !== 'achievement'));
+    const results = of(every.get('result') ?? bare);
+    const degrees = of(every.get('achievement') ?? []);
+    const targets = of(every.get('target') ?? []);
+    if (results.length > 0) roles.set('result', results);
+    if (degrees.length > 0) roles.set('achievement', degrees);
+    if (targets.length > 0) roles.set('target', targets);
+    return { quarter, roles };
+  });
+}
+
+const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
+
+const isOf = (column: Column, quarter: Quarter): boolean => placeOf(column) === quarter * MONTHS_A_QUARTER;
+
 /** Columns headed by nothing but their quarter or month. */
 function settleBareInstalments(table: Table, roles: Settled): void {
-  const used = new Set([...roles].flatMap(([role, columns]) => (role === 'timing' ? [] : columns)));
-  const free = table.columns.filter((column) => placeOf(column) !== null && !used.has(column));
+  const free = bareInstalments(table, roles);
   if (free.length >= LEAST) roles.set('result', [lastFilled(table, free)]);
+}
+
+function bareInstalments(table: Table, roles: Roles): readonly Column[] {
+  const used = new Set([...roles].flatMap(([role, columns]) => (role === 'timing' ? [] : columns)));
+  return table.columns.filter((column) => placeOf(column) !== null && !used.has(column));
 }
 
 /** A target for each quarter: what was asked by the quarter that the result is told of. */
@@ -47,8 +87,8 @@ const MONTHS_A_QUARTER = 3;
 
 function lastFilled(table: Table, columns: readonly Column[]): Column {
   const inOrder = [...columns].sort((one, other) => (placeOf(other) ?? 0) - (placeOf(one) ?? 0));
-  const filled = inOrder.find(({ col }) =>
-    table.rows.some(({ row, kind }) => kind === 'data' && table.grid.at(row, col) !== null),
-  );
-  return filled ?? inOrder[inOrder.length - 1]!;
+  return inOrder.find((column) => isFilled(table, column)) ?? inOrder[inOrder.length - 1]!;
 }
+
+const isFilled = (table: Table, { col }: Column): boolean =>
+  table.rows.some(({ row, kind }) => kind === 'data' && table.grid.at(row, col) !== null);

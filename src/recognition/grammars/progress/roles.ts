@@ -1,10 +1,12 @@
+import { remembered } from '../../../domain/remembered';
 import { fold } from '../../../domain/text';
 import { readCell } from '../../layout/figures';
 import { type Roles, type Settled, assignRoles, columnOf } from '../../features/roles';
+import { quartersDown } from '../../layout/quarters-down';
 import type { Column, Table } from '../../layout/table';
 import type { ColumnRole } from '../../../facts/column-roles';
 import { INDICATOR_ROLES } from './progress';
-import { settleInstalments } from './instalments';
+import { type QuarterRoles, instalments, settleInstalments } from './instalments';
 import { settleProgress, settleValues } from './columns';
 
 /** Roles whose columns name nodes, from the top of the tree down. */
@@ -12,26 +14,35 @@ const NAMING = ['area', 'objective', 'programme', 'project', 'indicator'] as con
 /** "Scadenza" beside "Target" is its deadline, not the target. */
 const DEADLINE_HEAD = /\b(scadenza|scadenze|termine)\b/;
 const FORMULA_HEAD = /\b(formula|algoritmo|calcolo|misurazione)\b/;
-const cache = new WeakMap<Table, Roles>();
 
 /**
  * Parts of the columns of a table of indicators, of any level, once what its neighbours say is taken into account:
  * thresholds stand in for a missing target, a formula for a missing indicator, the last quarter filled for a result.
  */
-export function indicatorRoles(table: Table): Roles {
-  const known = cache.get(table);
-  if (known) return known;
-  const roles = new Map(assignRoles(table.columns, INDICATOR_ROLES));
+export const indicatorRoles = remembered((table: Table): Roles => {
+  const roles = new Map(rolesOfAllPeriods(table));
+  settleInstalments(table, roles);
+  settleWeights(table, roles);
+  return roles;
+});
+
+/** The same before the last of quarters side by side is taken for the result. */
+const rolesOfAllPeriods = remembered((table: Table): Roles => {
+  const quarters = quartersDown(table)?.column;
+  const columns = table.columns.filter((column) => column !== quarters);
+  const roles = new Map(assignRoles(columns, INDICATOR_ROLES));
   settleIndicator(roles);
   settleComparator(table, roles);
   settleValues(roles);
   settleTarget(roles);
   settleProgress(table, roles);
-  settleInstalments(table, roles);
-  settleWeights(table, roles);
-  cache.set(table, roles);
   return roles;
-}
+});
+
+/** The parts in every quarter that has a result, in order, where quarters stand side by side; none otherwise. */
+export const quarterRoles = remembered((table: Table): readonly QuarterRoles[] =>
+  instalments(table, rolesOfAllPeriods(table), indicatorRoles(table)),
+);
 
 /** How an indicator is worked out names it only where nothing else does. */
 function settleIndicator(roles: Settled): void {

@@ -1,8 +1,10 @@
 import { type CodeGrammar, LUCCA } from '../../../domain/code-grammar';
+import { codeDepth } from '../../../domain/codes';
 import { detectGrammar } from '../../../domain/detect-grammar';
 import type { Level } from '../../../domain/levels';
 import { type Roles, columnOf } from '../../features/roles';
 import type { Column, Table } from '../../layout/table';
+import { withRowNames } from './row-names';
 import { type NodeName, cellName } from '../../names/node-names';
 
 const LEVEL_ROLES = ['area', 'objective', 'programme', 'project', 'indicator'] as const;
@@ -28,26 +30,33 @@ export interface TreeColumns {
   levelOfCode(code: string | null): TreeLevel | null;
   /** The rows' own codes or words say their level; other grammars leave it to the head. */
   readonly codesTellLevels: boolean;
+  /** In one column of codes of several depths ("0101", "010101"), the level that a code's depth tells. */
+  levelByDepth(code: string | null): TreeLevel | null;
   /** Name in a cell of any of them. */
   nameAt(row: number, column: Column): NodeName | null;
 }
 
 export function treeColumns(table: Table, roles: Roles): TreeColumns {
-  const named = levelColumns(table, roles);
+  const named = withRowNames(table, roles, levelColumns(table, roles));
   const standIn = labelAbove(table, roles, named);
   const levels = standIn ? [{ column: standIn, level: 'objective' as const }, ...named] : named;
   const code = columnOf(roles, 'code') ?? columnOf(roles, 'number');
   const label = columnOf(roles, 'label');
   const title = levels.some(({ column }) => column === label) ? null : label;
   const coded = [...(code ? [code] : []), ...levels.map(({ column }) => column)];
+  const samples = coded.map((column) => codeSamples(table, column));
   const grammar =
-    coded.map((column) => detectGrammar(codeSamples(table, column))).find((found) => found !== null) ?? null;
+    [...samples, samples.flat().filter((sample) => /\d/.test(sample) && !POSITION.test(sample))]
+      .map((each) => detectGrammar(each))
+      .find((found) => found !== null) ?? null;
+  const depths = grammar && levels.length === 1 ? codeDepths(samples.flat(), grammar) : null;
   return {
     levels,
     code,
     title,
     grammar,
     standIn,
+    levelByDepth: (code) => levelByDepth(code, levels, grammar, depths),
     levelOfCode: (code) => LEVEL_CODES.find(([pattern]) => code !== null && pattern.test(code))?.[1] ?? null,
     codesTellLevels: grammar === null || grammar.id === LUCCA.id,
     nameAt(row, column) {
@@ -118,11 +127,40 @@ const unheaded = ({ range }: Table, col: number): Column => ({
   percent: false,
 });
 
+/** "1", "6a": places in a list, which say nothing of how codes are written. */
+const POSITION = /^\d{1,3}[a-z]?$/i;
+
+/** The depths of codes that a table writes, least first. */
+function codeDepths(samples: readonly string[], grammar: CodeGrammar): readonly number[] {
+  const depths = samples.map((sample) => codeDepth(sample, grammar)).filter((depth) => depth > 0);
+  return [...new Set(depths)].sort((first, second) => first - second);
+}
+
+const ABOVE: Readonly<Partial<Record<TreeLevel, TreeLevel>>> = { project: 'objective', objective: 'area' };
+
+/** The deepest codes are of the level that the column's head says, each step less deep of the one above it. */
+function levelByDepth(
+  code: string | null,
+  levels: readonly LevelColumn[],
+  grammar: CodeGrammar | null,
+  depths: readonly number[] | null,
+): TreeLevel | null {
+  const [only] = levels;
+  const depth = code !== null && grammar ? codeDepth(code, grammar) : 0;
+  if (!only || only.level === 'indicator' || !depths || depth === 0) return null;
+  let level: TreeLevel | undefined = only.level;
+  for (let at = depths.length - 1; at >= 0 && level !== undefined; at -= 1) {
+    if (depths[at] === depth) return level;
+    level = ABOVE[level];
+  }
+  return null;
+}
+
 /** First words of a column's cells: codes, if it holds them. */
 const codeSamples = (table: Table, { col }: Column): string[] =>
   table.rows
     .filter(({ kind }) => kind === 'data')
-    .map(({ row }) => table.grid.text(row, col).split(/[\s:]+/)[0] ?? '')
+    .map(({ row }) => (table.grid.text(row, col).split(/[\s:]+/)[0] ?? '').replace(/[).,;–—-]+$/, ''))
     .filter((sample) => sample !== '');
 
 /** Deepest level a table's rows may speak of. */

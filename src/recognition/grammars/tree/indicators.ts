@@ -1,15 +1,17 @@
-import type { CellRef } from '../../../workbook/address';
+import type { Period } from '../../../domain/levels';
+import { type CellRef, cellKey } from '../../../workbook/address';
 import type { Fact, NodeFact } from '../../../facts/facts';
 import { type FigureReader, figureReader } from '../../layout/figures';
 import { latestYear } from '../../features/latest-year';
 import { periodOf } from '../../features/period';
 import { type Roles, columnOf } from '../../features/roles';
 import type { Table } from '../../layout/table';
-import { type YearColumn, yearsDown } from '../../layout/years';
 import { withProgress } from '../progress/progress';
 import { parentWeights } from '../progress/roles';
 import type { Context } from '../../layout/context';
 import type { TableReading } from '../reading';
+import { ofPeriod, periodsBeside } from './periods-beside';
+import { type RowKeys, rowKeys } from './row-keys';
 import { treeRows } from './rows';
 
 const YEARLY = ['target', 'result', 'achievement', 'weight', 'parent-weight'] as const;
@@ -18,20 +20,28 @@ const YEARLY = ['target', 'result', 'achievement', 'weight', 'parent-weight'] as
 export function readIndicators(table: Table, context: Context, all: Roles): TableReading {
   const { roles, year } = latestYear(table, all, YEARLY, ['result', 'achievement']);
   const inQuarters = table.columns.filter((column) => column.quarter !== null).length > 1;
-  const told = inQuarters ? (columnOf(roles, 'result') ?? columnOf(roles, 'achievement')) : null;
-  const quarter = told?.quarter ?? null;
+  const last = inQuarters ? (columnOf(roles, 'result') ?? columnOf(roles, 'achievement')) : null;
+  const quarter = last?.quarter ?? null;
   const period = {
     ...periodOf(table, context),
     ...(year === null ? {} : { year }),
     ...(quarter === null ? {} : { quarter }),
   };
   const reader = figureReader(table);
-  const years = yearsDown(table);
-  const { rows, headings, numberCodes } = treeRows(table, roles, period);
-  const nodes = rows.flatMap(({ row, node }): readonly NodeFact[] =>
-    node && row.kind === 'data'
-      ? [withProgress(table, ofItsYear(node, row.row, years), row.row, roles, reader)]
-      : [],
+  const keys = rowKeys(table, roles);
+  const told = { ...period, ...latestTold(table, roles, keys) };
+  const { rows, headings, numberCodes } = treeRows(table, roles, told, keys.tellsApart);
+  const nodes = withSharedTargets(
+    rows.flatMap(({ row, node }): readonly NodeFact[] =>
+      node && row.kind === 'data'
+        ? [withProgress(table, keyed(node, row.row, keys), row.row, roles, reader)]
+        : [],
+    ),
+  );
+  const before = periodsBeside(table, all, told).flatMap((beside) =>
+    rows.flatMap(({ row, node }) =>
+      node && row.kind === 'data' ? ofPeriod(table, keyed(node, row.row, keys), row.row, beside, reader) : [],
+    ),
   );
   const inRows = new Set(nodes.map(({ key }) => key));
   const facts: Fact[] = [
@@ -41,6 +51,7 @@ export function readIndicators(table: Table, context: Context, all: Roles): Tabl
       reader,
     ),
     ...nodes,
+    ...before,
     ...numberCodes.map((node): Fact => ({
       type: 'trouble',
       trouble: 'number-code',
@@ -51,14 +62,44 @@ export function readIndicators(table: Table, context: Context, all: Roles): Tabl
     })),
   ];
   const levels = [...new Set([...headings, ...nodes].map(({ level }) => level))];
-  return { levels, period, facts: [...facts, ...reader.troubles()] };
+  return { levels, period: told, facts: [...facts, ...reader.troubles()] };
 }
 
-/** One row a year: the node is that of its row's year. */
-function ofItsYear(node: NodeFact, row: number, years: YearColumn | null): NodeFact {
-  const year = years?.yearOf(row) ?? null;
-  return year === null ? node : { ...node, period: { ...node.period, year } };
+/** The node of a row, of the row's own office, quarter and year. */
+const keyed = (node: NodeFact, row: number, keys: RowKeys): NodeFact => ({
+  ...node,
+  office: keys.officeOf(row),
+  period: { ...node.period, ...keys.periodOf(row) },
+});
+
+/** Rows that leave the indicator to the row above leave it its target too. */
+function withSharedTargets(nodes: readonly NodeFact[]): readonly NodeFact[] {
+  const first = new Map<string, NodeFact>();
+  return nodes.map((node) => {
+    const name = node.named[node.named.length - 1];
+    const above = name && first.get(cellKey(name));
+    if (!above) {
+      if (name) first.set(cellKey(name), node);
+      return node;
+    }
+    const isBlank = node.target === null || node.target.reading.kind === 'empty';
+    return isBlank ? { ...node, target: above.target } : node;
+  });
 }
+
+/** The latest quarter and year that rows name and say something of. */
+function latestTold(table: Table, roles: Roles, keys: RowKeys): Partial<Period> {
+  const told = [columnOf(roles, 'result'), columnOf(roles, 'achievement')];
+  let latest: Partial<Period> = {};
+  for (const { row, kind } of table.rows) {
+    const says = told.some((column) => column && table.grid.at(row, column.col) !== null);
+    const period = kind === 'data' && says ? keys.periodOf(row) : {};
+    if (timeOf(period) > timeOf(latest)) latest = period;
+  }
+  return latest;
+}
+
+const timeOf = ({ year, quarter }: Partial<Period>): number => (year ?? 0) * 10 + (quarter ?? 0);
 
 /** The weights of nodes named above the rows: of the nodes that one row names, of the one whose column they follow. */
 function withWeights(headings: readonly NodeFact[], roles: Roles, reader: FigureReader): readonly NodeFact[] {

@@ -1,11 +1,12 @@
 import { remembered } from '../../../domain/remembered';
+import { decimal, sum } from '../../../domain/decimal';
 import { fold } from '../../../domain/text';
-import type { Fact, FigureCell, NodeFact } from '../../../facts/facts';
+import type { Fact, FigureCell, NodeFact, TotalFact } from '../../../facts/facts';
 import { type FigureReader, type Measured, figureReader } from '../../layout/figures';
 import { latestYear } from '../../features/latest-year';
 import { periodOf } from '../../features/period';
 import { type Roles, assignRoles, columnOf } from '../../features/roles';
-import type { Column, Table } from '../../layout/table';
+import type { Column, Table, TableRow } from '../../layout/table';
 import { totalsOf } from '../../sums/totals';
 import type { ColumnRole } from '../../../facts/column-roles';
 import type { Context } from '../../layout/context';
@@ -139,22 +140,38 @@ function withFigures(
   return { ...node, ...figures };
 }
 
-/** Subtotals and totals of every column of money; a node's own row above or below its children is one of them. */
+/**
+ * Subtotals and totals of every column of money. The row of a node above others is none of them, whether above or below
+ * its children: the tree says what it must be the sum of. A total that only such rows make is theirs.
+ */
 function columnTotals(roles: Roles, rows: readonly TreeRow[], reader: FigureReader): readonly Fact[] {
-  const asSums = rows.map(({ row, sums }) =>
-    sums && row.kind === 'data' ? { ...row, kind: 'subtotal' as const } : row,
-  );
+  const leaves = rows.filter(({ row, sums }) => !(sums && row.kind === 'data')).map(({ row }) => row);
+  const tops = rows.filter(({ row, sums }) => sums || row.kind !== 'data').map(({ row }) => row);
   return (['initial', 'updated', 'actual'] as const).flatMap((role) => {
     const column: Column | null = columnOf(roles, role);
     if (!column) return [];
-    return totalsOf({
-      rows: asSums,
-      role,
-      year: column.year,
-      figure: (row) => reader.figure(row, column, 'money'),
-    });
+    const totals = (of: readonly TableRow[]): readonly TotalFact[] =>
+      totalsOf({
+        rows: of,
+        role,
+        year: column.year,
+        figure: (row) => reader.figure(row, column, 'money'),
+      });
+    const ofLeaves = totals(leaves);
+    if (tops.length === leaves.length || ofLeaves.every(isClosed)) return ofLeaves;
+    const ofTops = totals(tops);
+    return ofTops.length > 0 && ofTops.every(isClosed) ? ofTops : ofLeaves;
   });
 }
+
+const isClosed = ({ printed, parts }: TotalFact): boolean =>
+  sum(parts.map(({ value }) => decimal(value)))
+    .minus(printed.value)
+    .abs()
+    .lessThanOrEqualTo(CENTS);
+
+/** What the rounding of a table's cents can add up to. */
+const CENTS = 0.05;
 
 const numberCode = (node: NodeFact): Fact => ({
   type: 'trouble',

@@ -1,7 +1,7 @@
 import { leadingCode } from '../../../domain/codes';
 import { type Level, type Period, TREE_LEVELS } from '../../../domain/levels';
 import { fold } from '../../../domain/text';
-import type { CellRef } from '../../../workbook/address';
+import { type CellRef, refName } from '../../../workbook/address';
 import type { NodeFact } from '../../../facts/facts';
 import type { Roles } from '../../features/roles';
 import type { Table, TableRow } from '../../layout/table';
@@ -31,9 +31,15 @@ const depthOf = (level: Level): number => (TREE_LEVELS as readonly Level[]).inde
 
 /**
  * Walks a table whose rows are nodes: levels in columns of their own (merged or blank cells go on with the one
- * above), sections as rows, codes in a column or before the title, subtotals with a label or without one.
+ * above), sections as rows, codes in a column or before the title, subtotals with a label or without one. A row that
+ * `tellsApart` (its office, its quarter) and names nothing new goes on with the deepest node above.
  */
-export function treeRows(table: Table, roles: Roles, period: Period): TreeRows {
+export function treeRows(
+  table: Table,
+  roles: Roles,
+  period: Period,
+  tellsApart: (row: number) => boolean = () => false,
+): TreeRows {
   const columns = treeColumns(table, roles);
   const deepest = deepestLevel(columns);
   const branch = openBranch();
@@ -57,6 +63,11 @@ export function treeRows(table: Table, roles: Roles, period: Period): TreeRows {
     } else if (row.kind === 'total' || row.kind === 'subtotal') {
       rows.push({ row, node: summedNode(row, branch, columns), sums: true });
     } else {
+      const again = tellsApart(row.row) ? nodeAgain(table, row, columns, branch) : null;
+      if (again) {
+        rows.push({ row, node: again, sums: false });
+        continue;
+      }
       const named = namedInRow(table, row, columns, period, branch);
       const own = named[named.length - 1]?.node ?? null;
       headings.push(...named.slice(0, -1).map(({ node }) => node));
@@ -64,7 +75,7 @@ export function treeRows(table: Table, roles: Roles, period: Period): TreeRows {
       rows.push({
         row,
         node: own,
-        sums: own !== null && depthOf(own.level) < depthOf(deepest) && columns.levels.length > 1,
+        sums: own !== null && depthOf(own.level) < depthOf(deepest),
       });
     }
   }
@@ -96,6 +107,19 @@ function openBranch(): Branch {
   };
 }
 
+/** The deepest node above, once more, where a row leaves its own cell to it and names no other node. */
+function nodeAgain(table: Table, { row }: TableRow, columns: TreeColumns, branch: Branch): NodeFact | null {
+  const own = columns.levels[columns.levels.length - 1];
+  const open = own ? branch.at(own.level) : null;
+  if (!own || !open || table.grid.at(row, own.column.col) !== null) return null;
+  const others = columns.levels.filter(({ column }) => column !== own.column);
+  const same = others.every(({ column, level }) => {
+    const name = columns.nameAt(row, column);
+    return name === null || isOpen(branch.at(level), name);
+  });
+  return same ? { ...open, key: refName(table.grid.ref(row, own.column.col)) } : null;
+}
+
 interface Named {
   readonly node: NodeFact;
   readonly name: NodeName;
@@ -111,6 +135,7 @@ function namedInRow(
 ): readonly Named[] {
   const held = columns.levels.filter(({ column }) => table.grid.at(row, column.col) !== null);
   const deepest = held[held.length - 1];
+  if (!deepest) return namedBeside(table, row, columns, period, branch);
   const coded = [...held].reverse().find(({ level }) => level !== 'indicator') ?? deepest;
   return held.flatMap((place): readonly Named[] => {
     const name = nameOf(table, row, place, columns, place === coded);
@@ -130,9 +155,35 @@ function namedInRow(
   });
 }
 
+/** A node above the rows' own, named with its figures in the column of codes, or of other titles. */
+function namedBeside(
+  table: Table,
+  row: number,
+  columns: TreeColumns,
+  period: Period,
+  branch: Branch,
+): readonly Named[] {
+  const column = [columns.code, columns.title].find((each) => each && table.grid.text(row, each.col) !== '');
+  const name = column && columns.nameAt(row, column);
+  const own = columns.levels[columns.levels.length - 1];
+  if (!column || !name || !own || name.title === '' || name.title === name.code) return [];
+  const level =
+    columns.levelByDepth(name.code) ??
+    name.level ??
+    levelOfSections(columns, table.grid.text(row, column.col));
+  if (level === null || depthOf(level) >= depthOf(own.level)) return [];
+  const ref = table.grid.ref(row, column.col);
+  const node = branch.open(
+    bareNode({ ref, level, name, period, parentKey: branch.above(level)?.key ?? null }),
+  );
+  return [{ name, node }];
+}
+
 /** The level a row's own code or words tell where one column names them all; words of an indicator are its title. */
 function levelOf(name: NodeName, { column, level }: LevelColumn, columns: TreeColumns): Level {
   if (column === columns.standIn) return columns.levelOfCode(name.number) ?? level;
+  const byDepth = columns.codesTellLevels ? null : columns.levelByDepth(name.code);
+  if (byDepth) return byDepth;
   const tells = columns.levels.length === 1 && columns.codesTellLevels;
   return tells && (level !== 'indicator' || name.code !== null) ? (name.level ?? level) : level;
 }
