@@ -1,9 +1,10 @@
-import { type Answers, NO_ANSWERS } from '../domain/doubt';
+import { type Answers, type Doubt, NO_ANSWERS, isAnswered, settled } from '../domain/doubt';
 import { sameName } from '../workbook/sheet-names';
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { correctedTables } from './corrected';
 import type { SheetCorrection } from '../facts/corrections';
 import { bandOf } from './judging/bands';
+import { NO_KIND, kindDoubt } from './kind-doubt';
 import { ACCEPTED, type Fit, fitOf, fitOfForm } from './judging/judge';
 import type { Context } from './layout/context';
 import type { TableKind } from './judging/kind';
@@ -16,7 +17,7 @@ import { transposed } from './layout/transpose';
 import { ignoredSheet, nothingOn, overlaps, placed, reportSheet, rivalOf, unreadTable } from './outcomes';
 import { withPoints } from './relations/points';
 import { withScales } from './relations/progress-scales';
-import type { RecognisedTable } from '../facts/recognised';
+import type { RecognisedTable, SheetKind } from '../facts/recognised';
 import { FORM_KINDS, TABLE_KINDS } from './registry';
 
 /**
@@ -101,7 +102,7 @@ function recogniseSheet({ sheet, date1904, correction, context }: SheetWork): re
   const recognised = readSheet(grid, tablesOn(sheet, date1904), context).filter(
     ({ range }) => !said.some((table) => overlaps(table.range, range)),
   );
-  const known = [...said, ...recognised.filter(({ kind }) => kind !== 'unknown')];
+  const known = [...said, ...recognised.filter(isKept)];
   const inOrder = known.sort((first, second) => (first.range?.top ?? 0) - (second.range?.top ?? 0));
   return inOrder.length > 0 ? inOrder.map(explained) : [nothingOn(grid, recognised)];
 }
@@ -111,6 +112,9 @@ function explained(table: RecognisedTable): RecognisedTable {
   const facts = withScales(withPoints(table.facts));
   return facts === table.facts ? table : { ...table, facts };
 }
+
+/** What is read of the sheet, and what somebody said is nothing of ours: the question stays, to be opened again. */
+const isKept = ({ kind, facts }: RecognisedTable): boolean => kind !== 'unknown' || facts.length > 0;
 
 /** Forms first; tables on the rows that no form claims. */
 function readSheet(grid: Grid, tables: readonly Table[], context: Context): readonly RecognisedTable[] {
@@ -153,6 +157,30 @@ function recogniseTable(table: Table, context: Context): RecognisedTable {
     : [];
   const [best, next] = byConfidence([...direct, ...turned]);
   if (!best || best.fit.confidence < ACCEPTED) return unreadTable(table, best ?? null);
+  const doubt =
+    bandOf(best.fit.confidence) === 'probable' ? kindDoubt(table, best.kind.kind, nearest(next)) : null;
+  const answered = doubt && isAnswered(doubt, context.answers) ? settled(doubt, context.answers) : null;
+  if (answered === NO_KIND) return asked(unreadTable(table, best), doubt);
+  const taken = answered === next?.kind.kind ? next : best;
+  return asked({ ...taking(taken, table, context, next), ...(answered === null ? {} : SETTLED) }, doubt);
+}
+
+/** A person's word is as good as it gets. */
+const SETTLED = { status: 'corrected', confidence: 1 } as const;
+
+/** The next kind, where it came near enough to be asked about. */
+const nearest = (next: Candidate | undefined): SheetKind | null =>
+  next && next.fit.confidence >= ACCEPTED ? next.kind.kind : null;
+
+const asked = (table: RecognisedTable, doubt: Doubt | null): RecognisedTable =>
+  doubt ? { ...table, facts: [...table.facts, { type: 'doubt', doubt }] } : table;
+
+function taking(
+  best: Candidate,
+  table: Table,
+  context: Context,
+  next: Candidate | undefined,
+): RecognisedTable {
   const reading = best.kind.reads(best.table, context);
   return {
     ...placed(table.grid),
