@@ -13,6 +13,7 @@ import type { Context } from '../../layout/context';
 import type { TableReading } from '../reading';
 import { bareNode } from '../../names/node-names';
 import { type TreeRow, treeRows } from './rows';
+import { withoutTwins } from './twin-columns';
 
 /** Columns a table of resources may have, whatever the level of its rows. */
 export const RESOURCE_ROLES: readonly ColumnRole[] = [
@@ -96,7 +97,7 @@ function standForActual(roles: Map<ColumnRole, readonly Column[]>): void {
 /** Reads a table of resources: nodes with their budgets, printed percentages, and every printed total. */
 export function readResources(table: Table, context: Context): TableReading {
   const period = periodOf(table, context);
-  const roles = resourceRoles(table);
+  const { roles, doubts } = withoutTwins(table, resourceRoles(table), context.answers);
   const reader = figureReader(table);
   const { rows, headings, numberCodes } = treeRows(table, roles, period);
   const nodes = rows.map(({ row, node, sums }) =>
@@ -107,6 +108,7 @@ export function readResources(table: Table, context: Context): TableReading {
     ...nodes.filter((node): node is NodeFact => node !== null),
     ...columnTotals(roles, rows, reader),
     ...numberCodes.map((node) => numberCode(node)),
+    ...doubts,
   ];
   const levels = [
     ...new Set(facts.filter((fact): fact is NodeFact => fact.type === 'node').map(({ level }) => level)),
