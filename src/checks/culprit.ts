@@ -40,6 +40,29 @@ export function findCulprits(judged: readonly Judged[]): readonly Culprit[] {
   return culprits;
 }
 
+/** How far a comma typed in the wrong place takes a figure. */
+const SHIFTS = ['100', '1000', '0.01', '0.001'];
+
+/**
+ * The one term of a sum that fails alone which, with its comma moved, would make it hold to the digit: a hundredfold
+ * among amounts of a hundred sizes is no chance.
+ */
+export function shiftedTerm({
+  relation,
+  verdict,
+}: Judged): (Pick<Culprit, 'expected'> & { term: FigureCell }) | null {
+  const { printed, equation } = relation;
+  if (!equation || verdict.kind !== 'differs' || verdict.exact === null) return null;
+  const gap = decimal(printed.value).minus(verdict.exact);
+  const shifted = equation.terms.flatMap(({ cell, sign }) => {
+    const expected = gap.times(sign).plus(cell.value);
+    const isShifted = !expected.isZero() && SHIFTS.some((shift) => expected.times(shift).equals(cell.value));
+    return isShifted ? [{ term: cell, expected }] : [];
+  });
+  const [only, other] = shifted;
+  return only && !other ? only : null;
+}
+
 /** Every way to mend two failures by one cell, the best first. */
 function attemptsOf(judged: readonly Judged[]): readonly Attempt[] {
   const failed = judged.filter(fails);

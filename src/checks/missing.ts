@@ -11,7 +11,8 @@ export const missing: Family = {
   findings: ({ tables }: CheckContext) =>
     tables.flatMap((table) => {
       const nodes = factsIn(table, 'node');
-      const told = new Set(factsIn(table, 'trouble').map(({ ref }) => cellKey(ref)));
+      const troubles = factsIn(table, 'trouble').filter(({ trouble }) => trouble !== 'blank');
+      const told = new Set(troubles.map(({ ref }) => cellKey(ref)));
       return [
         ...missingPercentages(nodes, 'use', 'updated'),
         ...missingPercentages(nodes, 'share', 'actual'),

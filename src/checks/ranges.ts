@@ -2,7 +2,8 @@ import { isBelowZero } from '../domain/achievement';
 import { type DecimalText, decimal } from '../domain/decimal';
 import type { Settings } from '../domain/settings';
 import type { FigureCell, NodeFact } from '../facts/facts';
-import { publishedAchievement } from './achievements';
+import type { RecognisedTable } from '../facts/recognised';
+import { pointsOf, publishedAchievement } from './achievements';
 import { type CheckContext, type Family, factsIn, shortTitle } from './context';
 import type { Finding, Severity } from './finding';
 import { finding } from './findings';
@@ -14,14 +15,34 @@ export const ranges: Family = {
     const judged = judgedDegrees(context);
     return context.tables.flatMap((table) => {
       const nodes = factsIn(table, 'node');
-      return [...achievementsOut(nodes, judged, context.settings), ...weightsOut(nodes)];
+      return [
+        ...achievementsOut(nodes, judged, context.settings),
+        ...resultsOut(table, context.settings),
+        ...weightsOut(nodes),
+      ];
     });
   },
 };
 
 interface Valued {
-  readonly node: NodeFact;
+  readonly node: Pick<NodeFact, 'code' | 'title'>;
   readonly figure: FigureCell;
+}
+
+/** The results of the improvement plan: of its projects and of their indicators. */
+function resultsOut(table: RecognisedTable, { cap }: Settings): readonly Finding[] {
+  const valued = factsIn(table, 'incentive').flatMap(
+    ({ code, title, result, indicators }): readonly Valued[] =>
+      [{ code, title, result }, ...indicators.map((indicator) => ({ code: null, ...indicator }))].flatMap(
+        (node) => {
+          const figure = node.result && pointsOf(node.result);
+          return figure ? [{ node, figure }] : [];
+        },
+      ),
+  );
+  return valued
+    .filter(({ figure }) => isOut(figure, cap))
+    .map(({ node, figure }) => outFinding(node, figure, 'achievement-out-of-range'));
 }
 
 function achievementsOut(
@@ -30,7 +51,7 @@ function achievementsOut(
   { cap }: Settings,
 ): readonly Finding[] {
   const valued = nodes.flatMap((node): readonly Valued[] => {
-    const figure = publishedAchievement(node);
+    const figure = publishedAchievement(node) ?? typedResult(node, judged);
     const isDegree = node.level !== 'indicator' || judged.has(node.key) || isImpossible(node);
     return figure && isDegree ? [{ node, figure }] : [];
   });
@@ -38,6 +59,10 @@ function achievementsOut(
     .filter(({ figure }) => isOut(figure, cap))
     .map(({ node, figure }) => outFinding(node, figure, 'achievement-out-of-range'));
 }
+
+/** A result that was taken for the degree itself, where no other is printed. */
+const typedResult = ({ key, result }: NodeFact, judged: ReadonlySet<string>): FigureCell | null =>
+  judged.has(key) && result ? pointsOf(result) : null;
 
 /** A degree below zero beside a result of its own: it was not taken, and no result is meant. */
 const isImpossible = ({ achievement, result }: NodeFact): boolean =>
@@ -65,9 +90,11 @@ const DEGREES: ReadonlySet<string> = new Set(['typed-percentage', 'out-of-range'
 const COMPARED: ReadonlySet<string> = new Set(['higher-is-better', 'lower-is-better', 'interval']);
 
 /** A percentage, or a bare number too large for a count that was read against its target. */
-const isSurelyDegree = ({ achievement, result }: NodeFact): boolean => {
-  const reading = achievement?.reading;
+const isSurelyDegree = ({ achievement, target, result }: NodeFact): boolean => {
+  const isAlone = achievement === null && target === null;
+  const reading = isAlone ? result?.reading : achievement?.reading;
   if (reading?.kind !== 'number') return false;
+  if (isAlone) return reading.unit === 'percent';
   return reading.unit === 'percent' || (reading.unit === null && (!result || !isCount(reading.value)));
 };
 
@@ -95,7 +122,7 @@ function outOf(valued: readonly Valued[], top: DecimalText, key: string): readon
 const isOut = ({ value }: FigureCell, top: DecimalText | null): boolean =>
   decimal(value).isNegative() || (top !== null && decimal(value).greaterThan(top));
 
-function outFinding(node: NodeFact, { ref, value, places }: FigureCell, key: string): Finding {
+function outFinding(node: Valued['node'], { ref, value, places }: FigureCell, key: string): Finding {
   const severity: Severity = decimal(value).isNegative() ? 'error' : 'warning';
   const published = shownText(value, places);
   return finding({

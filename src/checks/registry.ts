@@ -8,6 +8,7 @@ import { listed } from './listed';
 import { missing } from './missing';
 import { notCounted } from './not-counted';
 import { offices } from './offices';
+import { outliers } from './outliers';
 import { outturn } from './outturn';
 import { percentages } from './percentages';
 import { ranges } from './ranges';
@@ -17,7 +18,7 @@ import { staleValues } from './stale-values';
 import { summaries } from './summaries';
 import { sumsBelow } from './sums-below';
 import { totals } from './totals';
-import { troubles } from './troubles';
+import { columns, troubles } from './troubles';
 import { typedDegrees } from './typed-degrees';
 import { units } from './units';
 import { weights } from './weights';
@@ -40,6 +41,7 @@ export const FAMILIES: readonly Family[] = [
   troubles,
   missing,
   ranges,
+  outliers,
   units,
   budget,
   weights,
@@ -48,4 +50,5 @@ export const FAMILIES: readonly Family[] = [
   offices,
   notCounted,
   staleValues,
+  columns,
 ];

@@ -34,6 +34,14 @@ export interface Relation {
   readonly within?: string;
   /** Cells to look at beside those of the expression. */
   readonly related?: readonly CellRef[];
+  /** Cells among the terms that give no figure: one of them alone may be what the difference is. */
+  readonly lacks?: readonly Lack[];
+}
+
+/** A cell that gives no figure where one is wanted, and the rule that it breaks. */
+export interface Lack {
+  readonly ref: CellRef;
+  readonly rule: Extract<FindingRule, 'missing-value' | 'bad-number' | 'formula-error'>;
 }
 
 /** The printed cell is the sum of the others. */

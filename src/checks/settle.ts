@@ -2,7 +2,7 @@ import { type Decimal, decimal } from '../domain/decimal';
 import { cellsOf } from '../domain/expression';
 import { cellKey } from '../workbook/address';
 import type { Finding } from './finding';
-import { type Culprit, findCulprits } from './culprit';
+import { type Culprit, findCulprits, shiftedTerm } from './culprit';
 import { type Judged, type Relation, judge, shownText } from './relation';
 
 /**
@@ -10,15 +10,45 @@ import { type Judged, type Relation, judge, shownText } from './relation';
  * of relations that say the same of the same cell the first speaks.
  */
 export function settle(relations: readonly Relation[]): readonly Finding[] {
-  const judged = withoutRepeats(relations.map((relation) => ({ relation, verdict: judge(relation) })));
+  const every = relations.map((relation) => ({ relation, verdict: judge(relation) }));
+  const judged = withoutRepeats(every.filter((each) => !lacksTerms(each)));
   const culprits = findCulprits(judged);
   const told = new Map(culprits.map((culprit) => [culprit.first, culprit]));
   const absorbed = new Set(culprits.flatMap(({ fixed }) => fixed));
-  return judged.flatMap((each) => {
+  const found = judged.flatMap((each) => {
     const culprit = told.get(each);
     if (culprit) return [culpritFinding(each, culprit)];
-    return absorbed.has(each) ? [] : findingOf(each);
+    if (absorbed.has(each)) return [];
+    const shifted = shiftedTerm(each);
+    return shifted ? [culpritFinding(each, { ...shifted, first: each, fixed: [each] })] : findingOf(each);
   });
+  return [...every.filter(lacksTerms).flatMap(lackFinding), ...found];
+}
+
+/** A sum that fails where a cell of it gives no figure accuses nobody else. */
+const lacksTerms = ({ relation: { lacks = [] }, verdict }: Judged): boolean =>
+  lacks.length > 0 && verdict.kind !== 'right';
+
+/** What the cell would have to hold; of several such cells none can be worked out. */
+function lackFinding({
+  relation: { printed, places, lacks = [], args },
+  verdict,
+}: Judged): readonly Finding[] {
+  const [lack, other] = lacks;
+  if (!lack || other || verdict.exact === null) return [];
+  const expected = shownText(decimal(printed.value).minus(verdict.exact), places);
+  return [
+    {
+      rule: lack.rule,
+      severity: 'warning',
+      cell: lack.ref,
+      published: null,
+      expected,
+      message: { key: 'lacking-part', args: { ...args, expected } },
+      related: [printed.cell],
+      accepted: null,
+    },
+  ];
 }
 
 function withoutRepeats(judged: readonly Judged[]): readonly Judged[] {

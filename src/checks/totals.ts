@@ -1,16 +1,18 @@
 import { decimal, sum } from '../domain/decimal';
 import { fold } from '../domain/text';
-import type { TotalFact } from '../facts/facts';
+import { remembered } from '../domain/remembered';
+import type { TotalFact, TroubleFact } from '../facts/facts';
+import type { RecognisedTable } from '../facts/recognised';
 import { cellName } from '../workbook/address';
-import { type Family, factsOf, shortTitle } from './context';
-import { type Relation, sumRelation } from './relation';
+import { type Family, factsIn, factsOf, shortTitle } from './context';
+import { type Lack, type Relation, sumRelation } from './relation';
 
 /** Every printed total is summed again (method.md, "Money"). */
 export const totals: Family = {
   relations: ({ tables }) =>
     factsOf(tables, 'total')
       .filter(({ fact }) => isSum(fact))
-      .map(({ fact }) => totalRelation(fact)),
+      .map(({ fact, table }) => ({ ...totalRelation(fact), lacks: lacksOf(fact, table) })),
 };
 
 const PERCENT_ROLES: readonly string[] = ['share', 'composition', 'weight', 'percent'];
@@ -40,6 +42,35 @@ function isSum({ role, label, parts, printed }: TotalFact): boolean {
     .abs()
     .greaterThan(decimal(printed.value).abs());
 }
+
+/** Cells that give no figure between those that are summed, in their column or in their row. */
+function lacksOf({ printed, parts }: TotalFact, table: RecognisedTable): readonly Lack[] {
+  const troubles = lackingCells(table);
+  if (troubles.length === 0) return [];
+  const refs = [printed, ...parts].map(({ ref }) => ref);
+  const rows = refs.map(({ row }) => row);
+  const cols = refs.map(({ col }) => col);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const [left, right] = [Math.min(...cols), Math.max(...cols)];
+  if (top !== bottom && left !== right) return [];
+  return troubles.filter(
+    ({ ref: { row, col } }) => row >= top && row <= bottom && col >= left && col <= right,
+  );
+}
+
+const LACKING: Partial<Record<TroubleFact['trouble'], Lack['rule']>> = {
+  blank: 'missing-value',
+  stray: 'bad-number',
+  'bad-number': 'bad-number',
+  'formula-error': 'formula-error',
+};
+
+const lackingCells = remembered((table: RecognisedTable): readonly Lack[] =>
+  factsIn(table, 'trouble').flatMap(({ trouble, ref, readAs }) => {
+    const rule = LACKING[trouble];
+    return rule && readAs === null ? [{ ref, rule }] : [];
+  }),
+);
 
 function totalRelation({ role, label, printed, parts, signs }: TotalFact): Relation {
   return {

@@ -1,16 +1,47 @@
 import { decimal } from '../domain/decimal';
 import type { ReadCell, TroubleFact } from '../facts/facts';
-import { type Family, factsOf, shortTitle } from './context';
+import type { RecognisedTable } from '../facts/recognised';
+import type { CellRef } from '../workbook/address';
+import { type Family, factsIn, factsOf, shortTitle } from './context';
 import type { Finding, FindingRule, Severity } from './finding';
 import { finding } from './findings';
 
 /** Cells that could not be taken as they stand: by the recogniser's word, or seen in what was read. */
 export const troubles: Family = {
   findings: ({ tables }) => [
-    ...factsOf(tables, 'trouble').map(({ fact }) => troubleFinding(fact)),
+    ...factsOf(tables, 'trouble').flatMap(({ fact }) =>
+      OF_COLUMNS.has(fact.trouble) ? [] : [troubleFinding(fact)],
+    ),
     ...readCells(tables).flatMap(readingFinding),
   ],
 };
+
+/** Of these cells other families may know more: what they tell of one goes before. */
+const OF_COLUMNS: ReadonlySet<TroubleFact['trouble']> = new Set(['stray', 'blank']);
+
+/** Cells that give no figure where their column or their row has figures. */
+export const columns: Family = {
+  findings: ({ tables }) =>
+    factsOf(tables, 'trouble').flatMap(({ fact, table }) => {
+      if (!OF_COLUMNS.has(fact.trouble)) return [];
+      const found = troubleFinding(fact);
+      // A percentage was made of something.
+      const isWanted = fact.trouble === 'blank' && percentageOn(table, fact.ref);
+      return [isWanted ? { ...found, severity: 'warning' as const } : found];
+    }),
+};
+
+/** Whether the row of a cell prints a share or a use of an amount that it does not show. */
+const percentageOn = (table: RecognisedTable, { row, col }: CellRef): boolean =>
+  factsIn(table, 'node').some(({ use, share, initial, updated, actual }) =>
+    [use, share].some(
+      (percentage) =>
+        percentage?.ref.row === row &&
+        percentage.ref.col !== col &&
+        !decimal(percentage.value).isZero() &&
+        [updated ?? initial, actual].includes(null),
+    ),
+  );
 
 const RULES = {
   'bad-number': 'bad-number',
@@ -19,14 +50,17 @@ const RULES = {
   'target-changed': 'target-changed',
   'formula-error': 'formula-error',
   'missing-value': 'missing-value',
+  stray: 'bad-number',
+  blank: 'missing-value',
   'unit-mismatch': 'unit-mismatch',
   ambiguous: 'ambiguous',
 } as const satisfies Record<TroubleFact['trouble'], FindingRule>;
 
-function troubleFinding({ trouble, ref, text, readAs, alternative }: TroubleFact): Finding {
+function troubleFinding(fact: TroubleFact): Finding {
+  const { trouble, ref, text, readAs, alternative } = fact;
   return finding({
     rule: RULES[trouble],
-    severity: severityOf(trouble, readAs),
+    severity: severityOf(fact),
     cell: ref,
     key: keyOf(trouble, readAs, alternative),
     args: { text: shortTitle(text), reading: readAs ?? '', alternative: alternative ?? '' },
@@ -34,20 +68,28 @@ function troubleFinding({ trouble, ref, text, readAs, alternative }: TroubleFact
   });
 }
 
-/** An error is data nobody can use; what was read nonetheless someone should look at. */
-function severityOf(trouble: TroubleFact['trouble'], readAs: string | null): Severity {
-  if (trouble === 'number-code' || trouble === 'target-changed') return 'info';
-  return trouble === 'formula-error' || (trouble === 'bad-number' && readAs === null) ? 'error' : 'warning';
+const EXPLAINED: ReadonlySet<TroubleFact['trouble']> = new Set(['number-code', 'target-changed', 'blank']);
+
+/**
+ * An error is data nobody can use; what was read nonetheless, and words that somebody put in place of a figure,
+ * someone should look at; a blank may well mean nothing.
+ */
+function severityOf({ trouble, readAs }: TroubleFact): Severity {
+  if (EXPLAINED.has(trouble)) return 'info';
+  const unread = trouble === 'bad-number' && readAs === null;
+  return trouble === 'formula-error' || unread ? 'error' : 'warning';
 }
 
 function keyOf(trouble: TroubleFact['trouble'], readAs: string | null, alternative: string | null): string {
   switch (trouble) {
     case 'bad-number':
+    case 'stray':
       return readAs === null ? 'bad-number-unread' : 'bad-number';
     case 'mixed-percent':
     case 'ambiguous':
       return alternative === null || readAs === null ? 'ambiguous-unread' : 'ambiguous';
     case 'missing-value':
+    case 'blank':
       return 'missing-cell';
     case 'unit-mismatch':
       return 'unit-of-column';

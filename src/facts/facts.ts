@@ -233,6 +233,10 @@ export interface TroubleFact {
     | 'target-changed'
     | 'formula-error'
     | 'missing-value'
+    /** Words, a date, a yes where the rest of the column, or of the row, are figures. */
+    | 'stray'
+    /** Blank where the other rows hardly ever are: perhaps nothing, perhaps forgotten. */
+    | 'blank'
     | 'unit-mismatch'
     | 'ambiguous';
   readonly ref: CellRef;

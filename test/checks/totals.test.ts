@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { at, figureAt, linesOf, moneyAt, sentencesOf, thousandsAt, totalOf } from './facts';
+import type { TroubleFact } from '../../src/facts/facts';
 import { tableOf } from '../values';
 
 const money = (name: string, euro: number) => moneyAt(at('Foglio1', name), euro);
@@ -20,6 +21,49 @@ describe('printed totals', () => {
     expect(sentencesOf(tables)).toEqual([
       'TOTALE RISORSE: stampato 1.781.900,00, somma 1.759.900,00 (differenza 22.000,00)',
     ]);
+  });
+
+  test('one part a hundredfold or a thousandfold explains the difference to the digit: it is accused', () => {
+    const of = (part: number) =>
+      linesOf([
+        tableOf('project-resources', 'Foglio1', [
+          totalOf(money('B6', 1759900), [money('B3', 86600), money('B4', part), money('B5', 15000)]),
+        ]),
+      ]);
+    expect(of(165830000)).toEqual(['total-differs Foglio1!B4 165830000.00 → 1658300.00']);
+    expect(of(1658.3)).toEqual(['total-differs Foglio1!B4 1658.30 → 1658300.00']);
+    expect(of(1658301)).toEqual(['total-differs Foglio1!B6 1759900.00 → 1759901.00']);
+  });
+
+  describe('over a cell that gives no figure', () => {
+    const total = totalOf(money('B6', 100), [money('B3', 60), money('B5', 10)], { label: 'Totale' });
+    const trouble = (name: string, text: string): TroubleFact => ({
+      type: 'trouble',
+      trouble: text === '' ? 'blank' : 'stray',
+      ref: at('Foglio1', name),
+      text,
+      readAs: null,
+      alternative: null,
+    });
+    const told = (...troubles: readonly TroubleFact[]) =>
+      linesOf([tableOf('project-resources', 'Foglio1', [total, ...troubles])]);
+
+    test('accuse the cell, not the total, and say what it would have to hold', () => {
+      expect(told(trouble('B4', ''))).toEqual(['missing-value Foglio1!B4 → 30.00']);
+      expect(told(trouble('B4', 'in corso'))).toEqual(['bad-number Foglio1!B4 → 30.00']);
+    });
+
+    test('of two such cells neither can be worked out: each is told', () => {
+      expect(told(trouble('B4', ''), trouble('B2', ''))).toEqual([
+        'missing-value Foglio1!B4 → 30.00',
+        'missing-value Foglio1!B2',
+      ]);
+      const both = totalOf(money('B6', 100), [money('B2', 60), money('B5', 10)], { label: 'Totale' });
+      const tables = [
+        tableOf('project-resources', 'Foglio1', [both, trouble('B3', ''), trouble('B4', 'boh')]),
+      ];
+      expect(linesOf(tables)).toEqual(['bad-number Foglio1!B4', 'missing-value Foglio1!B3']);
+    });
   });
 
   test('a subtotal without a label is called by its cell', () => {

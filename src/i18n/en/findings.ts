@@ -109,6 +109,7 @@ export const findings: typeof source.findings = {
   'ambiguous-unread': '“{text}” can be read in several ways',
   'mean-of-offices':
     '{name}: several offices give it ({offices} and {office}) and no row is the whole body’s; the body’s figure is their mean, {expected:number}',
+  'lacking-part': 'An amount is missing here: for “{name}” to add up it would have to be {expected:number}',
   'missing-cell': 'A value is missing that the other rows have',
   'missing-use': '{name}: the budget use is missing, which the other rows have',
   'missing-share': '{name}: the share of resources is missing, which the other rows have',
@@ -117,6 +118,8 @@ export const findings: typeof source.findings = {
   'unit-mismatch': '{name}: the result “{result}” and the target “{target}” have different units',
   'unit-of-column': '“{text}” does not have the column’s unit',
   'achievement-out-of-range': '{name}: achievement {published:number}, outside the scale from 0 to 100',
+  'out-of-line':
+    '{published:number} is a hundred or a thousand times the item’s other values ({nearest:number}): is the comma in its place?',
   'weight-out-of-range': '{name}: weight {published:number}, outside the scale from 0 to 100',
   'needs-assessment': '{name}: the result “{text}” must be assessed by someone who knows it',
   'needs-assessment-nothing': '{name}: the result must be assessed by someone who knows it',

@@ -117,6 +117,7 @@ export const findings = {
   'ambiguous-unread': '«{text}» si può leggere in più modi',
   'mean-of-offices':
     '{name}: lo danno più uffici ({offices} e {office}) e nessuna riga è dell’ente; il dato dell’ente è la loro media, {expected:number}',
+  'lacking-part': 'Qui manca un importo: perché torni «{name}» servirebbe {expected:number}',
   'missing-cell': 'Manca un valore che le altre righe hanno',
   'missing-use': '{name}: manca la percentuale di utilizzo, che le altre righe hanno',
   'missing-share': '{name}: manca la quota di risorse, che le altre righe hanno',
@@ -126,6 +127,8 @@ export const findings = {
     '{name}: il risultato «{result}» e il risultato atteso «{target}» non hanno la stessa unità',
   'unit-of-column': '«{text}» non ha l’unità di misura della colonna',
   'achievement-out-of-range': '{name}: raggiungimento {published:number}, fuori dalla scala da 0 a 100',
+  'out-of-line':
+    '{published:number} è cento o mille volte gli altri valori della voce ({nearest:number}): la virgola è al suo posto?',
   'weight-out-of-range': '{name}: peso {published:number}, fuori dalla scala da 0 a 100',
   'needs-assessment': '{name}: il risultato «{text}» va valutato da chi lo conosce',
   'needs-assessment-nothing': '{name}: il risultato va valutato da chi lo conosce',

@@ -7,6 +7,7 @@ import { remembered } from '../../domain/remembered';
 import { tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { FigureCell, ReadCell, TroubleFact } from '../../facts/facts';
+import { type Asked, columnTroubles } from './column-troubles';
 import { type Grid, textOf } from './grid';
 import { scaleOfColumn, unscaled } from './money-scale';
 import type { Column, Table, TableRow } from './table';
@@ -34,11 +35,14 @@ const SCALED_UNITS: Partial<Record<Unit, string>> = { 'thousand-euro': '1000', '
 export function figureReader(table: Table): FigureReader {
   const { grid } = table;
   const troubles = new Map<string, TroubleFact>();
+  const told = new Set<string>();
+  const asked = new Map<Column, Asked>();
   const styleOf = remembered((column: Column) => percentStyle(table, column));
   const allInEuro = remembered((column: Column) => isAllInEuro(table, column));
   const scaleOf = remembered((column: Column) => scaleOfColumn(table, column));
   const note = (trouble: Omit<TroubleFact, 'type'>): void => {
     const { sheet, row, col } = trouble.ref;
+    told.add(`${sheet} ${row} ${col}`);
     troubles.set(`${sheet} ${row} ${col} ${trouble.trouble}`, { type: 'trouble', ...trouble });
   };
   const noteUnread = ({ ref, text }: ReadCell): void =>
@@ -66,6 +70,7 @@ export function figureReader(table: Table): FigureReader {
   };
   return {
     read(row, column, measured) {
+      if (measured === 'percent' && !asked.has(column)) asked.set(column, 'degree');
       const cell = readCell(grid, row, column.col);
       if (cell.reading.kind === 'bad-number') noteUnread(cell);
       if (cell.reading.kind === 'error') noteError(cell, note);
@@ -75,6 +80,7 @@ export function figureReader(table: Table): FigureReader {
       return { ...cell, reading: { ...cell.reading, value, places, unit }, raw };
     },
     figure(row, column, measured) {
+      asked.set(column, measured);
       const cell = grid.at(row, column.col);
       const read = inAmounts(readCell(grid, row, column.col), cell, measured);
       if (read.reading.kind === 'error') noteError(read, note);
@@ -83,7 +89,14 @@ export function figureReader(table: Table): FigureReader {
       return scaledFigure(read, cell, column, measured);
     },
     tell: note,
-    troubles: () => [...troubles.values()],
+    troubles() {
+      const read = (row: number, col: number): ReadCell => readCell(grid, row, col);
+      for (const trouble of columnTroubles({ table, columns: asked, read })) {
+        const { sheet, row, col } = trouble.ref;
+        if (!told.has(`${sheet} ${row} ${col}`)) note(trouble);
+      }
+      return [...troubles.values()];
+    },
   };
 }
 

@@ -80,7 +80,7 @@ function takeRow(
   const indicator = columnOf(roles, 'indicator');
   const progress = (): void => walk.amend((node) => withProgress(table, node, row.row, roles, reader));
   if (objective && table.grid.at(row.row, objective.col)) {
-    walk.takeObjective(row.row, objective.col, numberBeside(table, row, roles));
+    walk.takeObjective(row.row, objective.col, numberBeside(table, row, roles), indicator !== null);
     weighObjective(row, roles, reader, walk);
     if (!indicator) progress();
   }

@@ -13,7 +13,8 @@ export interface IndividualWalk {
   takePersonBeside(row: number, column: Column): void;
   /** Takes "OBIETTIVO REALIZZATO AL 98,4%"; false for any other line. */
   takePrintedResult(row: number, col: number): boolean;
-  takeObjective(row: number, col: number, number: string | null): void;
+  /** `goesOn`: rows are those of indicators, and an objective named again on the next one is the same. */
+  takeObjective(row: number, col: number, number: string | null, goesOn: boolean): void;
   /** An indicator, or (without a figure of its own) more words or listed projects of the one above. */
   takeIndicator(row: number, col: number, hasFigure: boolean): void;
   isNewIndicator(): boolean;
@@ -30,6 +31,8 @@ export function individualWalk(table: Table, period: Period): IndividualWalk {
   const taken: NodeFact[] = [];
   let person: NodeFact | null = null;
   let objective: NodeFact | null = null;
+  /** The words that opened the objective. */
+  let opening: string | null = null;
   let last: NodeFact | null = null;
   let fresh = false;
 
@@ -49,6 +52,7 @@ export function individualWalk(table: Table, period: Period): IndividualWalk {
       bareNode({ ref: grid.ref(row, col), level, name: { code: null, number: null, title }, period }),
     );
     objective = null;
+    opening = null;
   };
   headPerson(table, openPerson);
 
@@ -69,8 +73,10 @@ export function individualWalk(table: Table, period: Period): IndividualWalk {
       if (printed && objective) swap(objective, { ...objective, printedResult: printed });
       return printed !== null;
     },
-    takeObjective(row, col, number) {
+    takeObjective(row, col, number, goesOn) {
       const text = grid.text(row, col);
+      if (goesOn && objective && text === opening) return;
+      opening = text;
       const numbered = OBJECTIVE.exec(text);
       const name = nodeName(text);
       const title = numbered ? text.slice(numbered[0].length) : name.title;

@@ -1,0 +1,153 @@
+import { fold } from '../../domain/text';
+import type { Reading } from '../../domain/reading';
+import type { ReadCell, TroubleFact } from '../../facts/facts';
+import type { Column, Table, TableRow } from './table';
+
+/** What was asked of a column: amounts, percentages, bare numbers; or degrees, which words may say as well. */
+export type Asked = 'money' | 'percent' | 'plain' | 'degree';
+
+/** The columns from which figures were asked, and how a cell of the sheet reads. */
+export interface AskedColumns {
+  readonly table: Table;
+  readonly columns: ReadonlyMap<Column, Asked>;
+  readonly read: (row: number, col: number) => ReadCell;
+}
+
+type Trouble = Omit<TroubleFact, 'type'>;
+
+/** Of so many figures in a column, or in a row, one blank or one word among them is a slip and no habit. */
+const EXPECTING = 2;
+/** Blanks that are one in so many are still told, as something to look at; more of them are how the table is kept. */
+const HABIT = 3;
+
+/**
+ * Every filled cell of a column that plays a part is a figure, or is told; an emptied one among filled ones too
+ * (recognition.md, "Every cell is accounted for"). Words that say there is no figure ("n.d.", a dash) are an answer.
+ * One rule for all row grammars: it looks at the columns from which they asked figures, not at what they made of them.
+ */
+export function columnTroubles({ table, columns, read }: AskedColumns): readonly Trouble[] {
+  const rows = table.rows.filter((row) => OF_FIGURES.has(row.kind) || isBareLabel(table, row));
+  const names = namingColumns(table);
+  const cells = rows.flatMap((row) =>
+    [...columns]
+      .filter(([, asked]) => row.kind !== 'section' || asked === 'degree')
+      .map(([column, asked]): Place => ({
+        row,
+        column,
+        asked,
+        named: names.has(column.col),
+        cell: read(row.row, column.col),
+      })),
+  );
+  const inColumn = groupsOf(cells, ({ column }) => column.col);
+  const inRow = groupsOf(cells, ({ row }) => row.row);
+  const troubles = cells.flatMap((place): readonly Trouble[] => {
+    const column = inColumn.get(place.column.col) ?? [];
+    const row = (inRow.get(place.row.row) ?? []).filter(({ asked }) => asked === place.asked);
+    if (isStray(place) && isExpected(column, row))
+      return [{ ...NOTHING_READ, ...placed(place), trouble: 'stray' }];
+    if (isBare(table, place) && isMissed(place, column, inRow.get(place.row.row) ?? []))
+      return [{ ...NOTHING_READ, ...placed(place), trouble: 'blank' }];
+    return [];
+  });
+  return troubles.filter((one) => one.trouble !== 'blank' || isAlone(one, troubles));
+}
+
+/** A row that leaves several columns blank is a row of another sort. */
+const isAlone = ({ ref: { row } }: Trouble, troubles: readonly Trouble[]): boolean =>
+  troubles.filter(({ trouble, ref }) => trouble === 'blank' && ref.row === row).length === 1;
+
+interface Place {
+  readonly row: TableRow;
+  readonly column: Column;
+  readonly asked: Asked;
+  /** The column names rows: words in it are what it is for. */
+  readonly named: boolean;
+  readonly cell: ReadCell;
+}
+
+/** Columns in which more rows than one have their first words; one alone may be a word among figures. */
+function namingColumns({ rows }: Table): ReadonlySet<number | null> {
+  const counts = new Map<number | null, number>();
+  for (const { labelCol } of rows) counts.set(labelCol, (counts.get(labelCol) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 1).map(([col]) => col));
+}
+
+const OF_FIGURES: ReadonlySet<TableRow['kind']> = new Set(['data', 'detail', 'subtotal', 'total']);
+
+/**
+ * A row of words alone, in the very columns of the words right above it: a row whose only figure is missing. It counts in
+ * columns of degrees, where what heads or closes a part stands across them or in another column.
+ */
+function isBareLabel({ grid, rows }: Table, { row, kind, labelCol }: TableRow): boolean {
+  if (kind !== 'section' || labelCol === null || grid.mergeAt(row, labelCol) !== null) return false;
+  const above = rows.find((other) => other.row === row - 1);
+  const words = grid.cellsOf(row - 1).filter(({ content }) => content.type === 'text');
+  const alone = words.every(({ col }) => col === labelCol || grid.at(row, col) !== null);
+  return above?.kind === 'data' && above.labelCol === labelCol && alone;
+}
+
+const NOTHING_READ = { readAs: null, alternative: null };
+const placed = ({ cell: { ref, text } }: Place): Pick<Trouble, 'ref' | 'text'> => ({ ref, text });
+
+function groupsOf<K>(cells: readonly Place[], keyOf: (place: Place) => K): ReadonlyMap<K, readonly Place[]> {
+  const groups = new Map<K, Place[]>();
+  for (const place of cells) {
+    const key = keyOf(place);
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  return groups;
+}
+
+const isFigure = ({ cell }: Place): boolean => cell.reading.kind === 'number';
+const figuresIn = (places: readonly Place[]): number => places.filter(isFigure).length;
+const isTotal = ({ row: { kind } }: Place): boolean => kind === 'subtotal' || kind === 'total';
+
+/** Figures enough around, more than words. */
+const isExpected = (column: readonly Place[], row: readonly Place[]): boolean =>
+  [column, row].some((places) => {
+    const figures = figuresIn(places);
+    return figures >= EXPECTING && figures >= places.filter(isStray).length;
+  });
+
+/** Something that is no figure, does not say that there is none, and names neither its row nor its column. */
+const isStray = ({ cell, asked, row, column, named }: Place): boolean =>
+  STRAY[asked].includes(cell.reading.kind) &&
+  !(row.labelCol === column.col && named) &&
+  !` ${fold(column.header)} `.includes(` ${fold(cell.text)} `);
+
+const ALL_STRAY: readonly Reading['kind'][] = ['words', 'deadline', 'yes-no'];
+/** "SI" is a degree, and so may a date be that keeps a deadline. */
+const STRAY: Readonly<Record<Asked, readonly Reading['kind'][]>> = {
+  money: ALL_STRAY,
+  percent: ALL_STRAY,
+  plain: ALL_STRAY,
+  degree: ['words', 'deadline'],
+};
+
+/** Nothing at all in it, nor a merge from elsewhere over it: a dash is an answer. */
+function isBare({ grid }: Table, { row: { row }, column: { col }, cell }: Place): boolean {
+  const merge = grid.mergeAt(row, col);
+  const covered = merge !== null && (merge.top !== row || merge.left !== col || merge.right > col);
+  return cell.reading.kind === 'empty' && grid.at(row, col) === null && !covered;
+}
+
+/**
+ * A blank beside figures of its own row: where the rows of that kind hardly ever leave the column blank; on the only
+ * row of totals, or in a table too short to tell, where the row has figures of the same sort.
+ */
+function isMissed(place: Place, column: readonly Place[], row: readonly Place[]): boolean {
+  // A row of indicators may have no other figure than its degree.
+  if (figuresIn(row) === 0 && place.asked !== 'degree') return false;
+  const peers = column.filter((other) => isTotal(other) === isTotal(place));
+  const figures = figuresIn(peers);
+  if (figures >= EXPECTING) {
+    const blank = peers.filter(({ cell }) => cell.reading.kind === 'empty').length;
+    return blank * HABIT <= figures + blank;
+  }
+  const alike = row.filter(({ asked }) => asked === place.asked);
+  const short = isTotal(place) ? figuresIn(column) >= EXPECTING : peers.length <= EXPECTING;
+  return short && figuresIn(alike) >= EXPECTING && alike.length - figuresIn(alike) === 1;
+}

@@ -1,0 +1,94 @@
+import { figureReader } from '../../../src/recognition/layout/figures';
+import { findTables } from '../../../src/recognition/layout/find-tables';
+import { gridOf } from '../../../src/recognition/layout/grid';
+import { cellName } from '../../../src/workbook/address';
+import { type Typed, sheet } from '../sheets';
+
+const HEAD = ['Progetto', 'Budget iniziale', 'Budget aggiornato', 'Consuntivo'];
+const ROWS: readonly (readonly Typed[])[] = [
+  ['Fiera del libro', 1000, 1200, 1100],
+  ['Rete degli sportelli', 2000, 2100, 1900],
+  ['Mercato coperto', 500, 600, 450],
+  ['Totale', 3500, 3900, 3450],
+];
+
+/** What is said of the table when one cell holds something else, as "C3 stray". */
+function told(row: number, col: number, value: Typed, rows = ROWS): readonly string[] {
+  const body = rows.map((cells, r) => cells.map((cell, c) => (r === row && c === col ? value : cell)));
+  const [table] = findTables(gridOf(sheet('S', [HEAD, ...body]), false));
+  if (!table) throw new Error('no table found');
+  const reader = figureReader(table);
+  for (const line of table.rows) {
+    for (const column of table.columns.slice(1)) reader.figure(line.row, column, 'money');
+  }
+  return reader
+    .troubles()
+    .map(({ ref, trouble, readAs }) =>
+      [cellName(ref.row, ref.col), trouble, ...(readAs === null ? [] : [readAs])].join(' '),
+    );
+}
+
+describe('a cell of a column that plays a part is a figure, or is told (recognition.md, 2)', () => {
+  it('says nothing of a table that is filled', () => expect(told(0, 1, 1000)).toEqual([]));
+
+  it('tells words among figures', () => {
+    expect(told(1, 2, 'da verificare')).toEqual(['C3 bad-number']);
+    expect(told(1, 2, '#RIF!')).toEqual(['C3 formula-error']);
+    expect(told(3, 3, 'come da nota')).toEqual(['D5 bad-number']);
+  });
+
+  it('takes a dash, "n.d.", "N.C." and "n.s." for an answer', () => {
+    for (const answer of ['-', 'n.d.', 'N.C.', 'n.s.', 'non rilevato'])
+      expect(told(1, 2, answer)).toEqual([]);
+  });
+
+  it('tells a blank among filled cells, also on the row of totals', () => {
+    expect(told(1, 2, null)).toEqual(['C3 blank']);
+    expect(told(3, 3, null)).toEqual(['D5 blank']);
+  });
+
+  it('takes blanks that are a habit for what they are', () => {
+    const habit = ROWS.map((cells, r) => (r === 0 ? [cells[0]!, null, cells[2]!, cells[3]!] : cells));
+    expect(told(1, 1, null, habit)).toEqual([]);
+  });
+
+  it('tells words, a date or a yes among bare numbers, which nobody read as amounts', () => {
+    const counted = (value: Typed): readonly string[] => {
+      const rows: readonly (readonly Typed[])[] = [
+        ['Area', '2014', '2015', '2016'],
+        ['Piana', 610, 620, value],
+        ['Versilia', 840, 835, 820],
+        ['Garfagnana', 90, 88, 91],
+      ];
+      const [table] = findTables(gridOf(sheet('S', rows), false));
+      if (!table) throw new Error('no table found');
+      const reader = figureReader(table);
+      for (const { row } of table.rows)
+        for (const column of table.columns.slice(1)) reader.figure(row, column, 'plain');
+      return reader.troubles().map(({ ref, trouble }) => `${cellName(ref.row, ref.col)} ${trouble}`);
+    };
+    expect(counted('boh')).toEqual(['D2 stray']);
+    expect(counted({ v: 42735, z: 'dd/mm/yyyy' })).toEqual(['D2 stray']);
+    expect(counted('SI')).toEqual(['D2 stray']);
+    expect(counted('n.d.')).toEqual([]);
+  });
+
+  it('tells a label alone among degrees, and takes a heading across the table for what it is', () => {
+    const rows: readonly (readonly Typed[])[] = [
+      ['Indicatore', '% raggiungimento'],
+      ['Tempi di risposta', 100],
+      ['Utenti serviti', null],
+      ['Incontri svolti', 90],
+      ['Reclami evasi', 80],
+    ];
+    const degrees = (merges: readonly string[]): readonly string[] => {
+      const [table] = findTables(gridOf(sheet('S', rows, merges), false));
+      if (!table) throw new Error('no table found');
+      const reader = figureReader(table);
+      for (const { row } of table.rows) reader.read(row, table.columns[1]!, 'percent');
+      return reader.troubles().map(({ ref, trouble }) => `${cellName(ref.row, ref.col)} ${trouble}`);
+    };
+    expect(degrees([])).toEqual(['B3 blank']);
+    expect(degrees(['A3:B3'])).toEqual([]);
+  });
+});
