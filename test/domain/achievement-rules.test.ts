@@ -18,6 +18,12 @@ describe('a target that is not understood', () => {
   it('a typed degree beside it is the figure', () =>
     expect(degree({ target: 'vedi nota', result: 12, achievement: '90%' })).toBe('90'));
 
+  it('a yes and a no are values like any other', () =>
+    expect(assessed({ target: 'SI', result: 'No' })).toMatchObject({
+      target: { text: 'SI', value: 'yes', unit: null },
+      result: { text: 'No', value: 'no', unit: null },
+    }));
+
   it('yes and no answer whatever is asked', () => {
     expect(degree({ target: 'Pubblicazione del piano', result: 'SI' })).toBe('100');
     expect(degree({ target: 'Pubblicazione del piano', result: 'no' })).toBe('0');

@@ -39,6 +39,7 @@ export function figureReader(table: Table): FigureReader {
   const asked = new Map<Column, Asked>();
   const styleOf = remembered((column: Column) => percentStyle(table, column));
   const allInEuro = remembered((column: Column) => isAllInEuro(table, column));
+  const holdsFigures = remembered((column: Column) => isOfFigures(table, column));
   const scaleOf = remembered((column: Column) => scaleOfColumn(table, column));
   const note = (trouble: Omit<TroubleFact, 'type'>): void => {
     const { sheet, row, col } = trouble.ref;
@@ -84,7 +85,7 @@ export function figureReader(table: Table): FigureReader {
       const cell = grid.at(row, column.col);
       const read = inAmounts(readCell(grid, row, column.col), cell, measured);
       if (read.reading.kind === 'error') noteError(read, note);
-      else if (saysNoFigure(read, column, measured)) noteUnread(read);
+      else if (saysNoFigure(read, column, measured) && holdsFigures(column)) noteUnread(read);
       if (!isNumber(read) || (measured === 'money' && read.reading.unit === 'percent')) return null;
       return scaledFigure(read, cell, column, measured);
     },
@@ -135,6 +136,13 @@ function saysNoFigure({ reading }: ReadCell, { roles }: Column, measured: Measur
   if (measured === 'money') return SAY_NO_AMOUNT.has(reading.kind);
   if (measured !== 'percent' || reading.kind !== 'words') return false;
   return roles[0]?.role !== 'weight' || /\d/.test(reading.text);
+}
+
+/** More of its cells hold numbers than words: else it is no column of figures, or its rows are not these. */
+function isOfFigures(table: Table, { col }: Column): boolean {
+  const kinds = table.rows.map(({ row }) => readCell(table.grid, row, col).reading.kind);
+  const figures = kinds.filter((kind) => kind === 'number' || kind === 'bad-number').length;
+  return figures >= kinds.filter((kind) => SAY_NO_AMOUNT.has(kind)).length;
 }
 
 const SAY_NO_AMOUNT: ReadonlySet<Reading['kind']> = new Set(['words', 'deadline', 'yes-no']);

@@ -112,6 +112,16 @@ describe('an amount in doubt in a column of amounts', () => {
     expect(troublesOf(text)).toEqual([]);
   });
 
+  test('a column of words is no column of amounts: nothing is told of them', () => {
+    const rows: Typed[][] = ['uno', 'due', 'tre'].map((name) => [`Obiettivo ${name}`, `vedi ${name}`, 1000]);
+    const [table] = findTables(
+      gridOf(sheet('S', [['Obiettivo', 'Budget iniziale', 'Budget aggiornato'], ...rows]), false),
+    );
+    const reader = figureReader(table!);
+    for (const { row } of table!.rows) reader.figure(row, table!.columns[1]!, 'money');
+    expect(reader.troubles()).toEqual([]);
+  });
+
   test('the error of a formula pasted as text is one', () => {
     expect(troublesOf('#RIF!')).toMatchObject([{ trouble: 'formula-error', text: '#RIF!' }]);
   });

@@ -39,10 +39,12 @@ export function headsOn(grid: Grid, row: number, labelCol: number, before: Repor
   };
 }
 
-/** Column right of the label whose head says the role plainly. */
+/** Column right of the label whose head says the role before any other. */
 const headedBy = (grid: Grid, row: number, labelCol: number, role: ColumnRole): number | null =>
   grid
     .cellsOf(row)
     .find(
-      (cell) => cell.col > labelCol && headOf(cell).some((match) => match.role === role && isPlain(match)),
+      (cell) =>
+        cell.col > labelCol &&
+        headOf(cell).some((match, at) => match.role === role && (at === 0 || isPlain(match))),
     )?.col ?? null;
