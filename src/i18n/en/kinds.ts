@@ -157,6 +157,7 @@ export const partNames: typeof source.partNames = {
   'check-up': 'check-up of the cycle',
   quality: 'standards of services',
   satisfaction: 'satisfaction of users',
+  aspects: 'aspects that users assess',
 };
 
 export const statuses: typeof source.statuses = {

@@ -186,6 +186,7 @@ export const partNames = {
   'check-up': 'check-up del ciclo',
   quality: 'standard dei servizi',
   satisfaction: 'soddisfazione degli utenti',
+  aspects: 'aspetti valutati dagli utenti',
 };
 
 export const statuses: Readonly<Record<AchievementStatus | 'missing-input' | 'published-only', string>> = {

@@ -9,6 +9,7 @@ import {
   BODY_HEADS,
   CHECK_UP_WORDS,
   QUALITY_TITLES,
+  SATISFACTION_ASPECTS,
   SATISFACTION_WORDS,
   STAFF_SURVEYS,
 } from '../words/services';
@@ -20,10 +21,21 @@ const speaking =
   (table: Table): boolean =>
     foldedSays(tableWords(table), words);
 
-/** Title, heads or sheet speak of what users think. */
+/** Title, heads or sheet speak of what the staff think. */
+export const isStaffSurvey = speaking(STAFF_SURVEYS);
+/** … of what users think. */
 export const saysSatisfaction = remembered(
-  (table: Table): boolean => speaking(SATISFACTION_WORDS)(table) && !speaking(STAFF_SURVEYS)(table),
+  (table: Table): boolean => speaking(SATISFACTION_WORDS)(table) && !isStaffSurvey(table),
 );
+/** Of the named rows those that name what users are asked about, 0 to 1; one may be chance. */
+export const aspectsAsked = remembered((table: Table): number => {
+  const labels = seriesRows(table).flatMap(({ kind, label }) =>
+    kind === 'data' && label !== '' ? [label] : [],
+  );
+  const known = labels.filter((label) => says(label, SATISFACTION_ASPECTS)).length;
+  return known < 2 ? 0 : known / labels.length;
+});
+
 /** … of a comparison with other bodies. */
 export const saysBenchmark = speaking(BENCHMARK_WORDS);
 /** … of the check-up of the performance cycle. */

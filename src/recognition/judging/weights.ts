@@ -156,7 +156,7 @@ export const WEIGHTS: Readonly<Partial<Record<SheetKind, Weights>>> = {
   },
   'customer-satisfaction': {
     always: 0,
-    signs: { 'title:satisfaction': 0.5, 'column:figures': 0.3, 'column:year': 0.1 },
+    signs: { 'title:satisfaction': 0.5, 'rows:aspects': 0.25, 'column:figures': 0.3, 'column:year': 0.1 },
   },
   'service-quality': {
     always: 0,

@@ -1,7 +1,9 @@
-import { not, upTo } from '../features/feature';
+import { either, not, upTo } from '../features/feature';
 import {
   aimsAtNothing,
+  aspectsAsked,
   figureEvidence,
+  isStaffSurvey,
   namedRows,
   saysBenchmark,
   saysSatisfaction,
@@ -16,7 +18,8 @@ export const customerSatisfaction: TableKind = {
   kind: 'customer-satisfaction',
   roles: ['label', 'variation', 'total', 'number'],
   needs: [
-    saysSatisfaction,
+    either(saysSatisfaction, (table) => aspectsAsked(table) > 0.5),
+    not(isStaffSurvey),
     aimsAtNothing,
     (table) => namedRows(table) >= 2,
     not(speaksOfTrade),
@@ -24,6 +27,7 @@ export const customerSatisfaction: TableKind = {
   ],
   tells: {
     'title:satisfaction': saysSatisfaction,
+    'rows:aspects': aspectsAsked,
     'column:figures': upTo(2, namedRows),
     'column:year': saysYear,
   },

@@ -47,13 +47,20 @@ function repeatsHead(grid: Grid, cells: readonly CellSnapshot[], { top, bottom }
   return same.length >= 2 && same.length * 2 > cells.length;
 }
 
+/** "2021 · 2022": years one after the other are heads of another block, whatever stands above. */
+function isRunOfYears(cells: readonly CellSnapshot[]): boolean {
+  const years = cells.map(({ content }) => Number(content.value));
+  const steps = new Set(years.slice(1).map((year, at) => year - years[at]!));
+  return steps.size === 1 && (steps.has(1) || steps.has(-1));
+}
+
 /**
  * "Diritto annuale · 2000 · 2100" under heads of years: amounts that could be years. A head found again says the
  * years of the head above, or follows a blank row.
  */
 function isAmountsRow(grid: Grid, row: number, { top, bottom }: Head): boolean {
   const cells = grid.cellsOf(row).filter(isYearCell);
-  if (cells.length === 0 || grid.cellsOf(row - 1).length === 0) return false;
+  if (cells.length === 0 || grid.cellsOf(row - 1).length === 0 || isRunOfYears(cells)) return false;
   return cells.every(({ col, content }) => {
     const above: number[] = [];
     for (let line = top; line <= bottom; line++) {

@@ -53,6 +53,8 @@ export const STAGE_WORDS: Phrases = [
   'reversali',
   'mandati',
   'somme pagate',
+  'c competenza',
+  'conto competenza',
   'somme riscosse',
   'commitments',
   'committed',

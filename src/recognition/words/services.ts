@@ -16,6 +16,24 @@ export const SATISFACTION_WORDS: Phrases = [
   'voto medio',
   'voti medi',
 ];
+/** What users are asked about, as the rows name it. */
+export const SATISFACTION_ASPECTS: Phrases = [
+  'cortesia*',
+  'tempi di attesa',
+  'tempo di attesa',
+  'chiarezza*',
+  'orari di apertura',
+  'orario di apertura',
+  'competenza del personale',
+  'professionalita del personale',
+  'disponibilita del personale',
+  'facilita di accesso',
+  'accoglienza*',
+  'adeguatezza dei locali',
+  'comfort dei locali',
+  'soddisfazione complessiva',
+  'giudizio complessivo',
+];
 /** Surveys among the staff are another matter. */
 export const STAFF_SURVEYS: Phrases = [
   'benessere organizzativo',
