@@ -158,6 +158,7 @@ export const partNames: typeof source.partNames = {
   quality: 'standards of services',
   satisfaction: 'satisfaction of users',
   aspects: 'aspects that users assess',
+  degrees: 'degrees of achievement',
 };
 
 export const statuses: typeof source.statuses = {

@@ -187,6 +187,7 @@ export const partNames = {
   quality: 'standard dei servizi',
   satisfaction: 'soddisfazione degli utenti',
   aspects: 'aspetti valutati dagli utenti',
+  degrees: 'gradi di raggiungimento',
 };
 
 export const statuses: Readonly<Record<AchievementStatus | 'missing-input' | 'published-only', string>> = {

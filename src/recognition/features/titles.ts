@@ -3,6 +3,7 @@ import { fold } from '../../domain/text';
 import type { Table } from '../layout/table';
 import { EXECUTION_TITLES } from '../words/accounts';
 import { CYCLE_TITLES } from '../words/cycle';
+import { DEGREE_TITLES } from '../words/degrees';
 import { INCENTIVE_TITLES } from '../words/incentives';
 import { foldedSays, says } from '../words/phrases';
 import { tableText, tableWords } from './roles';
@@ -34,6 +35,13 @@ export const saysIndividual = remembered((table: Table): boolean => INDIVIDUAL.t
 export const titlesObjectives = ({ grid, sheetTitle, title }: Table): boolean =>
   [grid.sheet.name, ...[...sheetTitle, ...title].map(({ text }) => text)].some((text) =>
     SUBJECT.test(fold(text)),
+  );
+
+/** Whether sheet or title speak of degrees of achievement, of objectives, or of performance. */
+export const titlesDegrees = (table: Table): boolean =>
+  titlesObjectives(table) ||
+  [table.grid.sheet.name, ...[...table.sheetTitle, ...table.title].map(({ text }) => text)].some((text) =>
+    says(text, DEGREE_TITLES),
   );
 
 /** "Parametro", "Misura" and the like are indicators only where an objective, or the title, makes them so. */

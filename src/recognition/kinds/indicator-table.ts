@@ -1,8 +1,9 @@
 import { type Condition, either, not, plays } from '../features/feature';
+import { shareOfNodes } from '../features/levels-of-rows';
 import { moneyColumns } from '../features/money';
 import { isSchedule, quartersInRows } from '../grammars/progress/quarterly';
 import { headEvidence } from '../features/roles';
-import { saysIndicator, titlesObjectives } from '../features/titles';
+import { saysIndicator, titlesDegrees, titlesObjectives } from '../features/titles';
 import { speaksOfTrade } from '../features/trade';
 import { INDICATOR_ROLES } from '../grammars/progress/progress';
 import { indicatorRoles } from '../grammars/progress/roles';
@@ -19,10 +20,17 @@ function tellsProgress(table: Table): boolean {
   return told >= 2 || (told === 1 && roles.has('indicator'));
 }
 
+/** A summary: objectives with their degrees and nothing else; projects too, where codes or the title say whose they are. */
+function listsDegrees(table: Table): boolean {
+  const roles = indicatorRoles(table);
+  const isOfBody = roles.has('objective') || shareOfNodes(table) > 0.5 || titlesDegrees(table);
+  return roles.has('achievement') && namesNodes(table) && !tellsProgress(table) && isOfBody;
+}
+
 /** What every table of indicators cannot do without, whatever its periods. */
 export const indicatorsWithProgress: readonly Condition[] = [
   either(saysIndicator, namesNodes),
-  tellsProgress,
+  either(tellsProgress, listsDegrees),
   (table) => moneyColumns(table) < 3,
   not(speaksOfTrade),
 ];
@@ -40,6 +48,7 @@ export const indicatorTable: TableKind = {
     'column:result': plays(indicatorRoles, 'result'),
     'column:achievement': plays(indicatorRoles, 'achievement'),
     'column:weight': plays(indicatorRoles, 'weight', 'parent-weight'),
+    'rows:degrees': listsDegrees,
     'title:objectives': titlesObjectives,
   },
   shows: (table) => headEvidence(table, indicatorRoles(table)),

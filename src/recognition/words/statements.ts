@@ -272,6 +272,25 @@ export const ITEMS: readonly ItemWords[] = [
     unless: /\b(dipendenti|non dirigent\w*)\b/,
   },
   {
+    item: 'staff-category',
+    statement: 'structural-data',
+    phrases: [
+      'categoria a',
+      'categoria b',
+      'categoria c',
+      'categoria d',
+      'cat a',
+      'cat b',
+      'cat c',
+      'cat d',
+      'area dei funzionari',
+      'area degli istruttori',
+      'area degli operatori',
+      'area degli operatori esperti',
+    ],
+    starts: true,
+  },
+  {
     item: 'new-investments',
     statement: 'structural-data',
     phrases: [
