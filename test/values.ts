@@ -23,6 +23,7 @@ export const tableOf = (
   evidence: [],
   rival: null,
   correction: null,
+  coverage: null,
   facts,
 });
 

@@ -21,6 +21,7 @@ import { totals } from './totals';
 import { columns, troubles } from './troubles';
 import { typedDegrees } from './typed-degrees';
 import { units } from './units';
+import { unread } from './unread';
 import { weights } from './weights';
 import { years } from './years';
 
@@ -51,4 +52,5 @@ export const FAMILIES: readonly Family[] = [
   notCounted,
   staleValues,
   columns,
+  unread,
 ];

@@ -42,6 +42,15 @@ export interface SheetEntry {
   /** Only on hidden sheets. */
   readonly hidden?: true;
   readonly evidence: readonly EvidenceEntry[];
+  /** Absent where nothing was recognised. */
+  readonly coverage?: CoverageEntry;
+}
+
+/** Cells that hold something, those that play a part, and the ranges of those that play none. */
+export interface CoverageEntry {
+  readonly cells: number;
+  readonly read: number;
+  readonly unread: readonly string[];
 }
 
 /** A cell and the part it plays; of an `unknown` sheet, also the nearest kind and what it lacked (no cell). */

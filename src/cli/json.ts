@@ -11,12 +11,13 @@ import type {
 } from '../model/measures';
 import type { FigureCell } from '../facts/facts';
 import type { Question } from '../model/questions';
-import type { RecognisedTable } from '../facts/recognised';
+import type { Coverage, RecognisedTable } from '../facts/recognised';
 import { cellName, quoteSheet, rangeName, refName } from '../workbook/address';
 import { sourcesOf } from '../domain/figure';
 import type { Analysis } from '../pipeline';
 import type {
   AlberoDocument,
+  CoverageEntry,
   EvidenceEntry,
   FindingEntry,
   IncentivesEntry,
@@ -63,7 +64,7 @@ export const toJson = (document: AlberoDocument | readonly AlberoDocument[]): st
   `${JSON.stringify(document, null, 2)}\n`;
 
 function sheetEntry(table: RecognisedTable): SheetEntry {
-  const { sheet, kind, levels, range, period, status, confidence, hidden, correction } = table;
+  const { sheet, kind, levels, range, period, status, confidence, hidden, correction, coverage } = table;
   return {
     sheet,
     kind,
@@ -77,8 +78,15 @@ function sheetEntry(table: RecognisedTable): SheetEntry {
       ...table.evidence.map(({ cell, text, role }) => ({ cell: cellName(cell.row, cell.col), text, role })),
       ...(kind === 'unknown' && correction !== 'ignored' ? shortfall(table) : []),
     ],
+    ...(coverage ? { coverage: coverageEntry(coverage) } : {}),
   };
 }
+
+const coverageEntry = ({ cells, read, unread }: Coverage): CoverageEntry => ({
+  cells,
+  read,
+  unread: unread.map(({ range }) => rangeName(range)),
+});
 
 /** Nothing is guessed silently: an unknown sheet names the nearest kind and what it lacked. */
 const shortfall = ({ rival }: RecognisedTable): readonly EvidenceEntry[] =>

@@ -66,6 +66,23 @@ export type CorrectionOutcome = 'ignored' | 'corrected' | 'unfit';
  */
 export type TableStatus = 'certain' | 'probable' | 'corrected' | 'unknown';
 
+/** Cells beside and below each other that play no part in any table. */
+export interface UnreadBlock {
+  readonly range: CellRange;
+  readonly cells: number;
+  /** Those of them that hold figures. */
+  readonly figures: number;
+}
+
+/** The account of a table's cells: its own, and those around it that belong to no other. */
+export interface Coverage {
+  /** Cells that hold something. */
+  readonly cells: number;
+  /** Title, head, data, total, note or decoration. */
+  readonly read: number;
+  readonly unread: readonly UnreadBlock[];
+}
+
 /** One table on a sheet, or a sheet (`unknown`) on which none was recognised. */
 export interface RecognisedTable {
   readonly sheet: string;
@@ -84,5 +101,7 @@ export interface RecognisedTable {
   readonly rival: Rival | null;
   /** `null` where the user has said nothing. */
   readonly correction: CorrectionOutcome | null;
+  /** `null` where nothing was recognised. */
+  readonly coverage: Coverage | null;
   readonly facts: readonly Fact[];
 }

@@ -188,6 +188,7 @@ const corrected = (
   { range, reading, evidence }: Corrected,
 ): RecognisedTable => ({
   ...placed(grid),
+  ...NOTHING,
   kind: correction.kind,
   levels: reading.levels,
   range,
@@ -196,7 +197,6 @@ const corrected = (
   status: 'corrected',
   confidence: 1,
   evidence: [headEvidence(grid, correction, 'corrected'), ...evidence],
-  rival: null,
   correction: 'corrected',
   facts: reading.facts,
 });

@@ -23,6 +23,7 @@ export const NOTHING = {
   evidence: [],
   rival: null,
   correction: null,
+  coverage: null,
   facts: [],
 } as const satisfies Omit<RecognisedTable, 'sheet' | 'hidden'>;
 

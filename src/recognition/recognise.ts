@@ -7,14 +7,25 @@ import { bandOf } from './judging/bands';
 import { NO_KIND, kindDoubt } from './kind-doubt';
 import { ACCEPTED, type Fit, fitOf, fitOfForm } from './judging/judge';
 import type { Context } from './layout/context';
-import type { TableKind } from './judging/kind';
+import type { FormKind, TableKind } from './judging/kind';
+import type { FormReading } from './grammars/reading';
+import { type Read, withCoverage } from './coverage';
 import { rowsByLevel } from './features/levels-of-rows';
-import { findTables } from './layout/find-tables';
+import { findTables, tablesUnderHead } from './layout/find-tables';
 import { type Grid, sheetGrid } from './layout/grid';
 import { workbookYear } from './features/period';
 import type { Table } from './layout/table';
 import { transposed } from './layout/transpose';
-import { ignoredSheet, nothingOn, overlaps, placed, reportSheet, rivalOf, unreadTable } from './outcomes';
+import {
+  NOTHING,
+  ignoredSheet,
+  nothingOn,
+  overlaps,
+  placed,
+  reportSheet,
+  rivalOf,
+  unreadTable,
+} from './outcomes';
 import { withPoints } from './relations/points';
 import { withScales } from './relations/progress-scales';
 import type { RecognisedTable, SheetKind } from '../facts/recognised';
@@ -98,13 +109,22 @@ function recogniseSheet({ sheet, date1904, correction, context }: SheetWork): re
   const grid = sheetGrid(sheet, date1904);
   if (sheet.reportId !== null) return [reportSheet(grid)];
   if (correction?.ignored) return [ignoredSheet(grid)];
-  const said = correctedTables(grid, correction?.tables ?? [], context);
+  const said = correctedTables(grid, correction?.tables ?? [], context).map((table) => ({
+    table,
+    region: regionOf(grid, table),
+  }));
   const recognised = readSheet(grid, tablesOn(sheet, date1904), context).filter(
-    ({ range }) => !said.some((table) => overlaps(table.range, range)),
+    ({ table: { range } }) => !said.some((each) => overlaps(each.table.range, range)),
   );
   const known = [...said, ...recognised.filter(isKept)];
-  const inOrder = known.sort((first, second) => (first.range?.top ?? 0) - (second.range?.top ?? 0));
-  return inOrder.length > 0 ? inOrder.map(explained) : [nothingOn(grid, recognised)];
+  return known.length > 0
+    ? withCoverage(grid, known).map(explained)
+    : [
+        nothingOn(
+          grid,
+          recognised.map(({ table }) => table),
+        ),
+      ];
 }
 
 /** A table whose figures explain each other. */
@@ -114,30 +134,38 @@ function explained(table: RecognisedTable): RecognisedTable {
 }
 
 /** What is read of the sheet, and what somebody said is nothing of ours: the question stays, to be opened again. */
-const isKept = ({ kind, facts }: RecognisedTable): boolean => kind !== 'unknown' || facts.length > 0;
+const isKept = ({ table: { kind, facts } }: Read): boolean => kind !== 'unknown' || facts.length > 0;
+
+/** The region under the head that a person pointed at. */
+const regionOf = (grid: Grid, { head, range }: RecognisedTable): Table | null =>
+  (head &&
+    tablesUnderHead(grid, head, Infinity).find(
+      (region) => range !== null && region.range.left === range.left,
+    )) ??
+  null;
 
 /** Forms first; tables on the rows that no form claims. */
-function readSheet(grid: Grid, tables: readonly Table[], context: Context): readonly RecognisedTable[] {
+function readSheet(grid: Grid, tables: readonly Table[], context: Context): readonly Read[] {
   const forms = FORM_KINDS.flatMap((kind) => kind.finds(grid, context).map((form) => ({ kind, form })));
   const claimed = forms.map(({ form }) => form.range);
   const rest = forms.length === 0 ? tables : findTables(grid, claimed);
   return [
-    ...forms.map(({ kind, form }): RecognisedTable => ({
-      ...placed(grid),
-      kind: kind.kind,
-      levels: form.levels,
-      range: form.range,
-      head: null,
-      period: form.period,
-      ...sureness(fitOfForm(kind, form).confidence),
-      evidence: form.evidence,
-      rival: null,
-      correction: null,
-      facts: form.facts,
-    })),
-    ...rest.map((table) => recogniseTable(table, context)),
+    ...forms.map(({ kind, form }): Read => ({ table: formTable(grid, kind, form), region: null })),
+    ...rest.map((region): Read => ({ table: recogniseTable(region, context), region })),
   ];
 }
+
+const formTable = (grid: Grid, kind: FormKind, form: FormReading): RecognisedTable => ({
+  ...placed(grid),
+  ...NOTHING,
+  kind: kind.kind,
+  levels: form.levels,
+  range: form.range,
+  period: form.period,
+  ...sureness(fitOfForm(kind, form).confidence),
+  evidence: form.evidence,
+  facts: form.facts,
+});
 
 interface Candidate {
   readonly kind: TableKind;
@@ -184,6 +212,7 @@ function taking(
   const reading = best.kind.reads(best.table, context);
   return {
     ...placed(table.grid),
+    ...NOTHING,
     kind: best.kind.kind,
     levels: reading.levels,
     range: table.range,
@@ -192,7 +221,6 @@ function taking(
     ...sureness(best.fit.confidence),
     evidence: best.fit.evidence,
     rival: next && next.fit.confidence > 0 ? rivalOf(next) : null,
-    correction: null,
     facts: reading.facts,
   };
 }

@@ -193,6 +193,7 @@ describe('the document of --json', () => {
             levels: [],
             head: null,
             correction: null,
+            coverage: null,
             range: { top: 0, left: 0, bottom: 4, right: 2 },
             period: { year: null, quarter: null },
             status: 'unknown',

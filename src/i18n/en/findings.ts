@@ -104,6 +104,9 @@ export const findings: typeof source.findings = {
 
   'bad-number': '“{text}” cannot be read with certainty: read as {reading:number}',
   'bad-number-unread': '“{text}” cannot be read as a number: left out',
+  'unread-figures':
+    '{range}: {figures} {figures|cell|cells} with figures not read: {figures|it enters|they enter} no account',
+  'unread-cells': '{range}: {cells} {cells|cell|cells} not read',
   'formula-error': 'The cell shows the error {text}: left out',
   ambiguous: '“{text}” can be read in two ways: taken as {reading:number}, it might be {alternative:number}',
   'ambiguous-unread': '“{text}” can be read in several ways',

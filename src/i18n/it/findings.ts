@@ -111,6 +111,9 @@ export const findings = {
   // What a cell holds
   'bad-number': '«{text}» non si legge con certezza: letto come {reading:number}',
   'bad-number-unread': '«{text}» non si legge come numero: non considerato',
+  'unread-figures':
+    '{range}: {figures} {figures|cella con cifre non letta|celle con cifre non lette}: non {figures|entra|entrano} in alcun conto',
+  'unread-cells': '{range}: {cells} {cells|cella non letta|celle non lette}',
   'formula-error': 'La cella mostra l’errore {text}: non considerata',
   ambiguous:
     '«{text}» si può leggere in due modi: letto come {reading:number}, potrebbe essere {alternative:number}',

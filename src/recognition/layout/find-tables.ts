@@ -5,13 +5,13 @@ import { columnsOf, headlessColumns } from './columns';
 import { type Grid, textOf } from './grid';
 import { isYearCell } from './head-cells';
 import { type HeadBand, headBands, headColumns } from './head-rows';
-import { bodyShape } from './row-shape';
+import { type BodyShape, bodyShape, isFigure } from './row-shape';
 import { headlessTable } from './headless';
 import { classifyRows } from './rows';
 import { sideBySide } from './sides';
 import { beforeStrangers } from './strangers';
 import type { Column, Line, Table, TableRow } from './table';
-import { settledTotals } from './total-rows';
+import { isCarried, settledTotals } from './total-rows';
 
 /** After more empty rows than these a table goes on only with rows of its own shape. */
 const MAX_GAP = 4;
@@ -111,6 +111,7 @@ function tableUnder(
     head: { top: band.top, bottom: band.bottom },
     columns,
     rows: settledTotals(grid, kept, columns),
+    carried: kept.filter(({ label }) => isCarried(label)).map(({ row }) => row),
     notes: rows
       .filter(({ kind }) => kind === 'note')
       .map(({ row, labelCol, label }) => ({ row, col: labelCol ?? 0, text: label })),
@@ -158,8 +159,24 @@ function trim(grid: Grid, rows: readonly TableRow[]): readonly TableRow[] {
   const kept = beforeStrangers(grid, rows.slice(0, end));
   let last = kept.length - 1;
   while (last >= 0 && (kept[last]!.kind === 'section' || kept[last]!.kind === 'note')) last--;
+  last = beforeSignatures(grid, kept, shape, last);
   const trailing = kept.slice(last + 1).map((row): TableRow => ({ ...row, kind: 'note' }));
   return [...kept.slice(0, last + 1), ...trailing];
+}
+
+/** "Il dirigente · Rossi" below a blank row, in columns of figures: words that close a sheet are no rows of its table. */
+function beforeSignatures(grid: Grid, rows: readonly TableRow[], shape: BodyShape, last: number): number {
+  const isWords = ({ row, kind }: TableRow): boolean =>
+    kind !== 'total' && kind !== 'repeat' && grid.cellsOf(row).every((cell) => !isFigure(cell));
+  let first = rows.length;
+  while (first > 0 && isWords(rows[first - 1]!)) first--;
+  const closing = rows[first];
+  const before = rows[first - 1];
+  if (!closing || !before || first > last || closing.row - before.row === 1) return last;
+  const strange = rows
+    .slice(first, last + 1)
+    .filter(({ row }) => grid.cellsOf(row).some(({ col }) => shape.wasOfFigures(col)));
+  return strange.length > 0 ? first - 1 : last;
 }
 
 /** Words above a head, down from the table before it, nearest last. */

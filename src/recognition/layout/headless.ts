@@ -42,6 +42,7 @@ export function headlessTable(grid: Grid, free: (row: number) => boolean): Table
     columns: columnsOf(grid, band, band.cols),
     rows: classifyRows(grid, body, range, () => false).filter(({ kind }) => kind !== 'note'),
     notes: rows.filter((row) => row > last).flatMap((row) => linesOf(grid, row)),
+    carried: [],
     range,
   };
 }

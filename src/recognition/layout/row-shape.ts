@@ -20,6 +20,8 @@ export interface BodyShape {
   holds(col: number): boolean;
   /** Figures and no words so far, at least two of them. */
   isOfFigures(col: number): boolean;
+  /** The same, but for few words among the figures. */
+  wasOfFigures(col: number): boolean;
   /** Columns that most rows fill. */
   usual(): readonly number[];
   /** Whether a row goes on as those taken: in their columns, figures under figures, most of the usual ones filled. */
@@ -48,6 +50,8 @@ export function bodyShape(grid: Grid): BodyShape {
     rows: () => rows,
     holds: (col) => figures.has(col) || words.has(col),
     isOfFigures: (col) => count(figures, col) >= LEAST_FIGURES && !words.has(col),
+    wasOfFigures: (col) =>
+      count(figures, col) >= LEAST_FIGURES && count(words, col) * 3 <= count(figures, col),
     usual: () =>
       [...new Set([...figures.keys(), ...words.keys()])].filter(
         (col) => (count(figures, col) + count(words, col)) * 2 > rows,

@@ -51,6 +51,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly Line[];
+  /** Rows that carry sums over a page: layout, none of the rows. */
+  readonly carried: readonly number[];
   /** Head to last row. */
   readonly range: CellRange;
 }

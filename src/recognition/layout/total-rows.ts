@@ -23,7 +23,7 @@ export function settledTotals(
   rows: readonly TableRow[],
   columns: readonly Column[],
 ): readonly TableRow[] {
-  const kept = rows.filter(({ kind, label }) => kind === 'section' || !isCarried(label));
+  const kept = rows.filter(({ label }) => !isCarried(label));
   const doubtful = kept.filter(({ kind, label }) => isSum(kind) && label !== '' && !saysTotalOnly(label));
   if (doubtful.length === 0 || !listsNodes(columns)) return kept;
   const body = bodyOf(grid, kept, columns);

@@ -34,6 +34,7 @@ export function transposed(table: Table): Table | null {
     columns: columnsOf(grid, band, band.cols),
     rows: rows.filter(({ kind }) => kind !== 'note'),
     notes: table.notes,
+    carried: [],
     range,
   };
 }
