@@ -43,7 +43,8 @@ const JOINTS = /^[\s:;.,\-–—)]+/;
 export function nodeName(text: string, grammar: CodeGrammar | null = null): NodeName {
   const whole = tidy(text);
   const word = SAYS_LEVEL.test(whole) ? LEVEL_WORDS.find(([pattern]) => pattern.test(whole)) : undefined;
-  const rest = word && OPENS.test(whole.replace(word[0], '')) ? afterWord(whole, word[0]) : whole;
+  const opens = word !== undefined && OPENS.test(whole.replace(word[0], ''));
+  const rest = word && opens ? afterWord(whole, word[0]) : whole;
   const leading = leadingCode(rest, grammar ?? undefined) ?? leadingCode(whole, grammar ?? undefined);
   if (leading) {
     return {
@@ -76,12 +77,15 @@ export function nodeName(text: string, grammar: CodeGrammar | null = null): Node
   }
   return {
     code: null,
-    level: word?.[1] ?? null,
+    level: word && (opens || saysWhichLevel(word[0], whole)) ? word[1] : null,
     number: null,
     title: cleanTitle(rest) || whole,
     numberCode: false,
   };
 }
+
+/** "Obiettivo strategico promozione" says its level; "Obiettivo lavoro giovani", "Progetto memoria" are names. */
+const saysWhichLevel = (word: RegExp, whole: string): boolean => (word.exec(whole)?.[0] ?? '').includes(' ');
 
 /** A cell that names a node; a number in a column of codes is the code Excel took for one (2E+105). */
 export function cellName(cell: CellSnapshot, grammar: CodeGrammar | null = null): NodeName | null {
