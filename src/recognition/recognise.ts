@@ -12,6 +12,7 @@ import type { FormReading } from './grammars/reading';
 import { type Read, withCoverage } from './coverage';
 import { rowsByLevel } from './features/levels-of-rows';
 import { findTables, tablesUnderHead } from './layout/find-tables';
+import { panelsOf } from './layout/panels';
 import { type Grid, sheetGrid } from './layout/grid';
 import { workbookYear } from './features/period';
 import type { Table } from './layout/table';
@@ -100,7 +101,8 @@ const found = new WeakMap<SheetSnapshot, { readonly date1904: boolean; readonly 
 function tablesOn(sheet: SheetSnapshot, date1904: boolean): readonly Table[] {
   const before = found.get(sheet);
   if (before?.date1904 === date1904) return before.tables;
-  const tables = sheet.reportId === null ? findTables(sheetGrid(sheet, date1904)) : [];
+  const panels = sheet.reportId === null ? panelsOf(sheetGrid(sheet, date1904)) : [];
+  const tables = panels.flatMap((panel) => findTables(panel));
   found.set(sheet, { date1904, tables });
   return tables;
 }
@@ -144,8 +146,17 @@ const regionOf = (grid: Grid, { head, range }: RecognisedTable): Table | null =>
     )) ??
   null;
 
-/** Forms first; tables on the rows that no form claims. */
-function readSheet(grid: Grid, tables: readonly Table[], context: Context): readonly Read[] {
+/** Forms first, in each part of the sheet; tables on the rows that no form claims. */
+const readSheet = (grid: Grid, tables: readonly Table[], context: Context): readonly Read[] =>
+  panelsOf(grid).flatMap((panel) =>
+    readPanel(
+      panel,
+      tables.filter((table) => table.grid === panel),
+      context,
+    ),
+  );
+
+function readPanel(grid: Grid, tables: readonly Table[], context: Context): readonly Read[] {
   const forms = FORM_KINDS.flatMap((kind) => kind.finds(grid, context).map((form) => ({ kind, form })));
   const claimed = forms.map(({ form }) => form.range);
   const rest = forms.length === 0 ? tables : findTables(grid, claimed);

@@ -9,6 +9,7 @@ import { type BodyShape, bodyShape, isFigure } from './row-shape';
 import { headlessTable } from './headless';
 import { classifyRows } from './rows';
 import { sideBySide } from './sides';
+import { panelsOf } from './panels';
 import { beforeStrangers } from './strangers';
 import type { Column, Line, Table, TableRow } from './table';
 import { isCarried, settledTotals } from './total-rows';
@@ -52,7 +53,16 @@ export function findTables(grid: Grid, claimed: readonly CellRange[] = []): read
  * The tables under a head that a person points at, whatever the words in it: down to the next head that stands apart,
  * and not beyond `limit`; several where the head names its rows again further right.
  */
-export function tablesUnderHead(
+export const tablesUnderHead = (
+  grid: Grid,
+  head: { readonly top: number; readonly bottom: number },
+  limit: number,
+): readonly Table[] => {
+  const panels = panelsOf(grid).filter((panel) => headColumns(panel, head).length > 0);
+  return (panels.length > 0 ? panels : [grid]).flatMap((panel) => underHead(panel, head, limit));
+};
+
+function underHead(
   grid: Grid,
   head: { readonly top: number; readonly bottom: number },
   limit: number,

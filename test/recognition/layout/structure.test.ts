@@ -1,5 +1,6 @@
+import { recognise } from '../../../src/recognition/recognise';
 import { rangeName } from '../../../src/workbook/address';
-import { type Typed, factsOf, onlyTable, regions, region, sheet } from '../sheets';
+import { type Typed, factsOf, onlyTable, regions, region, sheet, workbook } from '../sheets';
 
 type Rows = readonly (readonly Typed[])[];
 
@@ -166,5 +167,45 @@ describe('how many people have each score is no number of staff', () => {
       [head, ...bands.map(([, count]) => count!)],
     ];
     expect(onlyTable(sheet('NVP', across)).kind).not.toBe('structural-data');
+  });
+});
+
+describe('tables beside each other are read each for itself', () => {
+  const left: Rows = [
+    ['Linea strategica', 'Budget iniziale', 'Consuntivo'],
+    ['Ambiente e mobilità', 4925446, 3740004],
+    ['Innovazione digitale', 192083, 133457],
+    ['Totale', 5117529, 3873461],
+  ];
+  const right: Rows = [
+    ['Descrizione', 'Consuntivo 2019', 'Consuntivo 2018'],
+    ['Proventi da tributi', 6336037, 6263981],
+    ['Altri ricavi e proventi', 487725, 550009],
+    ['Personale', 2306207, 2620741],
+    ['Totale', 9129969, 9434731],
+  ];
+  const beside = (down: number, gap: number): Rows =>
+    Array.from({ length: right.length + down }, (_, at): readonly Typed[] => [
+      ...(left[at] ?? [null, null, null]),
+      ...Array.from({ length: gap }, () => null),
+      ...(right[at - down] ?? []),
+    ]);
+  const found = (rows: Rows): readonly string[] =>
+    recognise(workbook(sheet('Foglio1', [['Relazione 2019'], [], ...rows]))).map(
+      ({ range }) => range && rangeName(range),
+    ) as readonly string[];
+
+  test.each([
+    [3, 1, ['A3:C6', 'E6:G10']],
+    [4, 2, ['A3:C6', 'F7:H11']],
+    [0, 2, ['A3:C6', 'F3:H7']],
+    [7, 1, ['A3:C6', 'E10:G14']],
+  ])('%d rows further down, %d blank columns between', (down, gap, ranges) => {
+    expect(found(beside(down, gap))).toEqual(ranges);
+  });
+
+  test('a blank column inside a table parts nothing', () => {
+    const rows = left.map(([name, ...figures]) => [name!, null, ...figures]);
+    expect(found(rows)).toEqual(['A3:D6']);
   });
 });

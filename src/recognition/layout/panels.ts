@@ -1,0 +1,122 @@
+import { remembered } from '../../domain/remembered';
+import type { ColumnRole } from '../../facts/column-roles';
+import { headersOf } from './columns';
+import { type Grid, gridOf } from './grid';
+import { type HeadBand, headBands } from './head-rows';
+import { matchHead } from './head-match';
+import { isFigure } from './row-shape';
+
+/** So many empty columns part two tables whose heads stand in one row. */
+const WIDE_GAP = 2;
+
+/**
+ * The parts of a sheet that columns empty from top to bottom set apart, each with tables of its own; the sheet as a
+ * whole where they do not: a blank column inside a table leaves rows without a name on its right, or figures on
+ * neither side.
+ */
+function partsOf(grid: Grid): readonly Grid[] {
+  const used = usedColumns(grid);
+  const cuts = used.flatMap((col, at) => {
+    const before = used[at - 1];
+    return before !== undefined && col - before > 1 ? [{ col, gap: col - before - 1 }] : [];
+  });
+  const lefts = [0];
+  for (const { col, gap } of cuts) {
+    const before = within(grid, lefts[lefts.length - 1]!, col - 1);
+    if (standApart(before, within(grid, col, Infinity), gap)) lefts.push(col);
+  }
+  if (lefts.length === 1) return [grid];
+  const ends = [...lefts.slice(1).map((left) => left - 1), Infinity];
+  const tops = lefts.map((left, at) => headBands(within(grid, left, ends[at]!))[0]?.top ?? Infinity);
+  return lefts.map((left, at) => within(grid, left, ends[at]!, Math.min(...tops)));
+}
+
+/** The same for every snapshot of a sheet once. */
+export const panelsOf = remembered(partsOf);
+
+/** Columns that hold something, or that a merged cell which holds something spans, ascending. */
+function usedColumns(grid: Grid): readonly number[] {
+  const used = new Set<number>();
+  for (const row of grid.rows) {
+    const cells = grid.cellsOf(row);
+    // A title merged over everything parts nothing and joins nothing.
+    if (cells.length === 1) used.add(cells[0]!.col);
+    else
+      for (const cell of cells)
+        for (let col = cell.col; col <= (grid.mergeAt(row, cell.col)?.right ?? cell.col); col++)
+          used.add(col);
+  }
+  return [...used].sort((one, other) => one - other);
+}
+
+/** The cells of some columns, as if they were a sheet; places stay what they are. Lines above `shared` are for all. */
+const within = (grid: Grid, left: number, right: number, shared = 0): Grid =>
+  gridOf(
+    {
+      ...grid.sheet,
+      cells: grid.sheet.cells.filter(({ row, col }) => (col >= left && col <= right) || row < shared),
+      merges: grid.sheet.merges.filter(
+        (merge) => (merge.left >= left && merge.left <= right) || merge.top < shared,
+      ),
+    },
+    grid.date1904,
+  );
+
+/** Both have a table, and their heads stand in different rows or far from each other. */
+function standApart(one: Grid, other: Grid, gap: number): boolean {
+  const [first] = headBands(one);
+  const [second] = headBands(other);
+  if (!first || !second || !isWhole(one, first) || !isWhole(other, second)) return false;
+  const sameRows = first.top <= second.bottom && second.top <= first.bottom;
+  return !sameRows || gap >= WIDE_GAP;
+}
+
+/** Parts of columns that stand beside the names of rows and never open a table. */
+const BESIDE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'target',
+  'threshold',
+  'comparator',
+  'result',
+  'achievement',
+  'weight',
+  'parent-weight',
+  'initial',
+  'updated',
+  'actual',
+  'committed',
+  'paid',
+  'available',
+  'use',
+  'share',
+  'variation',
+  'amount',
+  'owner',
+  'notes',
+  'formula',
+  'unit',
+  'timing',
+]);
+
+/** Rows after a head that show what its columns hold. */
+const FIRST_ROWS = 6;
+/** Words alone make a table with so many columns. */
+const LEAST_COLUMNS = 3;
+
+/** Words name its rows, in the first columns, and figures or more words stand beside them. */
+function isWhole(grid: Grid, band: HeadBand): boolean {
+  const [first = '', second = ''] = headersOf(grid, band, band.cols.slice(0, 2));
+  const opens = (head: string): boolean => !BESIDE.has(matchHead(head)[0]?.role ?? 'label');
+  if (!opens(first) || band.cols.length < 2) return false;
+  const rows = grid.rows.filter((row) => row > band.bottom).slice(0, FIRST_ROWS);
+  const worded = (col: number | undefined): number =>
+    col === undefined ? 0 : rows.filter((row) => /\p{L}{3}/u.test(grid.text(row, col))).length;
+  const [name, beside] = band.cols;
+  const named = Math.max(worded(name), opens(second) ? worded(beside) : 0);
+  const counted = band.cols.slice(1).some((col) => rows.some((row) => holdsFigure(grid, row, col)));
+  return named * 2 >= rows.length && rows.length > 0 && (counted || band.cols.length >= LEAST_COLUMNS);
+}
+
+function holdsFigure(grid: Grid, row: number, col: number): boolean {
+  const cell = grid.at(row, col);
+  return cell !== null && isFigure(cell);
+}
