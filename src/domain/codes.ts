@@ -27,32 +27,42 @@ export function codeDepth(text: string, grammar: CodeGrammar): number {
 /**
  * The code a title begins with, after the words for its level if any: "1D0101- Diffusione …",
  * "OBIETTIVO STRATEGICO 1D: …". `typed` is the code as it stands, `rest` the title. A lone digit counts only after
- * "area"; "1) …" and "2a) …" are positions, not codes.
+ * "area"; "1) …" and "2a) …" are positions, not codes, unless the table's own codes (`isOwn`) are written so.
  */
 export function leadingCode(
   text: string,
   grammar: CodeGrammar = LUCCA,
+  isOwn = false,
 ): { readonly code: ParsedCode; readonly typed: string; readonly rest: string } | null {
   const whole = tidy(text);
   if (!DIGIT.test(whole)) return null;
   const said = LEVEL_WORDS.exec(whole)?.[0] ?? '';
   return (
-    (said === '' ? null : codeAfter(said, whole.slice(said.length), grammar)) ?? codeAfter('', whole, grammar)
+    (said === '' ? null : codeAfter(said, whole.slice(said.length), grammar, isOwn)) ??
+    codeAfter('', whole, grammar, isOwn)
   );
 }
 
-function codeAfter(said: string, rest: string, grammar: CodeGrammar): ReturnType<typeof leadingCode> {
+function codeAfter(
+  said: string,
+  rest: string,
+  grammar: CodeGrammar,
+  isOwn: boolean,
+): ReturnType<typeof leadingCode> {
   for (const pattern of [leadingPattern(grammar), looseLeadingPattern(grammar)]) {
     const match = pattern.exec(rest);
     const code = match && parsed(match, grammar);
     if (!code) continue;
     const after = rest.slice(match[0].length);
-    if (stands(code, after, said, grammar)) {
+    if (stands(code, after, said, grammar) || (isOwn && code.parents.length > 0 && JOINED.test(after))) {
       return { code, typed: match[0], rest: after.replace(SEPARATORS, '') };
     }
   }
   return null;
 }
+
+/** In a table known to write such codes a bracket joins them to their titles: "1A) …", "1A0101) …". */
+const JOINED = /^ ?\) /;
 
 /** No grammar has a code without one. */
 const DIGIT = /\d/;

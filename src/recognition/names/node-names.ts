@@ -45,7 +45,7 @@ export function nodeName(text: string, grammar: CodeGrammar | null = null): Node
   const word = SAYS_LEVEL.test(whole) ? LEVEL_WORDS.find(([pattern]) => pattern.test(whole)) : undefined;
   const opens = word !== undefined && OPENS.test(whole.replace(word[0], ''));
   const rest = word && opens ? afterWord(whole, word[0]) : whole;
-  const leading = leadingCode(rest, grammar ?? undefined) ?? leadingCode(whole, grammar ?? undefined);
+  const leading = codeOf(rest, grammar) ?? codeOf(whole, grammar);
   if (leading) {
     return {
       code: leading.typed,
@@ -86,6 +86,12 @@ export function nodeName(text: string, grammar: CodeGrammar | null = null): Node
 
 /** "Obiettivo strategico promozione" says its level; "Obiettivo lavoro giovani", "Progetto memoria" are names. */
 const saysWhichLevel = (word: RegExp, whole: string): boolean => (word.exec(whole)?.[0] ?? '').includes(' ');
+
+const codeOf = (text: string, grammar: CodeGrammar | null): ReturnType<typeof leadingCode> =>
+  leadingCode(text, grammar ?? undefined, grammar !== null);
+
+/** The first word of a text without what joins it to a title: "010101." and "1A0101)" are codes. */
+export const firstWord = (text: string): string => (text.split(/[\s:–]+/)[0] ?? '').replace(/[-.,;)]+$/, '');
 
 /** A cell that names a node; a number in a column of codes is the code Excel took for one (2E+105). */
 export function cellName(cell: CellSnapshot, grammar: CodeGrammar | null = null): NodeName | null {

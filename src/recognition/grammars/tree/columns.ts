@@ -2,10 +2,11 @@ import { type CodeGrammar, LUCCA } from '../../../domain/code-grammar';
 import { codeDepth } from '../../../domain/codes';
 import { detectGrammar } from '../../../domain/detect-grammar';
 import type { Level } from '../../../domain/levels';
+import { headingGrammar } from './headings';
 import { type Roles, columnOf } from '../../features/roles';
 import type { Column, Table } from '../../layout/table';
 import { withRowNames } from './row-names';
-import { type NodeName, cellName } from '../../names/node-names';
+import { type NodeName, cellName, firstWord } from '../../names/node-names';
 
 const LEVEL_ROLES = ['area', 'objective', 'programme', 'project', 'indicator'] as const;
 export type TreeLevel = (typeof LEVEL_ROLES)[number];
@@ -24,6 +25,8 @@ export interface TreeColumns {
   /** Titles of nodes whose own cell holds a code only. */
   readonly title: Column | null;
   readonly grammar: CodeGrammar | null;
+  /** The one of codes in headings and titles. */
+  readonly headings: CodeGrammar | null;
   /** A column of labels ("Descrizione") that names what stands above the indicators, whatever level its codes say. */
   readonly standIn: Column | null;
   /** Level that letters before a number say ("AS1", "OS1.1", "OO1.1.1"). */
@@ -55,6 +58,7 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
     code,
     title,
     grammar,
+    headings: grammar ?? headingGrammar(table),
     standIn,
     levelByDepth: (code) => levelByDepth(code, levels, grammar, depths),
     levelOfCode: (code) => LEVEL_CODES.find(([pattern]) => code !== null && pattern.test(code))?.[1] ?? null,
@@ -160,7 +164,7 @@ function levelByDepth(
 const codeSamples = (table: Table, { col }: Column): string[] =>
   table.rows
     .filter(({ kind }) => kind === 'data')
-    .map(({ row }) => (table.grid.text(row, col).split(/[\s:]+/)[0] ?? '').replace(/[).,;–—-]+$/, ''))
+    .map(({ row }) => firstWord(table.grid.text(row, col)))
     .filter((sample) => sample !== '');
 
 /** Deepest level a table's rows may speak of. */

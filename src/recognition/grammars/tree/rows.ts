@@ -7,6 +7,7 @@ import type { Roles } from '../../features/roles';
 import type { Table, TableRow } from '../../layout/table';
 import { type NodeName, bareNode, nodeName } from '../../names/node-names';
 import { namesOffice } from '../../names/persons';
+import { levelOfHeading, titleNode } from './headings';
 import { cardLine, titleCard } from './title-card';
 import { type LevelColumn, type TreeColumns, deepestLevel, treeColumns } from './columns';
 
@@ -46,7 +47,9 @@ export function treeRows(
   const headings: NodeFact[] = [];
   const numberCodes: NodeFact[] = [];
   const rows: TreeRow[] = [];
-  const above = titleNode(table, period, columns) ?? titleCard(table, period, columns);
+  const isAbove = (level: Level): boolean =>
+    columns.levels.every((place) => depthOf(place.level) > depthOf(level));
+  const above = titleNode(table, period, columns.headings, isAbove) ?? titleCard(table, period, columns);
   if (above) headings.push(branch.open(above));
   for (const row of table.rows) {
     if (row.kind === 'repeat' || row.kind === 'note') continue;
@@ -246,8 +249,8 @@ function sectionNode(
   branch: Branch,
 ): NodeFact | null {
   const deepest = deepestLevel(columns);
-  const name = nodeName(label, columns.grammar);
-  const level = name.level ?? levelOfSections(columns, label);
+  const name = nodeName(label, columns.headings);
+  const level = levelOfHeading(name) ?? levelOfSections(columns, label);
   if (level === null || labelCol === null || depthOf(level) >= depthOf(deepest)) return null;
   const ref = table.grid.ref(row, labelCol);
   return bareNode({ ref, level, name, period, parentKey: branch.above(level)?.key ?? null });
@@ -258,16 +261,6 @@ const levelOfSections = ({ levels }: TreeColumns, label: string): Level | null =
   levels.every(({ level }) => depthOf(level) > depthOf('objective')) && !namesOffice(label)
     ? 'objective'
     : null;
-
-/** The line right above the head, when it names the node the first block belongs to. */
-function titleNode(table: Table, period: Period, { grammar, levels }: TreeColumns): NodeFact | null {
-  const line = table.title[table.title.length - 1];
-  const name = line && nodeName(line.text, grammar);
-  if (!line || !name || name.level === null || name.title === '') return null;
-  if (name.code === null && name.number === null) return null;
-  if (levels.some(({ level }) => depthOf(level) <= depthOf(name.level ?? 'indicator'))) return null;
-  return bareNode({ ref: table.grid.ref(line.row, line.col), level: name.level, name, period });
-}
 
 /** The node a sum belongs to: the one its label names, else the one open above the rows; none for a grand total. */
 function summedNode(row: TableRow, branch: Branch, columns: TreeColumns): NodeFact | null {
