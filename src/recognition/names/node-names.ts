@@ -36,6 +36,8 @@ const SAYS_LEVEL = /^(?:are[ae]|macro|linea|ambito|indicator|kpi|progett|azion|a
 const OPENS = /^\s*(?:$|[:–-]|n[.°]\s*\d|(?=\S*\d)[0-9A-Z.]+\b|[A-Z][).:]?\s)/;
 /** A position, not "N. ricoveri", nor the beginning of a code of several parts ("D.1", "1.1.1"). */
 const NUMBER = /^(?:n\.?\s*)?(\d{1,3}\s?[a-z]?|(?!n\.)[a-z])\s*[).:°–-](?!\d)\s*(?=\S)/i;
+/** "Ob. 1 Orientare la gestione": after a word of level a space is enough. */
+const AFTER_LEVEL = /^(\d{1,3}) (?=\p{L})/u;
 const SLIP = /^([0-9A-Z]{6})\b\s*[-–:.)]?\s*/i;
 const JOINTS = /^[\s:;.,\-–—)]+/;
 
@@ -65,7 +67,7 @@ export function nodeName(text: string, grammar: CodeGrammar | null = null): Node
       numberCode: false,
     };
   }
-  const number = NUMBER.exec(rest);
+  const number = NUMBER.exec(rest) ?? (opens ? AFTER_LEVEL.exec(rest) : null);
   if (number) {
     return {
       code: null,

@@ -6,7 +6,7 @@ import { headingGrammar } from './headings';
 import { type Roles, columnOf } from '../../features/roles';
 import type { Column, Table } from '../../layout/table';
 import { withRowNames } from './row-names';
-import { type NodeName, cellName, firstWord } from '../../names/node-names';
+import { type NodeName, cellName, firstWord, nodeName } from '../../names/node-names';
 
 const LEVEL_ROLES = ['area', 'objective', 'programme', 'project', 'indicator'] as const;
 export type TreeLevel = (typeof LEVEL_ROLES)[number];
@@ -48,10 +48,10 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
   const title = levels.some(({ column }) => column === label) ? null : label;
   const coded = [...(code ? [code] : []), ...levels.map(({ column }) => column)];
   const samples = coded.map((column) => codeSamples(table, column));
-  const grammar =
-    [...samples, samples.flat().filter((sample) => /\d/.test(sample) && !POSITION.test(sample))]
-      .map((each) => detectGrammar(each))
-      .find((found) => found !== null) ?? null;
+  const found = [...samples, samples.flat().filter((sample) => /\d/.test(sample) && !POSITION.test(sample))]
+    .map((each) => detectGrammar(each))
+    .find((each) => each !== null);
+  const grammar = found && !numbersObjectives(table, found) ? found : null;
   const depths = grammar && levels.length === 1 ? codeDepths(samples.flat(), grammar) : null;
   return {
     levels,
@@ -69,6 +69,15 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
     },
   };
 }
+
+/** "Ob. 1" over "1.1", "1.2": positions under an objective that has a number, not codes that begin with an area's. */
+const numbersObjectives = ({ rows }: Table, { prefix, parts }: CodeGrammar): boolean =>
+  prefix === null &&
+  parts[1]?.joint === '.' &&
+  rows.some(({ label }) => {
+    const { code, number, level } = nodeName(label);
+    return code === null && number !== null && level === 'objective';
+  });
 
 const LEVEL_CODES: readonly (readonly [RegExp, TreeLevel])[] = [
   [/^a\.?s\.? ?\d/i, 'area'],
