@@ -22,6 +22,8 @@ export interface TreeColumns {
   readonly levels: readonly LevelColumn[];
   /** Codes or positions of the deepest level that is no indicator. */
   readonly code: Column | null;
+  /** The column of codes that a level has of its own ("Cod. obiettivo", "Cod. progetto"), where several levels do. */
+  codeBeside(column: Column): Column | null;
   /** Titles of nodes whose own cell holds a code only. */
   readonly title: Column | null;
   readonly grammar: CodeGrammar | null;
@@ -43,10 +45,11 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
   const named = withRowNames(table, roles, levelColumns(table, roles));
   const standIn = labelAbove(table, roles, named);
   const levels = standIn ? [{ column: standIn, level: 'objective' as const }, ...named] : named;
-  const code = columnOf(roles, 'code') ?? columnOf(roles, 'number');
+  const own = codeColumns(roles, levels);
+  const code = own ? null : (columnOf(roles, 'code') ?? columnOf(roles, 'number'));
   const label = columnOf(roles, 'label');
   const title = levels.some(({ column }) => column === label) ? null : label;
-  const coded = [...(code ? [code] : []), ...levels.map(({ column }) => column)];
+  const coded = [...(own?.values() ?? []), ...(code ? [code] : []), ...levels.map(({ column }) => column)];
   const samples = coded.map((column) => codeSamples(table, column));
   const found = [...samples, samples.flat().filter((sample) => /\d/.test(sample) && !POSITION.test(sample))]
     .map((each) => detectGrammar(each))
@@ -60,6 +63,7 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
     grammar,
     headings: grammar ?? headingGrammar(table),
     standIn,
+    codeBeside: (column) => own?.get(column) ?? null,
     levelByDepth: (code) => levelByDepth(code, levels, grammar, depths),
     levelOfCode: (code) => LEVEL_CODES.find(([pattern]) => code !== null && pattern.test(code))?.[1] ?? null,
     codesTellLevels: grammar === null || grammar.id === LUCCA.id,
@@ -139,6 +143,21 @@ const unheaded = ({ range }: Table, col: number): Column => ({
   quarter: null,
   percent: false,
 });
+
+/** Columns of codes of several levels, each by the column of names it stands right before; `null` of fewer than two. */
+function codeColumns(roles: Roles, levels: readonly LevelColumn[]): ReadonlyMap<Column, Column> | null {
+  const codes = [...(roles.get('code') ?? []), ...(roles.get('number') ?? [])];
+  const own = new Map<Column, Column>();
+  for (const { column } of levels) {
+    const before = codes
+      .filter(({ col }) => col < column.col && !levels.some((other) => isBetween(other.column, col, column)))
+      .sort((one, other) => other.col - one.col)[0];
+    if (before) own.set(column, before);
+  }
+  return own.size > 1 ? own : null;
+}
+
+const isBetween = ({ col }: Column, from: number, to: Column): boolean => col > from && col < to.col;
 
 /** "1", "6a": places in a list, which say nothing of how codes are written. */
 const POSITION = /^\d{1,3}[a-z]?$/i;

@@ -4,11 +4,11 @@ import { fold } from '../../../domain/text';
 import { type CellRef, refName } from '../../../workbook/address';
 import type { NodeFact } from '../../../facts/facts';
 import type { Roles } from '../../features/roles';
-import type { Table, TableRow } from '../../layout/table';
+import type { Column, Table, TableRow } from '../../layout/table';
 import { type NodeName, bareNode, nodeName } from '../../names/node-names';
 import { namesOffice } from '../../names/persons';
 import { levelOfHeading, titleNode } from './headings';
-import { cardLine, titleCard } from './title-card';
+import { type CardField, cardLine, cardNodes, titleCard } from './title-card';
 import { type LevelColumn, type TreeColumns, deepestLevel, treeColumns } from './columns';
 
 /** A row of a table of the tree: the node it speaks of. */
@@ -49,13 +49,20 @@ export function treeRows(
   const rows: TreeRow[] = [];
   const isAbove = (level: Level): boolean =>
     columns.levels.every((place) => depthOf(place.level) > depthOf(level));
-  const above = titleNode(table, period, columns.headings, isAbove) ?? titleCard(table, period, columns);
+  const above = titleNode(table, period, columns.headings, isAbove);
   if (above) headings.push(branch.open(above));
+  let card: readonly CardField[] = above ? [] : titleCard(table, columns);
+  const openCard = (): void => {
+    for (const node of cardNodes(table, card, period, columns))
+      headings.push(branch.open({ ...node, parentKey: branch.above(node.level)?.key ?? null }));
+    card = [];
+  };
   for (const row of table.rows) {
     if (row.kind === 'repeat' || row.kind === 'note') continue;
-    const card = cardLine(table, row.row, period, columns);
-    if (card) {
-      if (card.node) headings.push(branch.open(card.node));
+    const field = cardLine(table, row.row, columns);
+    if (!field) openCard();
+    if (field) {
+      card = [...card, field];
     } else if (row.kind === 'caption') {
       continue;
     } else if (row.kind === 'section') {
@@ -166,9 +173,10 @@ function namedBeside(
   period: Period,
   branch: Branch,
 ): readonly Named[] {
-  const column = [columns.code, columns.title].find((each) => each && table.grid.text(row, each.col) !== '');
-  const name = column && columns.nameAt(row, column);
   const own = columns.levels[columns.levels.length - 1];
+  const codes = columns.code ?? (own ? columns.codeBeside(own.column) : null);
+  const column = [codes, columns.title].find((each) => each && table.grid.text(row, each.col) !== '');
+  const name = column && columns.nameAt(row, column);
   if (!column || !name || !own || name.title === '' || name.title === name.code) return [];
   const level =
     columns.levelByDepth(name.code) ??
@@ -200,10 +208,10 @@ function nameOf(
   takesCode: boolean,
 ): NodeName | null {
   const name = columns.nameAt(row, column);
-  if (!name || !takesCode) return name;
-  const beside =
-    name.code === null && columns.code && columns.code !== column ? columns.nameAt(row, columns.code) : null;
-  const positioned = beside?.code === null ? (beside.number ?? positionIn(table, row, columns)) : null;
+  const code = codeColumn(column, columns, takesCode);
+  if (!name || (!takesCode && !code)) return name;
+  const beside = name.code === null && code ? columns.nameAt(row, code) : null;
+  const positioned = beside?.code === null ? (beside.number ?? positionIn(table, row, code)) : null;
   const title = columns.title && saysCodeOnly(name) ? table.grid.text(row, columns.title.col) : '';
   return {
     code: name.code ?? beside?.code ?? null,
@@ -222,17 +230,22 @@ function codeRefOf(
   columns: TreeColumns,
   takesCode: boolean,
 ): CellRef | null {
-  if (!takesCode || !columns.code || columns.code === column) return null;
-  const beside = columns.nameAt(row, columns.code);
-  return beside?.code && columns.nameAt(row, column)?.code === null
-    ? table.grid.ref(row, columns.code.col)
-    : null;
+  const code = codeColumn(column, columns, takesCode);
+  if (!code) return null;
+  const beside = columns.nameAt(row, code);
+  return beside?.code && columns.nameAt(row, column)?.code === null ? table.grid.ref(row, code.col) : null;
+}
+
+/** Where the code of a name stands, when not in its own cell: in its level's own column, or in the table's only one. */
+function codeColumn(column: Column, columns: TreeColumns, takesCode: boolean): Column | null {
+  const code = columns.codeBeside(column) ?? (takesCode ? columns.code : null);
+  return code === column ? null : code;
 }
 
 const saysCodeOnly = ({ code, title }: NodeName): boolean =>
   code !== null && (title === '' || title === code);
 
-function positionIn(table: Table, row: number, { code }: TreeColumns): string | null {
+function positionIn(table: Table, row: number, code: Column | null): string | null {
   const text = code ? table.grid.text(row, code.col) : '';
   return text === '' ? null : text;
 }

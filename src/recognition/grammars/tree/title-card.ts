@@ -1,6 +1,7 @@
 import type { Period } from '../../../domain/levels';
 import type { CellSnapshot } from '../../../workbook/snapshot';
-import type { NodeFact } from '../../../facts/facts';
+import type { FigureCell, NodeFact } from '../../../facts/facts';
+import { detectGrammar } from '../../../domain/detect-grammar';
 import { plainFigure } from '../../layout/figures';
 import { textOf } from '../../layout/grid';
 import { isPlain, matchHead } from '../../layout/head-match';
@@ -19,6 +20,9 @@ const LABELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'code',
   'label',
   'weight',
+  'initial',
+  'updated',
+  'actual',
   'owner',
   'person',
   'period',
@@ -26,41 +30,88 @@ const LABELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'notes',
 ]);
 
-interface CardField {
+/** A label of a card and the cell that says something of it. */
+export interface CardField {
   readonly role: ColumnRole;
   readonly value: CellSnapshot;
 }
 
-/** A line of a card: `node` when it names the objective or project of the indicators below. */
-export interface CardLine {
-  readonly node: NodeFact | null;
+const NAMED = ['area', 'objective', 'programme', 'project'] as const;
+const MONEY = ['initial', 'updated', 'actual'] as const;
+
+/** The fields of the card right above a table of indicators alone ("Obiettivo: …", "Peso: …"). */
+export const titleCard = (table: Table, columns: TreeColumns): readonly CardField[] =>
+  [...new Set([...rowsAbove(table), ...table.title.map(({ row }) => row)])].flatMap(
+    (row) => cardLine(table, row, columns) ?? [],
+  );
+
+/** Rows of two cells right above the head, whatever they were taken for: a card of figures reads as a table of its own. */
+function rowsAbove({ grid, range }: Table): readonly number[] {
+  const rows: number[] = [];
+  let blank = 0;
+  for (let row = range.top - 1; row >= 0 && blank <= MOST_BLANK && rows.length < LONGEST_CARD; row -= 1) {
+    const count = grid.cellsOf(row).length;
+    if (count > 0 && count !== FIELD_CELLS) break;
+    blank = count === 0 ? blank + 1 : 0;
+    if (count > 0) rows.unshift(row);
+  }
+  return rows;
 }
 
-/** The node that the card right above a table of indicators alone is about ("Obiettivo: …", "Peso: …"). */
-export function titleCard(table: Table, period: Period, columns: TreeColumns): NodeFact | null {
-  const rows = [...new Set(table.title.map(({ row }) => row))];
-  const named = rows.flatMap((row) => cardLine(table, row, period, columns)?.node ?? []).pop() ?? null;
-  const weights = rows.filter((row) => fieldOf(table, row)?.role === 'weight');
-  const weight = weights.map((row) => valueFigure(table, row)).find((figure) => figure !== null);
-  return named && weight ? { ...named, weight } : named;
-}
+/** Blank rows that may part a card from its table. */
+const MOST_BLANK = 2;
+const LONGEST_CARD = 16;
+/** A label and a value. */
+const FIELD_CELLS = 2;
 
 /** A label and what it says, alone in their row, over indicators whose table names nothing above them. */
-export function cardLine(
+export const cardLine = (table: Table, row: number, { levels }: TreeColumns): CardField | null =>
+  levels.every(({ level }) => level === 'indicator') ? fieldOf(table, row) : null;
+
+/**
+ * The nodes that a card names, from the top of the tree down whatever the order of its labels; weight and money are of
+ * the deepest one, which the card is about.
+ */
+export function cardNodes(
   table: Table,
-  row: number,
+  fields: readonly CardField[],
   period: Period,
-  { levels, grammar }: TreeColumns,
-): CardLine | null {
-  if (!levels.every(({ level }) => level === 'indicator')) return null;
-  const field = fieldOf(table, row);
-  if (!field) return null;
-  const { role, value } = field;
-  const text = textOf(value);
-  if ((role !== 'objective' && role !== 'project') || text === '') return { node: null };
-  const name = nodeName(text, grammar);
-  return { node: bareNode({ ref: table.grid.ref(row, value.col), level: role, name, period }) };
+  columns: TreeColumns,
+): readonly NodeFact[] {
+  const named = NAMED.flatMap((level) => {
+    const field = fields.find(({ role, value }) => role === level && textOf(value) !== '');
+    return field ? [{ level, value: field.value }] : [];
+  });
+  const texts = named.map(({ value }) => textOf(value));
+  const grammar = columns.grammar ?? detectGrammar(texts.map(firstWord));
+  const nodes = named.map(({ level, value }) =>
+    bareNode({
+      ref: table.grid.ref(value.row, value.col),
+      level,
+      name: nodeName(textOf(value), grammar),
+      period,
+    }),
+  );
+  const figure = (role: ColumnRole): FigureCell | null => {
+    const field = fields.find((each) => each.role === role);
+    return field ? plainFigure(table.grid, field.value.row, field.value.col) : null;
+  };
+  const [initial, updated, actual] = MONEY.map(figure);
+  return nodes.map((node, at) =>
+    at < nodes.length - 1
+      ? node
+      : {
+          ...node,
+          weight: figure('weight'),
+          initial: initial ?? null,
+          updated: updated ?? null,
+          actual: actual ?? null,
+        },
+  );
 }
+
+/** "1.1)" of "1.1) Polo museale". */
+const firstWord = (text: string): string => (text.split(/[\s:]+/)[0] ?? '').replace(/[).,;–—-]+$/, '');
 
 function fieldOf({ grid }: Table, row: number): CardField | null {
   const [label, value, ...more] = grid.cellsOf(row);
@@ -68,9 +119,4 @@ function fieldOf({ grid }: Table, row: number): CardField | null {
   const [best] = matchHead(textOf(label).replace(/:$/, ''));
   if (!best || !isPlain(best) || !LABELS.has(best.role)) return null;
   return isPlain(matchHead(textOf(value))[0]) ? null : { role: best.role, value };
-}
-
-function valueFigure(table: Table, row: number): ReturnType<typeof plainFigure> {
-  const field = fieldOf(table, row);
-  return field && plainFigure(table.grid, row, field.value.col);
 }
