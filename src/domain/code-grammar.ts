@@ -142,6 +142,17 @@ export const GRAMMARS: readonly CodeGrammar[] = [
     ],
     { shortest: 2, flat: ['programme'] },
   ),
+  grammar(
+    'dashed',
+    '-',
+    [
+      ['area', NUMBER, '1'],
+      ['objective', NUMBER, '1'],
+      ['programme', NUMBER, '1'],
+      ['project', NUMBER, '1'],
+    ],
+    { shortest: 2 },
+  ),
   grammar('letter-number', '', [
     ['area', '[A-Z]', 'A'],
     ['objective', NUMBER, '1'],

@@ -122,3 +122,39 @@ it('areas, objectives and actions in columns of their own, numbered as a list of
     ['1.1.1/1', '1.1.1', 'Analisi eseguite'],
   ]);
 });
+
+it('codes that Excel took for days of the year are those of the other sheets, and it is told', () => {
+  const day = (serial: number) => ({ v: serial, z: 'd-mmm' });
+  const document = read(
+    [
+      'Risorse 2016',
+      [
+        ['Codice', 'Progetto', 'Budget aggiornato', 'Consuntivo'],
+        [day(42370), 'Sportello per le imprese', 12500, 11250],
+        [day(42401), 'Reti di impresa', 8000, 7600],
+        [day(42371), 'Fiere', 28000, 21000],
+      ],
+    ],
+    [
+      'Indicatori 2016',
+      [
+        ['Codice', 'Progetto', 'Indicatore', 'Target', 'Risultato'],
+        ['1-1', 'Sportello', 'Imprese assistite', 10, 10],
+        ['1-2', 'Reti', 'Reti assistite', 10, 5],
+        ['2-1', 'Missioni', 'Fiere svolte', 10, 10],
+      ],
+    ],
+  );
+  const projects = document.tree.filter(({ level }) => level === 'project');
+  expect(projects.map(({ id, achievement }) => [id, achievement?.value])).toEqual([
+    ['1-1', '100'],
+    ['1-2', '50'],
+    ['2-1', '100'],
+  ]);
+  expect(projects[0]).toMatchObject({ budget: { actual: '11250.00' } });
+  expect(document.findings.map(({ rule, severity, cell }) => [rule, severity, cell])).toEqual([
+    ['code-malformed', 'info', 'A2'],
+    ['code-malformed', 'info', 'A3'],
+    ['code-malformed', 'info', 'A4'],
+  ]);
+});

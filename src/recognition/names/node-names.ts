@@ -1,5 +1,7 @@
 import type { CodeGrammar } from '../../domain/code-grammar';
 import { codeOfNumber, leadingCode, slipOf } from '../../domain/codes';
+import { dateOfSerial } from '../../domain/dates';
+import { numberFormat } from '../../domain/formats';
 import type { Level, Period } from '../../domain/levels';
 import { tidy } from '../../domain/text';
 import type { CellRef } from '../../workbook/address';
@@ -95,14 +97,26 @@ const codeOf = (text: string, grammar: CodeGrammar | null): ReturnType<typeof le
 /** The first word of a text without what joins it to a title: "010101." and "1A0101)" are codes. */
 export const firstWord = (text: string): string => (text.split(/[\s:–]+/)[0] ?? '').replace(/[-.,;)]+$/, '');
 
-/** A cell that names a node; a number in a column of codes is the code Excel took for one (2E+105). */
-export function cellName(cell: CellSnapshot, grammar: CodeGrammar | null = null): NodeName | null {
+/** A cell that names a node; a number in a column of codes is the code Excel took for one (2E+105, the day "1-gen"). */
+export function cellName(
+  cell: CellSnapshot,
+  grammar: CodeGrammar | null = null,
+  date1904 = false,
+): NodeName | null {
   if (cell.content.type === 'text') return nodeName(cell.content.value, grammar);
   if (cell.content.type !== 'number') return null;
-  const code = codeOfNumber(cell.content.value);
+  const code = codeOfNumber(cell.content.value) ?? codeOfDay(cell.format, cell.content.value, date1904);
   if (code === null)
     return { code: null, level: null, number: String(cell.content.value), title: '', numberCode: false };
   return { code, level: 'project', number: null, title: '', numberCode: true };
+}
+
+/** "1-2" that Excel took for the first of February: a day and a month without a year. */
+function codeOfDay(format: string, value: number, date1904: boolean): string | null {
+  const shown = numberFormat(format, value);
+  if (shown.shows !== 'date' || !shown.day || !shown.month || shown.year) return null;
+  const date = dateOfSerial(value, date1904);
+  return date && `${date.day}-${date.month}`;
 }
 
 const afterWord = (whole: string, word: RegExp): string =>

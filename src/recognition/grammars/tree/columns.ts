@@ -69,7 +69,7 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
     codesTellLevels: grammar === null || grammar.id === LUCCA.id,
     nameAt(row, column) {
       const cell = table.grid.at(row, column.col);
-      return cell && cellName(cell, grammar);
+      return cell && cellName(cell, grammar, table.grid.date1904);
     },
   };
 }
