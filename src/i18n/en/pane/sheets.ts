@@ -24,6 +24,7 @@ export const sheets: typeof source = {
   unfit: 'Nothing can be read this way: check kind, head and columns.',
   nearest: 'Looks like: {kind}',
   lacks: 'Missing: {parts}',
+  unread: 'Cells not read: {ranges}',
   actions: {
     menu: 'Actions for “{sheet}”',
     goTo: 'Go to the sheet',

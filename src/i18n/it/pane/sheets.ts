@@ -22,6 +22,7 @@ export const sheets = {
   unfit: 'Così non si legge nulla: controlla tipo, intestazione e colonne.',
   nearest: 'Assomiglia a: {kind}',
   lacks: 'Manca: {parts}',
+  unread: 'Celle non lette: {ranges}',
   actions: {
     menu: 'Azioni per «{sheet}»',
     goTo: 'Vai al foglio',

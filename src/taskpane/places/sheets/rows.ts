@@ -37,6 +37,8 @@ export interface TableLine {
   /** 0 to 100. */
   readonly percent: number;
   readonly evidence: readonly EvidenceLine[];
+  /** "H30:J31, A40": cells in or around it that play no part. */
+  readonly unread: readonly string[];
   /** Of an unrecognised sheet: the kind it comes nearest to and what it lacks of it. */
   readonly nearest: { readonly kind: string; readonly lacks: readonly string[] } | null;
 }
@@ -102,6 +104,7 @@ function tableLine(table: RecognisedTable, index: number, lang: Lang): TableLine
     unfit: correction === 'unfit',
     percent: Math.round(confidence * 100),
     evidence: table.evidence.map(({ cell, text, role }) => ({ cell, text, part: roleName(role, lang) })),
+    unread: (table.coverage?.unread ?? []).map((block) => rangeName(block.range)),
     nearest:
       unknown && rival
         ? { kind: kinds[rival.kind], lacks: rival.missing.map((part) => partName(part, lang)) }

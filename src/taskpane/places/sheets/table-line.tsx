@@ -55,7 +55,7 @@ export function TableEvidence({ line, several }: TableEvidenceProps) {
   const words = useWords().pane.sheets;
   const lang = useLang();
   const [all, setAll] = useState(false);
-  const { title, range, evidence, nearest } = line;
+  const { title, range, evidence, nearest, unread } = line;
   const shown = all ? evidence : evidence.slice(0, FIRST);
   const count = evidence.length - shown.length;
   return (
@@ -65,6 +65,9 @@ export function TableEvidence({ line, several }: TableEvidenceProps) {
       </p>
       {nearest && nearest.lacks.length > 0 && (
         <p className={CLASSES.lacks}>{interpolate(words.lacks, { parts: nearest.lacks.join(', ') }, lang)}</p>
+      )}
+      {unread.length > 0 && (
+        <p className={CLASSES.lacks}>{interpolate(words.unread, { ranges: unread.join(', ') }, lang)}</p>
       )}
       {evidence.length === 0 && <p className={CLASSES.lacks}>{words.noEvidence}</p>}
       <ul className={CLASSES.cells}>

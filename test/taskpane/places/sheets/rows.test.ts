@@ -27,6 +27,7 @@ describe('the sheets of the 2016 workbook', () => {
         range: 'C5:I53',
         status: 'certain',
         percent: 100,
+        unread: [],
         nearest: null,
       },
     ]);
