@@ -27,6 +27,7 @@ export const SHEET_KINDS = [
   'gender-balance',
   'cycle-calendar',
   'state-budget',
+  'indicator-plan',
   'cycle-check-up',
   'albero-report',
   'unknown',

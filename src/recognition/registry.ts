@@ -13,6 +13,7 @@ import { genderBalance } from './kinds/gender-balance';
 import { healthRatios } from './kinds/health-ratios';
 import { improvementProjects } from './kinds/improvement-projects';
 import { incomeStatement } from './kinds/income-statement';
+import { indicatorPlan } from './kinds/indicator-plan';
 import { indicatorTable } from './kinds/indicator-table';
 import { individualObjectives } from './kinds/individual-objectives';
 import type { FormKind, TableKind } from './judging/kind';
@@ -33,6 +34,7 @@ export const TABLE_KINDS: readonly TableKind[] = [
   entityObjectives,
   individualObjectives,
   indicatorTable,
+  indicatorPlan,
   quarterlyLong,
   quarterlySchedule,
   incomeStatement,

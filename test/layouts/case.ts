@@ -44,6 +44,7 @@ export type SheetKind =
   | 'gender-balance'
   | 'cycle-calendar'
   | 'state-budget'
+  | 'indicator-plan'
   | 'cycle-check-up'
   | 'customer-satisfaction'
   | 'service-quality'

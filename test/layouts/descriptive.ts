@@ -12,6 +12,7 @@ import { contextSeriesTerritory } from './cases/context-series-territory';
 import { contextSeriesTwoBlocks } from './cases/context-series-two-blocks';
 import { unknownReviews } from './cases/unknown-reviews';
 import { unknownHistogram } from './cases/unknown-histogram';
+import { indicatorPlanThreeYears } from './cases/indicator-plan-three-years';
 
 /** Descriptive tables: satisfaction, quality of services, comparisons, surroundings. */
 export const descriptive: readonly LayoutCase[] = [
@@ -28,4 +29,5 @@ export const descriptive: readonly LayoutCase[] = [
   contextSeriesTwoBlocks,
   unknownReviews,
   unknownHistogram,
+  indicatorPlanThreeYears,
 ];

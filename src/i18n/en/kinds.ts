@@ -25,6 +25,7 @@ export const kinds: typeof source.kinds = {
   'cycle-calendar': 'calendar of the performance cycle',
   'state-budget': 'economic budget and missions (D.M. 27/3/2013)',
   'cycle-check-up': 'check-up of the performance cycle',
+  'indicator-plan': 'plan of indicators and expected results',
   'albero-report': 'sheet written by Albero',
   unknown: 'not recognised',
 };
@@ -159,6 +160,7 @@ export const partNames: typeof source.partNames = {
   satisfaction: 'satisfaction of users',
   aspects: 'aspects that users assess',
   degrees: 'degrees of achievement',
+  'indicator-plan': 'plan of indicators (PIRA)',
 };
 
 export const statuses: typeof source.statuses = {

@@ -30,6 +30,7 @@ export const kinds: Readonly<Record<SheetKind, string>> = {
   'cycle-calendar': 'calendario del ciclo della performance',
   'state-budget': 'budget economico e missioni (D.M. 27/3/2013)',
   'cycle-check-up': 'check-up del ciclo della performance',
+  'indicator-plan': 'piano degli indicatori e risultati attesi',
   'albero-report': 'foglio scritto da Albero',
   unknown: 'non riconosciuto',
 };
@@ -188,6 +189,7 @@ export const partNames = {
   satisfaction: 'soddisfazione degli utenti',
   aspects: 'aspetti valutati dagli utenti',
   degrees: 'gradi di raggiungimento',
+  'indicator-plan': 'piano degli indicatori (PIRA)',
 };
 
 export const statuses: Readonly<Record<AchievementStatus | 'missing-input' | 'published-only', string>> = {

@@ -3,7 +3,7 @@ import { fold } from '../../domain/text';
 import type { Table } from '../layout/table';
 import { EXECUTION_TITLES } from '../words/accounts';
 import { CYCLE_TITLES } from '../words/cycle';
-import { DEGREE_TITLES } from '../words/degrees';
+import { DEGREE_TITLES, INDICATOR_PLAN_TITLES } from '../words/degrees';
 import { INCENTIVE_TITLES } from '../words/incentives';
 import { foldedSays, says } from '../words/phrases';
 import { tableText, tableWords } from './roles';
@@ -35,6 +35,12 @@ export const saysIndividual = remembered((table: Table): boolean => INDIVIDUAL.t
 export const titlesObjectives = ({ grid, sheetTitle, title }: Table): boolean =>
   [grid.sheet.name, ...[...sheetTitle, ...title].map(({ text }) => text)].some((text) =>
     SUBJECT.test(fold(text)),
+  );
+
+/** Whether sheet or title name the plan of indicators and expected results of the budget. */
+export const titlesIndicatorPlan = ({ grid, sheetTitle, title }: Table): boolean =>
+  [grid.sheet.name, ...[...sheetTitle, ...title].map(({ text }) => text)].some((text) =>
+    says(text, INDICATOR_PLAN_TITLES),
   );
 
 /** Whether sheet or title speak of degrees of achievement, of objectives, or of performance. */

@@ -69,6 +69,20 @@ export const WEIGHTS: Readonly<Partial<Record<SheetKind, Weights>>> = {
       'title:objectives': 0.1,
     },
   },
+  'indicator-plan': {
+    always: 0,
+    signs: {
+      'column:indicator': 0.3,
+      'column:objective': 0.15,
+      'column:target': 0.15,
+      'column:result': 0.15,
+      'column:achievement': 0.2,
+      'column:weight': 0.1,
+      'rows:degrees': 0.3,
+      'title:objectives': 0.1,
+      'title:indicator-plan': 0.2,
+    },
+  },
   'quarterly-long': {
     always: 0,
     signs: {

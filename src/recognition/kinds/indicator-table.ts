@@ -3,7 +3,7 @@ import { shareOfNodes } from '../features/levels-of-rows';
 import { moneyColumns } from '../features/money';
 import { isSchedule, quartersInRows } from '../grammars/progress/quarterly';
 import { headEvidence } from '../features/roles';
-import { saysIndicator, titlesDegrees, titlesObjectives } from '../features/titles';
+import { saysIndicator, titlesDegrees, titlesIndicatorPlan, titlesObjectives } from '../features/titles';
 import { speaksOfTrade } from '../features/trade';
 import { INDICATOR_ROLES } from '../grammars/progress/progress';
 import { indicatorRoles } from '../grammars/progress/roles';
@@ -40,7 +40,7 @@ export const indicatorTable: TableKind = {
   kind: 'indicator-table',
   roles: INDICATOR_ROLES,
   oneYear: true,
-  needs: [...indicatorsWithProgress, not(quartersInRows), not(isSchedule)],
+  needs: [...indicatorsWithProgress, not(quartersInRows), not(isSchedule), not(titlesIndicatorPlan)],
   tells: {
     'column:indicator': plays(indicatorRoles, 'indicator'),
     'column:objective': namesNodes,

@@ -14,3 +14,13 @@ export const DEGREE_TITLES: Phrases = [
   'sintesi dei risultati',
   'riepilogo dei risultati',
 ];
+
+/** Titles of the plan of indicators and expected results of the budget (D.P.C.M. 18/9/2012), and of its account. */
+export const INDICATOR_PLAN_TITLES: Phrases = [
+  'pira',
+  'p i r a',
+  'piano degli indicatori',
+  'piano indicatori e risultati attesi',
+  'indicatori e risultati attesi di bilancio',
+  'indicatori e dei risultati attesi',
+];
