@@ -1,7 +1,7 @@
 import type { Grid } from '../../layout/grid';
 import { headOf, isPlain } from '../../layout/head-match';
 import type { ColumnRole } from '../../../facts/column-roles';
-import { type ReportLine, lineOf } from './report-lines';
+import { type ReportLine, fieldOrHeads, lineOf } from './report-lines';
 
 /** Columns in which a form's indicators keep what is said of them, once a line of heads has named them. */
 export interface ReportColumns {
@@ -31,7 +31,16 @@ export function headsOn(grid: Grid, row: number, labelCol: number, before: Repor
   );
   const columns = head ? { ...before, result: head.col } : before;
   const [first] = cells;
-  if (!first || !INDICATORS.has(lineOf(first).part)) return columns;
+  if (!first) return columns;
+  if (!INDICATORS.has(lineOf(first).part)) {
+    if (fieldOrHeads(cells).part !== 'heads') return columns;
+    const said = (role: ColumnRole): number | null => headedBy(grid, row, first.col - 1, role);
+    return {
+      result: said('result') ?? columns.result,
+      target: said('target') ?? columns.target,
+      achievement: said('achievement') ?? columns.achievement,
+    };
+  }
   return {
     ...columns,
     target: headedBy(grid, row, labelCol, 'target'),

@@ -2,7 +2,9 @@ import { leadingCode, slipOf } from '../../../domain/codes';
 import { rememberedText } from '../../../domain/remembered';
 import { fold } from '../../../domain/text';
 import type { CellSnapshot } from '../../../workbook/snapshot';
+import type { ColumnRole } from '../../../facts/column-roles';
 import { textOf } from '../../layout/grid';
+import { headOf, isPlain } from '../../layout/head-match';
 
 /** What a line of a project sheet is for, by its first words (report, annex 1). */
 export type ReportLine =
@@ -10,10 +12,46 @@ export type ReportLine =
   | { readonly part: 'strategic-indicators' | 'indicators' | 'resources' | 'result-head' }
   | { readonly part: 'revenues' | 'costs' | 'investments' }
   | { readonly part: 'owner'; readonly rest: string }
+  /** A label with its value that is no indicator: money, the area, who answers for it. */
+  | { readonly part: 'field'; readonly role: ColumnRole }
+  /** Heads of the columns below, without a label. */
+  | { readonly part: 'heads' }
   | { readonly part: 'other' };
 
+/** Labels of a form that say something of its node, by the part that a column of that head would play. */
+const FIELDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'area',
+  'initial',
+  'updated',
+  'actual',
+  'committed',
+  'paid',
+  'available',
+  'use',
+  'share',
+  'owner',
+  'person',
+  'notes',
+  'timing',
+  'phase',
+]);
+/** Heads of what is told of indicators. */
+const TOLD: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['target', 'result', 'achievement', 'weight']);
+
+/** What a line is for whose first words open no part: a label with one value beside it, or heads and nothing else. */
+export function fieldOrHeads(cells: readonly CellSnapshot[]): ReportLine {
+  const [first, second, ...others] = cells;
+  const plain = first && headOf(first)[0];
+  if (!first || !plain || !isPlain(plain)) return { part: 'other' };
+  if (TOLD.has(plain.role) && cells.every((cell) => TOLD.has(headOf(cell)[0]?.role ?? 'label')))
+    return { part: 'heads' };
+  return FIELDS.has(plain.role) && second && others.length === 0
+    ? { part: 'field', role: plain.role }
+    : { part: 'other' };
+}
+
 /** Words that open each part, folded; what follows them on the line is its content. */
-const PARTS: readonly (readonly [RegExp, ReportLine['part']])[] = [
+const PARTS: readonly (readonly [RegExp, Exclude<ReportLine['part'], 'field' | 'heads'>])[] = [
   [/^indicatori strategici\b/, 'strategic-indicators'],
   [/^(indicatori|kpi|indicatori di (risultato|performance))( [0-9a-z]{1,8})?$/, 'indicators'],
   [/^(risorse (utilizzate|impiegate|assegnate)|quadro economico|risorse finanziarie)$/, 'resources'],

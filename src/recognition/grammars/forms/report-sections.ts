@@ -1,7 +1,7 @@
 import type { CellSnapshot } from '../../../workbook/snapshot';
 import { type Grid, textOf } from '../../layout/grid';
 import { type ReportColumns, headsOn, isTableHead } from './report-columns';
-import { type ReportLine, lineOf } from './report-lines';
+import { type ReportLine, fieldOrHeads, lineOf } from './report-lines';
 
 /** A row of the form that says something. */
 export interface FormLine {
@@ -62,11 +62,13 @@ export function formLines(grid: Grid): readonly FormLine[] {
 
 function saying(grid: Grid, first: CellSnapshot): ReportLine {
   const says = lineOf(first);
-  return says.part !== 'other' && isTableHead(grid, first.row) ? { part: 'other' } : says;
+  if (says.part === 'other') return fieldOrHeads(grid.cellsOf(first.row));
+  return isTableHead(grid, first.row) ? { part: 'other' } : says;
 }
 
 /** Cuts a form where an objective or a project is named; what stands before the first belongs to none. */
-export function sectionsOf(lines: readonly FormLine[]): readonly Section[] {
+export function sectionsOf(form: readonly FormLine[]): readonly Section[] {
+  const lines = objectivesFirst(form);
   const openings = lines.flatMap((line, at) => (isOpening(line) ? [{ line, at }] : []));
   let objective: Opening | null = null;
   return openings.map(({ line, at }, index): Section => {
@@ -79,6 +81,22 @@ export function sectionsOf(lines: readonly FormLine[]): readonly Section[] {
     };
   });
 }
+
+/** A card may name its project and then, among what it says of it, the objective: that one stands above it all the same. */
+function objectivesFirst(form: readonly FormLine[]): readonly FormLine[] {
+  const lines = [...form];
+  for (let at = 0; at < lines.length; at++) {
+    if (lines[at]!.says.part !== 'project') continue;
+    let next = at + 1;
+    while (next < lines.length && SAID_OF_NODE.has(lines[next]!.says.part)) next++;
+    if (lines[next]?.says.part !== 'objective') continue;
+    const [objective] = lines.splice(next, 1);
+    lines.splice(at++, 0, objective!);
+  }
+  return lines;
+}
+
+const SAID_OF_NODE: ReadonlySet<Part> = new Set<Part>(['owner', 'field', 'mission', 'ministry-programme']);
 
 const isOpening = (line: FormLine): line is Opening =>
   line.says.part === 'objective' || line.says.part === 'project';
@@ -100,6 +118,8 @@ const HOLDERS: Readonly<Record<Exclude<ReportLine['part'], 'other'>, Holder | nu
   mission: 'as-before',
   'ministry-programme': 'as-before',
   owner: 'as-before',
+  field: 'as-before',
+  heads: 'as-before',
   'result-head': 'as-before',
 };
 

@@ -1,4 +1,5 @@
 import type { Period } from '../../../domain/levels';
+import type { ColumnRole } from '../../../facts/column-roles';
 import type { FigureCell, NodeFact, ReadCell } from '../../../facts/facts';
 import { plainFigure, readCell } from '../../layout/figures';
 import { type Grid, textOf } from '../../layout/grid';
@@ -121,12 +122,17 @@ function usedResource(grid: Grid, { row, col, says }: FormLine): Partial<NodeFac
     case 'costs':
     case 'investments':
       return { [says.part]: figureBeside(grid, row, col) };
+    case 'field':
+      return MONEY.has(says.role) ? { [says.role]: figureBeside(grid, row, col) } : {};
     case 'owner':
       return { owner: says.rest === '' ? null : says.rest };
     default:
       return {};
   }
 }
+
+/** Labels whose amount is the node's: "Budget aggiornato: 35.000,00". */
+const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['initial', 'updated', 'actual']);
 
 /** One indicator a line of words, with what stands beside it; a line that goes on belongs to the one above. */
 function indicatorsOn(
