@@ -13,6 +13,7 @@ import { contextSeriesTwoBlocks } from './cases/context-series-two-blocks';
 import { unknownReviews } from './cases/unknown-reviews';
 import { unknownHistogram } from './cases/unknown-histogram';
 import { indicatorPlanThreeYears } from './cases/indicator-plan-three-years';
+import { unknownKitchen } from './cases/unknown-kitchen';
 
 /** Descriptive tables: satisfaction, quality of services, comparisons, surroundings. */
 export const descriptive: readonly LayoutCase[] = [
@@ -30,4 +31,5 @@ export const descriptive: readonly LayoutCase[] = [
   unknownReviews,
   unknownHistogram,
   indicatorPlanThreeYears,
+  unknownKitchen,
 ];

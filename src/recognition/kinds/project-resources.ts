@@ -1,9 +1,12 @@
+import { yearIn } from '../../domain/periods';
+import { fold } from '../../domain/text';
 import { speaksOfAccounts } from '../features/accounts';
 import { not, plays } from '../features/feature';
 import { countedRows, rowsByLevel, sayings, shareOfNodes } from '../features/levels-of-rows';
 import { speaksOfMissions } from '../features/missions';
 import { moneyColumns, tellsProgress } from '../features/money';
 import { headEvidence } from '../features/roles';
+import { titlesObjectives } from '../features/titles';
 import { speaksOfTrade } from '../features/trade';
 import { RESOURCE_ROLES, readResources, resourceRoles } from '../grammars/tree/resources';
 import type { TableKind } from '../judging/kind';
@@ -17,6 +20,17 @@ const listsNodes = (table: Table): boolean =>
   rowsByLevel(table).area * 2 <= countedRows(table) &&
   !sayings(table).statement;
 
+/** Rows that only an estimate and a cost speak for ("Intervento, Preventivo, Speso") may be anybody's. */
+const isOfABody = (table: Table): boolean =>
+  plays(resourceRoles, 'objective', 'area', 'updated', 'use', 'share', 'committed')(table) ||
+  shareOfNodes(table) > 0 ||
+  sayings(table).resources ||
+  titlesObjectives(table) ||
+  table.columns.some(({ header, year }) => year !== null || PROJECT_HEAD.test(fold(header))) ||
+  table.title.some(({ text }) => yearIn(text) !== null);
+
+const PROJECT_HEAD = /\bprogett[oi]\b/;
+
 /** Budget, updated budget and outturn of the projects, by objective (report, "Riepilogo risorse"). */
 export const projectResources: TableKind = {
   kind: 'project-resources',
@@ -25,6 +39,7 @@ export const projectResources: TableKind = {
   needs: [
     (table) => moneyColumns(table) >= 2,
     listsNodes,
+    isOfABody,
     not(tellsProgress),
     not(speaksOfMissions),
     not(speaksOfAccounts),
