@@ -48,8 +48,10 @@ export const looking = (
   }),
 });
 
+/** What is told of a workbook; that a cell plays no part is a note beside. */
 export const outcomeOf = (snapshot: WorkbookSnapshot) => {
-  const { findings, measures, model } = analyse(snapshot);
+  const { findings: all, measures, model } = analyse(snapshot);
+  const findings = all.filter(({ rule }) => rule !== 'unread');
   const entity = model.nodes.find(({ level }) => level === 'entity');
   return {
     told: findings.map(({ rule, severity, cell, message }) => [

@@ -1,4 +1,4 @@
-import { type Rows, degree, read, titled } from './documents';
+import { type Rows, degree, read, titled, toldOf } from './documents';
 
 const TABLE: Rows = [
   ['Indicatore', 'Target', 'Risultato'],
@@ -61,5 +61,5 @@ it('each level has its own column of codes: an objective on several rows is one'
   ]);
   expect(titled(document, 'Accoglienza')).toMatchObject({ id: '1A', budget: { updated: '300.00' } });
   expect(titled(document, 'Voucher')).toMatchObject({ id: '1A0102', parent: '1A' });
-  expect(document.findings).toEqual([]);
+  expect(toldOf(document)).toEqual([]);
 });

@@ -28,3 +28,7 @@ export const byOffice = ({ offices = [] }: Entry): readonly unknown[] =>
 
 export const byPeriod = ({ series = [] }: Entry): readonly unknown[] =>
   series.map(({ year, quarter, achievement }) => [year, quarter, achievement]);
+
+/** What is wrong or waits for somebody; that a cell plays no part is a note beside. */
+export const toldOf = ({ findings }: AlberoDocument): AlberoDocument['findings'] =>
+  findings.filter(({ rule, severity }) => rule !== 'unread' || severity !== 'info');

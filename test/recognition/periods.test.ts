@@ -1,4 +1,4 @@
-import { type Sheet, byOffice, byPeriod, degree, read, titled } from './documents';
+import { type Sheet, byOffice, byPeriod, degree, read, titled, toldOf } from './documents';
 
 describe('quarters and years', () => {
   it('quarters in rows are periods of one indicator', () => {
@@ -23,7 +23,7 @@ describe('quarters and years', () => {
     ]);
     expect(titled(document, 'Pratiche')).toMatchObject({ period: { year: 2022, quarter: 3 } });
     expect(degree(titled(document, 'Accoglienza'))).toBe('90');
-    expect(document.findings).toEqual([]);
+    expect(toldOf(document)).toEqual([]);
   });
 
   it.each([
@@ -139,7 +139,7 @@ describe('quarters and years', () => {
       [2022, 3, '80'],
     ]);
     expect(degree(titled(document, 'Sportello'))).toBe('90');
-    expect(document.findings).toEqual([]);
+    expect(toldOf(document)).toEqual([]);
   });
 
   it('three years of targets and results side by side: the latest with results, the others in the series', () => {
@@ -221,7 +221,7 @@ describe('a changed target', () => {
     ]);
     expect(degree(titled(document, 'Imprese'))).toBe('100');
     expect(degree(titled(document, 'Reti'))).toBe('80');
-    expect(document.findings).toMatchObject([
+    expect(toldOf(document)).toMatchObject([
       { rule: 'target-changed', severity: 'info', sheet: 'Indicatori', cell: 'D2' },
     ]);
   });

@@ -1,4 +1,4 @@
-import { type Rows, byOffice, degree, read, titled } from './documents';
+import { type Rows, byOffice, degree, read, titled, toldOf } from './documents';
 
 describe('rows of several offices', () => {
   const HEAD = ['Obiettivo', 'Indicatore', 'Target', 'Ufficio', 'Risultato'];
@@ -68,7 +68,7 @@ describe('rows of several offices', () => {
         ['Sede B', '50'],
         ['Sede C', '60'],
       ]);
-      expect(document.findings).toMatchObject([{ rule: 'ambiguous', severity: 'info', expected: '70.00' }]);
+      expect(toldOf(document)).toMatchObject([{ rule: 'ambiguous', severity: 'info', expected: '70.00' }]);
     },
   );
 
@@ -91,7 +91,7 @@ describe('rows of several offices', () => {
         ['Sede A', '100'],
         ['Sede B', '50'],
       ]);
-      expect(document.findings).toEqual([]);
+      expect(toldOf(document)).toEqual([]);
     },
   );
 
