@@ -1,15 +1,15 @@
 import { type DecimalText, decimal, numberText, placesOf, sum } from '../../domain/decimal';
 import { numberFormat } from '../../domain/formats';
 import { readContent } from '../../domain/read';
-import type { Deadline, Reading, Unit } from '../../domain/reading';
+import type { Reading, Unit } from '../../domain/reading';
 import { remarkedNumber } from '../../domain/remarked';
 import { remembered } from '../../domain/remembered';
-import { tidy } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { FigureCell, ReadCell, TroubleFact } from '../../facts/facts';
 import { type Asked, columnTroubles } from './column-troubles';
-import { type Grid, textOf } from './grid';
+import type { Grid } from './grid';
 import { scaleOfColumn, unscaled } from './money-scale';
+import { shownText } from './shown-text';
 import type { Column, Table, TableRow } from './table';
 
 /** What a column counts: money in euro, percentages in points, or bare numbers. */
@@ -46,8 +46,11 @@ export function figureReader(table: Table): FigureReader {
     told.add(`${sheet} ${row} ${col}`);
     troubles.set(`${sheet} ${row} ${col} ${trouble.trouble}`, { type: 'trouble', ...trouble });
   };
-  const noteUnread = ({ ref, text }: ReadCell): void =>
-    note({ trouble: 'bad-number', ref, text, readAs: null, alternative: null });
+  const heads = new Set(table.rows.flatMap(({ row, kind }) => (kind === 'repeat' ? [row] : [])));
+  const noteUnread = ({ ref, text }: ReadCell): void => {
+    // The words of a head said again are no figures that cannot be read.
+    if (!heads.has(ref.row)) note({ trouble: 'bad-number', ref, text, readAs: null, alternative: null });
+  };
   /** The figure of a reading that is a number, whatever the column makes of it. */
   const scaledFigure = (
     { reading, ref, text }: ReadNumber,
@@ -188,19 +191,6 @@ export function plainFigure(grid: Grid, row: number, col: number): FigureCell | 
   const cell = grid.at(row, col);
   return reading.kind === 'number' ? scaled(ref, text, reading, cell, formatFactor(reading, cell)) : null;
 }
-
-/** As its sheet shows it: a number that is a date as a date, whatever serial the cell holds. */
-function shownText(cell: CellSnapshot, reading: Reading): string {
-  if (cell.content.type === 'text') return tidy(textOf(cell));
-  return reading.kind === 'deadline' ? dateText(reading.deadline) : String(cell.content.value);
-}
-
-/** "30/06/2016", "06/2016". */
-const dateText = ({ year, month, day }: Deadline): string =>
-  [day, month]
-    .flatMap((part) => (part === null ? [] : [String(part).padStart(2, '0')]))
-    .concat(year === null ? [] : [String(year)])
-    .join('/');
 
 /** `factor` brings what the cell holds to the unit wanted; a reading of a `%` format already is in points. */
 function scaled(

@@ -155,3 +155,23 @@ test.each([
   const grid = gridOf(sheet('S', [['Scadenza'], [{ v: 42551, z: format }]]), false);
   expect(readCell(grid, 1, 0)).toMatchObject({ text, raw: '42551' });
 });
+
+describe('a head said again below', () => {
+  test('is no amount that cannot be read', () => {
+    const head = ['Voce', 'Funzione A', 'Funzione B', 'Totale'];
+    const blocks = [2016, 2015].flatMap((year) => [
+      [`Anno ${year}`],
+      head,
+      ['Personale', 1000, 2000, 3000],
+      ['Funzionamento', 500, 400, 900],
+    ]);
+    const [table] = findTables(gridOf(sheet('S', blocks), false));
+    if (!table) throw new Error('no table found');
+    const reader = figureReader(table);
+    const again = table.rows.find(({ kind }) => kind === 'repeat');
+    for (const { row } of table.rows)
+      for (const column of table.columns.slice(1)) reader.figure(row, column, 'money');
+    expect(again).toBeDefined();
+    expect(reader.troubles()).toEqual([]);
+  });
+});
