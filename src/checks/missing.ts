@@ -17,6 +17,7 @@ export const missing: Family = {
         ...missingPercentages(nodes, 'use', 'updated'),
         ...missingPercentages(nodes, 'share', 'actual'),
         ...missingResults(nodes),
+        ...skippedResults(nodes),
         ...missingTargets(nodes),
       ].filter(({ cell }) => cell === null || !told.has(cellKey(cell)));
     }),
@@ -106,6 +107,35 @@ function missingResults(nodes: readonly NodeFact[]): readonly Finding[] {
         args: { name: shortTitle(title) || (code ?? number ?? '') },
       }),
     );
+}
+
+/** A result that is one of so many of its column may be a slip; more of them are how the table is kept. */
+const HABIT = 3;
+const LEAST_FILLED = 2;
+
+/** An empty result beside a degree that somebody typed, where its column has nearly all the others. A dash is an answer. */
+function skippedResults(nodes: readonly NodeFact[]): readonly Finding[] {
+  const columns = new Map<number, { readonly node: NodeFact; readonly result: ReadCell }[]>();
+  for (const node of leaves(nodes).filter(({ listed }) => listed.length === 0)) {
+    const { result } = node;
+    if (result) columns.set(result.ref.col, [...(columns.get(result.ref.col) ?? []), { node, result }]);
+  }
+  return [...columns.values()].flatMap((column) => {
+    const skipped = column.filter(({ result }) => isBlank(result));
+    const filled = column.length - skipped.length;
+    if (filled < LEAST_FILLED || skipped.length * HABIT > column.length) return [];
+    return skipped
+      .filter(({ node, result }) => result.text === '' && node.achievement?.reading.kind === 'number')
+      .map(({ node: { title, code, number }, result }) =>
+        finding({
+          rule: 'missing-value',
+          severity: 'warning',
+          cell: result.ref,
+          key: 'missing-result',
+          args: { name: shortTitle(title) || (code ?? number ?? '') },
+        }),
+      );
+  });
 }
 
 const isBlank = (cell: ReadCell | null): boolean => cell === null || cell.reading.kind === 'empty';

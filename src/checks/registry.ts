@@ -5,6 +5,7 @@ import type { Family } from './context';
 import { identities } from './identities';
 import { incentives } from './incentives';
 import { listed } from './listed';
+import { means } from './means';
 import { missing } from './missing';
 import { notCounted } from './not-counted';
 import { offices } from './offices';
@@ -34,6 +35,7 @@ export const FAMILIES: readonly Family[] = [
   outturn,
   repeats,
   percentages,
+  means,
   typedDegrees,
   ratios,
   identities,

@@ -25,8 +25,9 @@ export const columns: Family = {
     factsOf(tables, 'trouble').flatMap(({ fact, table }) => {
       if (!OF_COLUMNS.has(fact.trouble)) return [];
       const found = troubleFinding(fact);
-      // A percentage was made of something.
-      const isWanted = fact.trouble === 'blank' && percentageOn(table, fact.ref);
+      // A percentage was made of something; what has its other amounts has this one too.
+      const isWanted =
+        fact.trouble === 'blank' && (percentageOn(table, fact.ref) || amountsBeside(table, fact.ref));
       return [isWanted ? { ...found, severity: 'warning' as const } : found];
     }),
 };
@@ -42,6 +43,21 @@ const percentageOn = (table: RecognisedTable, { row, col }: CellRef): boolean =>
         [updated ?? initial, actual].includes(null),
     ),
   );
+
+/** One amount beside it may be all there is; two of them are a row whose third was left out. */
+const LEAST_BESIDE = 2;
+
+/** Whether a cell is the one amount that a row of resources or of a budget lacks. */
+function amountsBeside(table: RecognisedTable, { row, col }: CellRef): boolean {
+  const rows = [
+    ...factsIn(table, 'node').map(({ initial, updated, actual }) => [initial, updated, actual]),
+    ...factsIn(table, 'line').map(({ amounts }) => Object.values(amounts)),
+  ];
+  return rows.some((amounts) => {
+    const beside = present(amounts).filter(({ ref }) => ref.row === row && ref.col !== col);
+    return beside.filter(({ value }) => !decimal(value).isZero()).length >= LEAST_BESIDE;
+  });
+}
 
 const RULES = {
   'bad-number': 'bad-number',
@@ -110,8 +126,8 @@ const readCells = (tables: Parameters<typeof factsOf>[0]): readonly ReadCell[] =
   ),
 ];
 
-const present = (cells: readonly (ReadCell | null)[]): readonly ReadCell[] =>
-  cells.filter((cell): cell is ReadCell => cell !== null);
+const present = <Cell extends object>(cells: readonly (Cell | null)[]): readonly Cell[] =>
+  cells.filter((cell): cell is Cell => cell !== null);
 
 function readingFinding({ ref, text, reading }: ReadCell): readonly Finding[] {
   const trouble = (kind: TroubleFact['trouble'], readAs: string | null): readonly Finding[] => [

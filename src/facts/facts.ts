@@ -82,7 +82,7 @@ export interface ListedResult {
   readonly ref: CellRef;
 }
 
-/** A printed total and the cells it should be the sum of. */
+/** A printed total and the cells it should be the sum of; of the role "achievement", the mean. */
 export interface TotalFact {
   readonly type: 'total';
   readonly scope: 'subtotal' | 'total';
@@ -94,6 +94,8 @@ export interface TotalFact {
   readonly parts: readonly FigureCell[];
   /** Relation: sum for money and counts; `parts` minus for balances is said by `signs`. */
   readonly signs?: readonly (1 | -1)[];
+  /** Of a degree, which is a mean: the weight of each part, where the table has them. */
+  readonly weights?: readonly FigureCell[];
 }
 
 /** An amount of a statement or an input of the ratios. */

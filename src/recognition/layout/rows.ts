@@ -5,7 +5,7 @@ import { looksLikeFigure } from './row-shape';
 import type { RowKind, TableRow } from './table';
 
 const TOTAL =
-  /^((risultato|raggiungimento|performance|punteggio|valutazione|grado di raggiungimento|grado di realizzazione) (complessiv[oa]|finale)\b|(realizzazione|percentuale) complessiva|media( complessiva| ponderata| semplice)?|totale|totali|tot|totale generale|totale complessivo|complessivo|somma|sommano|in totale|a pareggio|risultato della gestione corrente|saldo)\b/;
+  /^((risultato|raggiungimento|performance|punteggio|valutazione|grado di raggiungimento|grado di realizzazione) (complessiv[oa]|finale|medi[oa])\b|(realizzazione|percentuale) complessiva|media( complessiva| ponderata| semplice)?|totale|totali|tot|totale generale|totale complessivo|complessivo|somma|sommano|in totale|a pareggio|risultato della gestione corrente|saldo)\b/;
 const SUBTOTAL =
   /^(subtotale|sub totale|totale parziale|parziale|tot parz|di cui totale|totale (area|obiettivo|ob|ob str|programma|progetto|missione|titolo|sezione|gruppo|funzione|a|b|c|d|i|ii|iii|iv|[0-9]\S*)\b(?! strategiche))/;
 /** The whole body's own figure, when the row holds no other ("Performance di ente · 95%"). */

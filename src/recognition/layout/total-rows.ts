@@ -1,10 +1,10 @@
 import { fold } from '../../domain/text';
+import { MEAN_WORDS } from '../../domain/words/means';
 import type { ColumnRole } from '../../facts/column-roles';
 import {
   BALANCE_WORDS,
   CARRIED_JOINERS,
   CARRIED_WORDS,
-  MEAN_WORDS,
   TOTALLED_WORDS,
   TOTAL_JOINERS,
   TOTAL_WORDS,

@@ -1,7 +1,6 @@
-/** Words of rows of totals, folded. */
+import { MEAN_WORDS } from '../../domain/words/means';
 
-/** A mean, not a sum: "Media", "Media ponderata". */
-export const MEAN_WORDS: readonly string[] = ['media', 'average', 'mean'];
+/** Words of rows of totals, folded. */
 
 /** The difference of what stands above: "Saldo". */
 export const BALANCE_WORDS: readonly string[] = ['saldo', 'balance'];

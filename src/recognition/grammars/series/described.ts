@@ -1,3 +1,4 @@
+import { MEAN_WORDS } from '../../../domain/words/means';
 import { words } from '../../../domain/text';
 import type { Fact } from '../../../facts/facts';
 import {
@@ -12,7 +13,6 @@ import type { Context } from '../../layout/context';
 import { figureReader, isUnknown } from '../../layout/figures';
 import type { Table } from '../../layout/table';
 import { totalsOf } from '../../sums/totals';
-import { MEAN_WORDS } from '../../words/totals';
 import type { TableReading } from '../reading';
 
 /** Every figure of a table that describes, on its own scale; totals and changes only where the figures bear them out. */

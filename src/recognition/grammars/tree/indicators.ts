@@ -5,7 +5,8 @@ import { type FigureReader, figureReader } from '../../layout/figures';
 import { latestYear } from '../../features/latest-year';
 import { periodOf } from '../../features/period';
 import { type Roles, columnOf } from '../../features/roles';
-import type { Table } from '../../layout/table';
+import type { Table, TableRow } from '../../layout/table';
+import { meansOf } from '../../sums/means';
 import { withProgress } from '../progress/progress';
 import { parentWeights } from '../progress/roles';
 import type { Context } from '../../layout/context';
@@ -52,6 +53,7 @@ export function readIndicators(table: Table, context: Context, all: Roles): Tabl
     ),
     ...nodes,
     ...before,
+    ...printedMeans(table, nodes, roles, reader),
     ...numberCodes.map((node): Fact => ({
       type: 'trouble',
       trouble: 'number-code',
@@ -64,6 +66,27 @@ export function readIndicators(table: Table, context: Context, all: Roles): Tabl
   const levels = [...new Set([...headings, ...nodes].map(({ level }) => level))];
   return { levels, period: told, facts: [...facts, ...reader.troubles()] };
 }
+
+/** The degrees that close rows of degrees ("Media"). */
+function printedMeans(
+  table: Table,
+  nodes: readonly NodeFact[],
+  roles: Roles,
+  reader: FigureReader,
+): readonly Fact[] {
+  const column = columnOf(roles, 'achievement');
+  if (!column || !table.rows.some(({ kind }) => SUMS.has(kind))) return [];
+  const read = new Map(nodes.map((node) => [node.achievement?.ref.row, node]));
+  return meansOf(
+    table.rows.map((row) => {
+      const node = row.kind === 'data' ? (read.get(row.row) ?? null) : null;
+      const closing = SUMS.has(row.kind) ? reader.read(row.row, column, 'percent') : null;
+      return { row, node, degree: closing ?? node?.achievement ?? null };
+    }),
+  );
+}
+
+const SUMS: ReadonlySet<TableRow['kind']> = new Set(['total', 'subtotal']);
 
 /** The node of a row, of the row's own office, quarter and year. */
 const keyed = (node: NodeFact, row: number, keys: RowKeys): NodeFact => ({
