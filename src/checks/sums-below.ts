@@ -32,13 +32,17 @@ function relationOf(node: ModelNode, role: Money, own: FigureCell, parts: readon
     rule: 'summary-differs',
     severity: 'error',
     ...sumRelation(own, parts),
-    message: `below-${role}`,
+    message: isUnnamedBody(node) ? `body-below-${role}` : `below-${role}`,
     args: { name: nodeName(node) },
     roundedTerms: parts,
     quiet: true,
     places: 2,
   };
 }
+
+/** The whole body where no cell names it: it has no name but the language's. */
+const isUnnamedBody = ({ level, code, title }: ModelNode): boolean =>
+  level === 'entity' && code === null && title === '';
 
 /** The cells at the foot of a node's sum. */
 function cellsBelow(
@@ -47,7 +51,7 @@ function cellsBelow(
   tree: Tree,
   measures: CheckContext['measures'],
 ): readonly FigureCell[] {
-  return holdersBelow(node, tree).flatMap((child): readonly FigureCell[] => {
+  return holdersBelow(node, role, tree).flatMap((child): readonly FigureCell[] => {
     if (measures.nodes.get(child.id)?.[role]?.rule === 'sum-below')
       return cellsBelow(child, role, tree, measures);
     const own = child.budget?.[role];

@@ -1,3 +1,4 @@
+import { decimal, sum } from '../domain/decimal';
 import { type Expression, percentOf, sumOf } from '../domain/expression';
 import { type Figure, figure } from '../domain/figure';
 import { type Level, TREE_LEVELS } from '../domain/levels';
@@ -6,6 +7,7 @@ import { leaf } from './leaf';
 import type { NodeMeasure } from './measures';
 import type { ModelNode } from './model';
 import { publishedFigure } from './published';
+import { type Held, heldOnce } from './same-money';
 import { type Tree, isOwned } from './tree';
 
 /** The money of a node and what is made of it. */
@@ -82,7 +84,7 @@ function amountOf(
   made: (node: ModelNode, amount: Amount) => Made | null,
 ): Made | null {
   const own = node.budget?.[amount] ?? null;
-  const below = holdersBelow(node, tree);
+  const below = holdersBelow(node, amount, tree);
   const parts = below.flatMap((child) => made(child, amount)?.expression ?? []);
   const short = own !== null && below.some((child) => AMOUNTS.every((each) => made(child, each) === null));
   if (parts.length > 0 && !short) return { expression: sumOf(parts), own, summed: true };
@@ -91,11 +93,28 @@ function amountOf(
 
 const AMOUNTS: readonly Amount[] = ['initial', 'updated', 'actual'];
 
-/** The nodes whose money is part of a node's, of its own year; under the whole body stands whatever stands under nothing else. */
-export function holdersBelow(node: ModelNode, tree: Tree): readonly ModelNode[] {
-  const below = childrenOf(node, tree);
+/**
+ * The nodes whose money is part of a node's, of its own year; under the whole body stands whatever stands under nothing
+ * else, each euro once.
+ */
+export function holdersBelow(node: ModelNode, amount: Amount, tree: Tree): readonly ModelNode[] {
   const year = yearOf(node, tree);
-  return below.filter((child) => year === null || (yearOf(child, tree) ?? year) === year);
+  const below = childrenOf(node, tree).filter(
+    (child) => year === null || (yearOf(child, tree) ?? year) === year,
+  );
+  if (node.level !== 'entity') return below;
+  const held = below.flatMap((child) => heldBy(child, amount, tree) ?? []);
+  const once = heldOnce(held, node.budget?.[amount] ?? null);
+  return once.length < held.length ? once.map((each) => each.node) : below;
+}
+
+/** What a node's row says, else what those below it hold together. */
+function heldBy(node: ModelNode, amount: Amount, tree: Tree): Held | null {
+  const own = node.budget?.[amount];
+  if (own) return { node, value: decimal(own.value), sheet: own.ref.sheet };
+  const below = holdersBelow(node, amount, tree).flatMap((child) => heldBy(child, amount, tree) ?? []);
+  const [first] = below;
+  return first ? { node, value: sum(below.map(({ value }) => value)), sheet: first.sheet } : null;
 }
 
 const childrenOf = (node: ModelNode, tree: Tree): readonly ModelNode[] =>

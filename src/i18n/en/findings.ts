@@ -39,6 +39,12 @@ export const findings: typeof source.findings = {
     '{name}, updated budget: its own row says {published:number}, what is below it adds up to {expected:number} (difference {difference:number})',
   'below-actual':
     '{name}, actual: its own row says {published:number}, what is below it adds up to {expected:number} (difference {difference:number})',
+  'body-below-initial':
+    'The whole body, initial budget: its own row says {published:number}, what is below it adds up to {expected:number} (difference {difference:number})',
+  'body-below-updated':
+    'The whole body, updated budget: its own row says {published:number}, what is below it adds up to {expected:number} (difference {difference:number})',
+  'body-below-actual':
+    'The whole body, actual: its own row says {published:number}, what is below it adds up to {expected:number} (difference {difference:number})',
   'project-actual':
     'Project {name}: actual {published:number}, costs and investments of the managerial report {expected:number} (difference {difference:number})',
   interventions:

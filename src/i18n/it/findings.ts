@@ -40,6 +40,12 @@ export const findings = {
     '{name}, budget aggiornato: la sua riga dice {published:number}, le voci sottostanti danno {expected:number} (differenza {difference:number})',
   'below-actual':
     '{name}, consuntivo: la sua riga dice {published:number}, le voci sottostanti danno {expected:number} (differenza {difference:number})',
+  'body-below-initial':
+    'L’ente, budget iniziale: la sua riga dice {published:number}, le voci sottostanti danno {expected:number} (differenza {difference:number})',
+  'body-below-updated':
+    'L’ente, budget aggiornato: la sua riga dice {published:number}, le voci sottostanti danno {expected:number} (differenza {difference:number})',
+  'body-below-actual':
+    'L’ente, consuntivo: la sua riga dice {published:number}, le voci sottostanti danno {expected:number} (differenza {difference:number})',
   'project-actual':
     'Progetto {name}: consuntivo {published:number}, oneri e investimenti del report direzionale {expected:number} (differenza {difference:number})',
   interventions:

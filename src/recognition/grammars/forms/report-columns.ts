@@ -8,6 +8,8 @@ export interface ReportColumns {
   readonly result: number | null;
   readonly target: number | null;
   readonly achievement: number | null;
+  /** Columns that the heads beside "INDICATORI" give to something else than the result. */
+  readonly others: readonly number[];
 }
 
 /** "Azione · Stanziato · Speso": a row of several heads opens a table, not the form of an action. */
@@ -36,15 +38,21 @@ export function headsOn(grid: Grid, row: number, labelCol: number, before: Repor
     if (fieldOrHeads(cells).part !== 'heads') return columns;
     const said = (role: ColumnRole): number | null => headedBy(grid, row, first.col - 1, role);
     return {
+      ...columns,
       result: said('result') ?? columns.result,
       target: said('target') ?? columns.target,
       achievement: said('achievement') ?? columns.achievement,
     };
   }
+  const result = headedBy(grid, row, labelCol, 'result') ?? columns.result;
   return {
-    ...columns,
+    result,
     target: headedBy(grid, row, labelCol, 'target'),
     achievement: headedBy(grid, row, labelCol, 'achievement'),
+    others: cells
+      .filter(({ col }) => col > labelCol && col !== result)
+      .filter((cell) => isPlain(headOf(cell)[0]))
+      .map(({ col }) => col),
   };
 }
 

@@ -38,16 +38,17 @@ const FIELDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 /** Heads of what is told of indicators. */
 const TOLD: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['target', 'result', 'achievement', 'weight']);
 
-/** What a line is for whose first words open no part: a label with one value beside it, or heads and nothing else. */
+/** What a line is for whose first words open no part: a label with one value or name beside it, or heads and nothing else. */
 export function fieldOrHeads(cells: readonly CellSnapshot[]): ReportLine {
   const [first, second, ...others] = cells;
   const plain = first && headOf(first)[0];
   if (!first || !plain || !isPlain(plain)) return { part: 'other' };
   if (TOLD.has(plain.role) && cells.every((cell) => TOLD.has(headOf(cell)[0]?.role ?? 'label')))
     return { part: 'heads' };
-  return FIELDS.has(plain.role) && second && others.length === 0
-    ? { part: 'field', role: plain.role }
-    : { part: 'other' };
+  if (!second || others.length > 0) return { part: 'other' };
+  const names = plain.role === 'project' || plain.role === 'objective';
+  if (names && textOf(second) !== '' && !isPlain(headOf(second)[0])) return { part: plain.role, rest: '' };
+  return FIELDS.has(plain.role) ? { part: 'field', role: plain.role } : { part: 'other' };
 }
 
 /** Words that open each part, folded; what follows them on the line is its content. */

@@ -50,7 +50,7 @@ const firstWords = (grid: Grid, row: number): CellSnapshot | undefined =>
 /** The rows of a sheet that hold words, each with what it is for. */
 export function formLines(grid: Grid): readonly FormLine[] {
   const lines: FormLine[] = [];
-  let columns: ReportColumns = { result: null, target: null, achievement: null };
+  let columns: ReportColumns = { result: null, target: null, achievement: null, others: [] };
   for (const row of grid.rows) {
     const first = firstWords(grid, row);
     if (!first) continue;

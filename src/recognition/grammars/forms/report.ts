@@ -3,12 +3,14 @@ import type { ColumnRole } from '../../../facts/column-roles';
 import type { FigureCell, NodeFact, ReadCell } from '../../../facts/facts';
 import { plainFigure, readCell } from '../../layout/figures';
 import { type Grid, textOf } from '../../layout/grid';
+import { isPlain, matchHead } from '../../layout/head-match';
 import { sheetPeriod } from '../../features/period';
 import { spanOf } from '../../layout/span';
 import type { Context } from '../../layout/context';
 import type { FormReading } from '../reading';
 import { bareNode, indicatorName, nodeName } from '../../names/node-names';
 import { holdsCards } from './cards';
+import { aboveNextTable } from './report-end';
 import { lineOf } from './report-lines';
 import {
   type FormLine,
@@ -27,7 +29,7 @@ const ENOUGH_LABELS = 3;
 /** Forms from mission down to indicators, results beside them: the managerial report (annex 1). */
 export function findReport(grid: Grid, context: Context): readonly FormReading[] {
   if (!mayBeForm(grid) || holdsCards(grid)) return [];
-  const lines = formLines(grid);
+  const lines = aboveNextTable(grid, formLines(grid));
   const labels = lines.filter(({ says }) => says.part !== 'other');
   const parts = new Set(labels.map(({ says }) => says.part));
   if (!isForm(parts) || labels.length < ENOUGH_LABELS) return [];
@@ -114,10 +116,20 @@ function titleUnder({ lines: [first] }: Section): FormLine | null {
 
 /** "RISORSE UTILIZZATE" and who is in charge: only what the section says, the last word where it says it twice. */
 const usedResources = (grid: Grid, { lines }: Section): Partial<NodeFact> =>
-  lines.reduce<Partial<NodeFact>>((used, line) => ({ ...used, ...usedResource(grid, line) }), {});
+  lines.reduce<Partial<NodeFact>>((used, line) => ({ ...used, ...usedResource(grid, line, used) }), {});
 
-function usedResource(grid: Grid, { row, col, says }: FormLine): Partial<NodeFact> {
+function usedResource(
+  grid: Grid,
+  { row, col, text, says }: FormLine,
+  before: Partial<NodeFact>,
+): Partial<NodeFact> {
   switch (says.part) {
+    // "Consuntivo" and "Risorse utilizzate" head a column or a section too: after what was planned they say what was spent.
+    case 'resources':
+    case 'result-head':
+      return (before.initial || before.updated) && saysSpent(text)
+        ? { actual: figureBeside(grid, row, col) }
+        : {};
     case 'revenues':
     case 'costs':
     case 'investments':
@@ -132,7 +144,10 @@ function usedResource(grid: Grid, { row, col, says }: FormLine): Partial<NodeFac
 }
 
 /** Labels whose amount is the node's: "Budget aggiornato: 35.000,00". */
-const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['initial', 'updated', 'actual']);
+const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['initial', 'updated', 'actual', 'use']);
+
+const saysSpent = (label: string): boolean =>
+  matchHead(label).some((match) => match.role === 'actual' && isPlain(match));
 
 /** One indicator a line of words, with what stands beside it; a line that goes on belongs to the one above. */
 function indicatorsOn(
@@ -172,10 +187,10 @@ function indicatorOn(grid: Grid, line: FormLine, parent: NodeFact, period: Perio
   };
 }
 
-/** Column of the result on this line: under the head, else the last cell that holds something at the right. */
+/** Column of the result on this line: under the head, else the last cell at the right that no other head speaks of. */
 function resultColumn(grid: Grid, { row, col, columns }: FormLine): number | null {
   if (columns.result !== null && grid.at(row, columns.result)) return columns.result;
-  const right = grid.cellsOf(row).filter((cell) => cell.col > col);
+  const right = grid.cellsOf(row).filter((cell) => cell.col > col && !columns.others.includes(cell.col));
   return right[right.length - 1]?.col ?? null;
 }
 

@@ -23,6 +23,7 @@ const LABELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'initial',
   'updated',
   'actual',
+  'use',
   'owner',
   'person',
   'period',
@@ -106,6 +107,7 @@ export function cardNodes(
           initial: initial ?? null,
           updated: updated ?? null,
           actual: actual ?? null,
+          use: figure('use'),
         },
   );
 }
@@ -116,7 +118,10 @@ const firstWord = (text: string): string => (text.split(/[\s:]+/)[0] ?? '').repl
 function fieldOf({ grid }: Table, row: number): CardField | null {
   const [label, value, ...more] = grid.cellsOf(row);
   if (!label || !value || more.length > 0) return null;
-  const [best] = matchHead(textOf(label).replace(/:$/, ''));
-  if (!best || !isPlain(best) || !LABELS.has(best.role)) return null;
+  // "Consuntivo" is a result over indicators, and the money spent beside a project: of what it may say, what a card says.
+  const best = matchHead(textOf(label).replace(/:$/, '')).find(
+    (match) => isPlain(match) && LABELS.has(match.role),
+  );
+  if (!best) return null;
   return isPlain(matchHead(textOf(value))[0]) ? null : { role: best.role, value };
 }
