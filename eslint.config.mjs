@@ -102,6 +102,13 @@ function wall(folder, allowed, { files = `src/${folder}/**/*.{ts,tsx}`, syntax =
   };
 }
 
+/** The rooms whose words all stand in `words`; the others still hold expressions with words of the language. */
+const WORDLESS = ['sums', 'relations', 'features', 'judging', 'kinds'];
+const WORDS_ARE_DATA = {
+  selector: 'Literal[regex.pattern=/[A-Za-z\\u00C0-\\u00FF]{4,}/]',
+  message: 'Words of the language are data: write them in src/recognition/words.',
+};
+
 /** What a file in a room of recognition may not import beside: later rooms, the files that put the rooms together. */
 function roomWalls(room, index) {
   const later = denied(ROOMS.slice(index + 1), '(\\.\\./)+');
@@ -111,7 +118,7 @@ function roomWalls(room, index) {
   ].map(({ files, beside }) =>
     wall('recognition', WAY.slice(0, WAY.indexOf('recognition')), {
       files,
-      syntax: IMPURE_SYNTAX,
+      syntax: [...IMPURE_SYNTAX, ...(WORDLESS.includes(room) ? [WORDS_ARE_DATA] : [])],
       inner: [
         ...later,
         { regex: beside, message: 'The rooms do not know who puts them together.' },

@@ -1,7 +1,7 @@
 import type { CellRange } from '../workbook/address';
 import type { TableCorrection } from '../facts/corrections';
 import type { NodeFact } from '../facts/facts';
-import { ACCEPTED, type Fit, fitOf } from './judging/judge';
+import { ACCEPTED, type Fit, tried, weighed } from './judging/judge';
 import type { Context } from './layout/context';
 import type { TableReading } from './grammars/reading';
 import type { FormKind, TableKind } from './judging/kind';
@@ -83,7 +83,7 @@ function asTable(
   const isFree = Object.keys(correction.columns).length === 0;
   const across = kind.turns && isFree ? transposed(plain) : null;
   const readings = [direct, ...(across ? [across] : [])].map((table): Read => ({
-    fit: fitOf(kind, table),
+    fit: weighed([tried(kind, table, context)])[0]!.fit,
     reading: kind.reads(table, context),
   }));
   const [best] = readings

@@ -5,15 +5,16 @@ import { correctedTables } from './corrected';
 import type { SheetCorrection } from '../facts/corrections';
 import { bandOf } from './judging/bands';
 import { NO_KIND, kindDoubt } from './kind-doubt';
-import { ACCEPTED, type Fit, fitOf, fitOfForm } from './judging/judge';
+import { ACCEPTED, type Candidate, fitOfForm, tried, weighed } from './judging/judge';
 import type { Context } from './layout/context';
-import type { FormKind, TableKind } from './judging/kind';
+import type { FormKind } from './judging/kind';
 import type { FormReading } from './grammars/reading';
 import { type Read, withCoverage } from './coverage';
 import { rowsByLevel } from './features/levels-of-rows';
 import { findTables, tablesUnderHead } from './layout/find-tables';
 import { panelsOf } from './layout/panels';
 import { type Grid, sheetGrid } from './layout/grid';
+import { isPublic } from './features/public';
 import { workbookYear } from './features/period';
 import type { Table } from './layout/table';
 import { transposed } from './layout/transpose';
@@ -49,11 +50,10 @@ export function recognise(
     tables: tablesOn(sheet, snapshot.date1904),
   }));
   const counted = sheets.filter(({ correction }) => !correction?.ignored);
+  const all = counted.flatMap(({ tables }) => tables);
   const context: Context = {
-    year: workbookYear(
-      snapshot.file,
-      counted.flatMap(({ tables }) => tables),
-    ),
+    year: workbookYear(snapshot.file, all),
+    isPublic: isPublic(all),
     answers,
   };
   return sheets.flatMap(({ sheet, correction }) =>
@@ -80,7 +80,7 @@ const kept = new WeakMap<SheetSnapshot, Kept>();
 /** The tables of a sheet, worked out again only when the sheet, the workbook's year, the correction or an answer to its own doubts differ. */
 function remembering(work: SheetWork): readonly RecognisedTable[] {
   const { sheet, date1904, correction, context } = work;
-  const under = JSON.stringify([date1904, context.year, correction]);
+  const under = JSON.stringify([date1904, context.year, context.isPublic, correction]);
   const before = kept.get(sheet);
   if (before?.under === under && sameAnswers(before, context.answers)) return before.tables;
   const tables = recogniseSheet(work);
@@ -178,24 +178,16 @@ const formTable = (grid: Grid, kind: FormKind, form: FormReading): RecognisedTab
   facts: form.facts,
 });
 
-interface Candidate {
-  readonly kind: TableKind;
-  readonly fit: Fit;
-  readonly table: Table;
-}
+const TURNING_KINDS = TABLE_KINDS.filter(({ turns }) => turns);
 
 function recogniseTable(table: Table, context: Context): RecognisedTable {
-  const direct = ranked(TABLE_KINDS, table);
-  const accepted = (direct[0]?.fit.confidence ?? 0) >= ACCEPTED;
-  const across = accepted || listsProjects(table) ? null : transposed(table);
-  const turned = across
-    ? ranked(
-        TABLE_KINDS.filter(({ turns }) => turns),
-        across,
-      )
-    : [];
-  const [best, next] = byConfidence([...direct, ...turned]);
+  const direct = TABLE_KINDS.map((kind) => tried(kind, table, context));
+  const sure = (weighed(direct)[0]?.fit.confidence ?? 0) >= ACCEPTED;
+  const across = sure || listsProjects(table) ? null : transposed(table);
+  const turned = across ? TURNING_KINDS.map((kind) => tried(kind, across, context)) : [];
+  const [best, ...others] = weighed([...direct, ...turned]);
   if (!best || best.fit.confidence < ACCEPTED) return unreadTable(table, best ?? null);
+  const next = others.find(({ kind }) => kind.kind !== best.kind.kind);
   const doubt =
     bandOf(best.fit.confidence) === 'probable' ? kindDoubt(table, best.kind.kind, nearest(next)) : null;
   const answered = doubt && isAnswered(doubt, context.answers) ? settled(doubt, context.answers) : null;
@@ -207,9 +199,12 @@ function recogniseTable(table: Table, context: Context): RecognisedTable {
 /** A person's word is as good as it gets. */
 const SETTLED = { status: 'corrected', confidence: 1 } as const;
 
-/** The next kind, where it came near enough to be asked about. */
+/** A kind that has one chance in ten is worth asking about. */
+const LIKELY = 0.1;
+
+/** The next kind, where the table may be of it and it came near enough to be asked about. */
 const nearest = (next: Candidate | undefined): SheetKind | null =>
-  next && next.fit.confidence >= ACCEPTED ? next.kind.kind : null;
+  next?.able && next.fit.confidence >= LIKELY ? next.kind.kind : null;
 
 const asked = (table: RecognisedTable, doubt: Doubt | null): RecognisedTable =>
   doubt ? { ...table, facts: [...table.facts, { type: 'doubt', doubt }] } : table;
@@ -246,9 +241,3 @@ function listsProjects(table: Table): boolean {
   const { project, objective, area, other } = rowsByLevel(table);
   return project * 2 > project + objective + area + other;
 }
-
-const ranked = (kinds: readonly TableKind[], table: Table): readonly Candidate[] =>
-  byConfidence(kinds.map((kind) => ({ kind, table, fit: fitOf(kind, table) })));
-
-const byConfidence = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  [...candidates].sort((first, second) => second.fit.confidence - first.fit.confidence);

@@ -20,7 +20,13 @@ const workbooks: readonly (readonly [name: string, snapshot: () => WorkbookSnaps
   ),
 ];
 
-const shown = ({ sheet, kind, range, facts }: RecognisedTable) => ({ sheet, kind, range, facts });
+/** What a table is nobody asks any more once somebody has said it. */
+const shown = ({ sheet, kind, range, facts }: RecognisedTable) => ({
+  sheet,
+  kind,
+  range,
+  facts: facts.filter((fact) => fact.type !== 'doubt' || fact.doubt.topic !== 'kind'),
+});
 
 /** Tables of one head side by side are one word. */
 const others = (tables: readonly RecognisedTable[], { sheet, head }: RecognisedTable) =>

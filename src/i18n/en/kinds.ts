@@ -125,6 +125,7 @@ export const parts: typeof source.parts = {
   rows: 'rows: {name}',
   title: 'title: {name}',
   total: 'total: {name}',
+  words: 'words: {name}',
 };
 
 export const partNames: typeof source.partNames = {
@@ -145,6 +146,7 @@ export const partNames: typeof source.partNames = {
   known: 'items nearly all known',
   objectives: 'objectives',
   projects: 'projects',
+  public: 'public planning and accounting',
   ratios: 'ratios',
   statement: 'statement',
   steps: 'steps',

@@ -154,6 +154,7 @@ export const parts = {
   rows: 'righe: {name}',
   title: 'titolo: {name}',
   total: 'totale: {name}',
+  words: 'parole: {name}',
 };
 
 export const partNames = {
@@ -174,6 +175,7 @@ export const partNames = {
   known: 'voci quasi tutte note',
   objectives: 'obiettivi',
   projects: 'progetti',
+  public: 'programmazione e contabilità pubblica',
   ratios: 'indici',
   statement: 'prospetto',
   steps: 'fasi',

@@ -5,15 +5,15 @@ import { seriesColumns, seriesRows } from './series';
 import type { Table } from '../layout/table';
 import { ACCOUNT_HEADS, ACCOUNT_ROW, CASH_WORDS } from '../words/accounts';
 import { says } from '../words/phrases';
+import { TREE_HEADS } from '../words/titles';
 import { rowsByLevel } from './levels-of-rows';
 
 /** "04.41.01", "1.03.02.09.000": dotted numbers are accounts, whatever codes of projects look like. */
 const DOTTED = /^\d{1,4}(\.\d{1,4})+$/;
-const TREE_HEAD = /\b(progett\w*|obiettiv\w*|azion[ei]|area strategica|aree strategiche|indicator[ei])\b/;
 
 /** Whether a table's rows are accounts of a budget (titles, chapters, missions), not nodes of the tree. */
 export const speaksOfAccounts = remembered((table: Table): boolean => {
-  if (table.columns.some(({ header }) => TREE_HEAD.test(fold(header)))) return false;
+  if (table.columns.some(({ header }) => says(header, TREE_HEADS))) return false;
   const rows = seriesRows(table).filter(({ label }) => label !== '');
   const accounts = rows.filter(
     ({ row, label }) => ACCOUNT_ROW.test(fold(label)) || hasDottedCode(table, row),

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../facts/column-roles';
+import type { Context } from '../layout/context';
 import type { Table } from '../layout/table';
 import type { Roles } from './roles';
 
@@ -6,7 +7,7 @@ import type { Roles } from './roles';
 export type Condition = (table: Table) => boolean;
 
 /** How far something can be said of a table: 0 or `false` not at all, 1 or `true` fully. */
-export type Feature = (table: Table) => number | boolean;
+export type Feature = (table: Table, context: Context) => number | boolean;
 
 export const not =
   (condition: Condition): Condition =>

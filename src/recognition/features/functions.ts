@@ -1,6 +1,8 @@
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { Column, Table } from '../layout/table';
+import { FUNCTION_LETTERS, FUNCTION_NAMES } from '../words/functions';
+import { foldedSays } from '../words/phrases';
 
 /** The institutional functions of a chamber (D.P.R. 254/2005). */
 export type FunctionLetter = 'A' | 'B' | 'C' | 'D';
@@ -18,16 +20,14 @@ const letters = (table: Table): readonly FunctionLetter[] =>
 export function functionOf({ header }: Column): FunctionLetter | null {
   const folded = fold(header);
   const letter =
-    /\((?:F\.?\s*I\.?\s*)?([ABCD])\)/.exec(header)?.[1] ??
-    /\bfunzion[ei](?: istituzional[ei])? ([abcd])\b/.exec(folded)?.[1];
-  if (letter) return letter.toUpperCase() as FunctionLetter;
+    /\((?:F\.?\s*I\.?\s*)?([A-D])\)/.exec(header)?.[1] ??
+    LETTERS.find((each) => foldedSays(folded, FUNCTION_LETTERS[each]));
+  if (letter) return letter as FunctionLetter;
   return wordsOfFunction(folded);
 }
 
-function wordsOfFunction(folded: string): FunctionLetter | null {
-  if (/\borgani istituzionali\b/.test(folded)) return 'A';
-  if (/\bservizi di supporto\b/.test(folded)) return 'B';
-  if (/\banagrafe\b/.test(folded)) return 'C';
-  if (/\b(studio formazione|promozione economica)\b/.test(folded)) return 'D';
-  return /^[abcd]$/.test(folded) ? (folded.toUpperCase() as FunctionLetter) : null;
-}
+const wordsOfFunction = (folded: string): FunctionLetter | null =>
+  LETTERS.find((letter) => folded === letter.toLowerCase() || foldedSays(folded, FUNCTION_NAMES[letter])) ??
+  null;
+
+const LETTERS = ['A', 'B', 'C', 'D'] as const;

@@ -1,6 +1,7 @@
 import { remembered } from '../../domain/remembered';
-import { fold } from '../../domain/text';
 import type { Table } from '../layout/table';
+import { begins, means } from '../words/phrases';
+import { BALANCE_TITLES, SIDES } from '../words/titles';
 import { itemShare } from '../names/statement-items';
 
 /** Known items of the accounts among the rows: how many different ones, and the share of labelled rows they make. */
@@ -44,10 +45,8 @@ export const spreadsOverClasses = remembered((table: Table): boolean => {
   );
 });
 
-const SIDES = /^(attivo|attivita|passivo|passivita|passivo e patrimonio netto|stato patrimoniale.*)$/;
-
 /** A head, or a line of the title, is the name of a side of the balance and nothing more. */
 export const namesASide = ({ columns, title }: Table): boolean =>
-  [...columns.map(({ header }) => header), ...title.map(({ text }) => text)].some((text) =>
-    SIDES.test(fold(text)),
+  [...columns.map(({ header }) => header), ...title.map(({ text }) => text)].some(
+    (text) => means(text, SIDES) || begins(text, BALANCE_TITLES),
   );

@@ -1,6 +1,8 @@
 import { leadingCode } from '../../domain/codes';
 import type { Level } from '../../domain/levels';
 import { remembered, rememberedText } from '../../domain/remembered';
+import { foldedSays } from '../words/phrases';
+import { STATEMENTS } from '../words/titles';
 import { tableText } from './roles';
 import type { Table } from '../layout/table';
 import { nodeName } from '../names/node-names';
@@ -66,22 +68,5 @@ const levelIn = rememberedText(
   (text: string): Level | null => leadingCode(text)?.code.level ?? nodeName(text).level,
 );
 
-/** What the words around a table say it is about. */
-export interface Sayings {
-  readonly statement: boolean;
-  readonly economicInterventions: boolean;
-  readonly resources: boolean;
-}
-
-/** Reads title, heads and sheet name once for all kinds. */
-export const sayings = remembered((table: Table): Sayings => {
-  const text = tableText(table);
-  return {
-    statement:
-      /\b(proventi correnti|oneri correnti|conto economico|stato patrimoniale|attivo circolante)\b/.test(
-        text,
-      ),
-    economicInterventions: /\binterventi economici\b/.test(text),
-    resources: /\b(risorse|budget|stanziament\w*)\b/.test(text),
-  };
-});
+/** Whether title, heads or sheet speak of the accounts of a body. */
+export const saysStatement = remembered((table: Table): boolean => foldedSays(tableText(table), STATEMENTS));

@@ -4,7 +4,13 @@ import { fold, tidy } from '../../domain/text';
 import type { ColumnRole } from '../../facts/column-roles';
 import type { CellRef } from '../../workbook/address';
 import type { Column, Table, TableRow } from '../layout/table';
-import { DETAIL_HEADS, MINISTRY_PROGRAMME_HEADS, MISSION_HEADS, MISSION_NAMES } from '../words/missions';
+import {
+  DETAIL_HEADS,
+  MINISTRY_PROGRAMME_HEADS,
+  MISSION_HEADS,
+  MISSION_NAMES,
+  MISSION_OPENINGS,
+} from '../words/missions';
 import { foldedSays, says } from '../words/phrases';
 import { namesPart } from './roles';
 import { seriesRows } from './series';
@@ -176,14 +182,10 @@ function labelled(
   return inFull({ code, title, ref: table.grid.ref(row, labelCol ?? 0) });
 }
 
-const OPENING = {
-  mission: /^\s*mission[ei]\b\s*(?:n\.?\s*)?[-–:.]?\s*/i,
-  programme: /^\s*programm[ai]\b\s*(?:n\.?\s*)?[-–:.]?\s*/i,
-};
 const CODE = /^(\d{1,3}(?:\.\d{1,3})?)(?=$|[\s:.–-])[\s:.–-]*/;
 
 function parted(text: string, level: 'mission' | 'programme'): Pick<MissionName, 'code' | 'title'> {
-  const rest = tidy(text).replace(OPENING[level], '');
+  const rest = tidy(text).replace(MISSION_OPENINGS[level], '');
   const code = CODE.exec(rest);
   return code ? { code: code[1]!, title: rest.slice(code[0].length) } : { code: null, title: rest };
 }

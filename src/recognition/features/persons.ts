@@ -1,6 +1,8 @@
 import { remembered } from '../../domain/remembered';
 import type { Column, Table } from '../layout/table';
 import { personIn } from '../names/persons';
+import { begins } from '../words/phrases';
+import { NUMBERED_OBJECTIVES } from '../words/titles';
 
 /** Lines above a table that may say whose it is. */
 const TITLE_LINES = 4;
@@ -20,4 +22,4 @@ export const isPersonMatrix = (table: Table): boolean => personColumns(table).le
 
 /** "Obiettivo n. 3" down the rows. */
 export const numbersObjectives = (table: Table): boolean =>
-  table.rows.some(({ label }) => /^obiettivo\s+n/i.test(label));
+  table.rows.some(({ label }) => begins(label, NUMBERED_OBJECTIVES));

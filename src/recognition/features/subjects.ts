@@ -6,7 +6,8 @@ import type { Column, Table } from '../layout/table';
 import { withoutYear, yearsDown } from '../layout/years';
 import { itemOf } from '../names/statement-items';
 import { CONTEXT_BREAKDOWNS, CONTEXT_SUBJECTS, COUNTED_SUBJECTS } from '../words/context';
-import { says } from '../words/phrases';
+import { foldedSays, says } from '../words/phrases';
+import { SCALED } from '../words/titles';
 import { assignRoles, headEvidence, tableWords } from './roles';
 import { seriesColumns, seriesRows } from './series';
 
@@ -112,9 +113,7 @@ function titles(table: Table): readonly Label[] {
 
 /** Firms and people are whole: no rounding makes their sums. */
 export const countsWholes = (table: Table): boolean =>
-  titles(table).some(({ text }) => says(text, COUNTED_SUBJECTS)) && !SCALED.test(tableWords(table));
-
-const SCALED = /\b(migliaia|milioni|mln|centinaia|euro|media|medie|stime?|000)\b/;
+  titles(table).some(({ text }) => says(text, COUNTED_SUBJECTS)) && !foldedSays(tableWords(table), SCALED);
 
 /** Heads understood, and the labels that name a subject or a breakdown of one. */
 export const subjectEvidence = (table: Table): readonly Evidence[] => [

@@ -6,17 +6,11 @@ import { CYCLE_TITLES } from '../words/cycle';
 import { DEGREE_TITLES, INDICATOR_PLAN_TITLES } from '../words/degrees';
 import { INCENTIVE_TITLES } from '../words/incentives';
 import { foldedSays, says } from '../words/phrases';
+import { GENDERS, INDICATORS, INDIVIDUAL, INTERVENTIONS, OBJECTIVES, OF_THE_ENTITY } from '../words/titles';
 import { tableText, tableWords } from './roles';
 
-const INTERVENTIONS = /\b(interventi economici|interventi promozionali|interventi di promozione)\b/;
-const OF_ENTITY =
-  /\bobiettiv[oi] (di|dell) (ente|amministrazione)\b|\bobiettivi (generali|trasversali) (di|dell) ente\b|\bperformance (organizzativa )?(di|dell) ente\b|\bobiettiv[oi] (della )?camera\b/;
-const INDIVIDUAL = /\bobiettivi individuali\b|\bobiettivi (assegnati )?(del|dei|al|ai) (segretario|dirigent)/;
-const SUBJECT = /\b(obiettiv\w*|indicator[ei]|performance|peg|pdo|piao)\b/;
-const GENDER_TITLES = ['genere', 'per sesso', 'pari opportunita', 'uomini e donne', 'donne e uomini'];
-
 /** Whether a folded text names the economic interventions. */
-export const saysInterventions = (folded: string): boolean => INTERVENTIONS.test(folded);
+export const saysInterventions = (folded: string): boolean => foldedSays(folded, INTERVENTIONS);
 
 /** Title, heads or sheet speak of economic interventions. */
 export const titlesInterventions = (table: Table): boolean => saysInterventions(tableText(table));
@@ -26,15 +20,15 @@ export const listsInterventions = (table: Table): boolean =>
   table.rows.some(({ label }) => saysInterventions(fold(label)));
 
 /** Title, heads or sheet speak of the body's own objectives. */
-export const saysEntity = (table: Table): boolean => OF_ENTITY.test(tableText(table));
+export const saysEntity = (table: Table): boolean => foldedSays(tableText(table), OF_THE_ENTITY);
 
 /** Title, heads or sheet speak of objectives of persons. */
-export const saysIndividual = remembered((table: Table): boolean => INDIVIDUAL.test(tableText(table)));
+export const saysIndividual = remembered((table: Table): boolean => foldedSays(tableText(table), INDIVIDUAL));
 
 /** Whether sheet or title, not only a head, say that objectives are the matter. */
 export const titlesObjectives = ({ grid, sheetTitle, title }: Table): boolean =>
   [grid.sheet.name, ...[...sheetTitle, ...title].map(({ text }) => text)].some((text) =>
-    SUBJECT.test(fold(text)),
+    says(text, OBJECTIVES),
   );
 
 /** Whether sheet or title name the plan of indicators and expected results of the budget. */
@@ -51,8 +45,7 @@ export const titlesDegrees = (table: Table): boolean =>
   );
 
 /** "Parametro", "Misura" and the like are indicators only where an objective, or the title, makes them so. */
-export const saysIndicator = (table: Table): boolean =>
-  /\b(indicator\w*|kpi|obiettiv\w*|performance)\b/.test(tableWords(table));
+export const saysIndicator = (table: Table): boolean => foldedSays(tableWords(table), INDICATORS);
 
 export const saysExecution = (table: Table): boolean => foldedSays(tableWords(table), EXECUTION_TITLES);
 
@@ -65,4 +58,4 @@ export const saysIncentives = remembered(
     table.rows.some(({ kind, label }) => kind === 'total' && says(label, INCENTIVE_TITLES)),
 );
 
-export const saysGender = (table: Table): boolean => foldedSays(tableWords(table), GENDER_TITLES);
+export const saysGender = (table: Table): boolean => foldedSays(tableWords(table), GENDERS);

@@ -1,10 +1,10 @@
 import { speaksOfAccounts } from '../features/accounts';
 import { not, plays } from '../features/feature';
-import { countedRows, sayings, shareOfAreas } from '../features/levels-of-rows';
+import { countedRows, saysStatement, shareOfAreas } from '../features/levels-of-rows';
 import { speaksOfMissions } from '../features/missions';
 import { moneyColumns } from '../features/money';
 import { headEvidence } from '../features/roles';
-import { speaksOfTrade } from '../features/trade';
+import { speaksOfPublic } from '../features/public';
 import { RESOURCE_ROLES, readResources, resourceRoles } from '../grammars/tree/resources';
 import type { TableKind } from '../judging/kind';
 import type { Table } from '../layout/table';
@@ -17,7 +17,7 @@ const headedByArea = (table: Table): boolean =>
 
 /** Most rows are areas, or their column is headed so. */
 const listsAreas = (table: Table): boolean =>
-  (shareOfAreas(table) * 2 > 1 || headedByArea(table)) && !speaksOfAccounts(table) && !speaksOfTrade(table);
+  (shareOfAreas(table) * 2 > 1 || headedByArea(table)) && !speaksOfAccounts(table);
 
 /** Budget, updated budget and outturn by strategic area (report, "Riepilogo risorse per aree strategiche"). */
 export const areaResources: TableKind = {
@@ -27,7 +27,8 @@ export const areaResources: TableKind = {
   turns: true,
   needs: [listsAreas, (table) => moneyColumns(table) >= 2, not(speaksOfMissions)],
   tells: {
-    'rows:areas': (table) => listsAreas(table) && !sayings(table).statement,
+    'words:public': speaksOfPublic,
+    'rows:areas': (table) => listsAreas(table) && !saysStatement(table),
     'column:initial': plays(resourceRoles, 'initial', 'updated'),
     'column:actual': plays(resourceRoles, 'actual'),
     'column:use': plays(resourceRoles, 'use', 'share'),

@@ -1,4 +1,5 @@
 import { either, not, upTo } from '../features/feature';
+import { speaksOfPublic } from '../features/public';
 import {
   aimsAtNothing,
   aspectsAsked,
@@ -8,7 +9,6 @@ import {
   saysBenchmark,
   saysSatisfaction,
 } from '../features/services';
-import { speaksOfTrade } from '../features/trade';
 import { saysYear } from '../features/year-heads';
 import { readDescribed } from '../grammars/series/described';
 import type { TableKind } from '../judging/kind';
@@ -22,10 +22,10 @@ export const customerSatisfaction: TableKind = {
     not(isStaffSurvey),
     aimsAtNothing,
     (table) => namedRows(table) >= 2,
-    not(speaksOfTrade),
     not(saysBenchmark),
   ],
   tells: {
+    'words:public': speaksOfPublic,
     'title:satisfaction': saysSatisfaction,
     'rows:aspects': aspectsAsked,
     'column:figures': upTo(2, namedRows),

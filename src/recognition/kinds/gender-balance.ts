@@ -8,7 +8,8 @@ import type { Table } from '../layout/table';
 
 const across = (table: Table): boolean => countsBoth(genderColumns(table));
 const down = (table: Table): boolean => countsBoth(genderRows(table)) && seriesColumns(table).length > 0;
-const countsGenders = either(across, down);
+/** Women and men are counted, in columns or in rows. */
+export const countsGenders = either(across, down);
 
 /** People by gender: councillors, staff, employment (report, "Profilo di genere"). */
 export const genderBalance: TableKind = {

@@ -4,7 +4,7 @@ import { moneyColumns } from '../features/money';
 import { isSchedule, quartersInRows } from '../grammars/progress/quarterly';
 import { headEvidence } from '../features/roles';
 import { saysIndicator, titlesDegrees, titlesIndicatorPlan, titlesObjectives } from '../features/titles';
-import { speaksOfTrade } from '../features/trade';
+import { speaksOfPublic } from '../features/public';
 import { INDICATOR_ROLES } from '../grammars/progress/progress';
 import { indicatorRoles } from '../grammars/progress/roles';
 import { readIndicators } from '../grammars/tree/indicators';
@@ -32,7 +32,6 @@ export const indicatorsWithProgress: readonly Condition[] = [
   either(saysIndicator, namesNodes),
   either(tellsProgress, listsDegrees),
   (table) => moneyColumns(table) < 3,
-  not(speaksOfTrade),
 ];
 
 /** Indicators with target, result or degree of achievement, under objectives or projects in columns or sections. */
@@ -42,6 +41,7 @@ export const indicatorTable: TableKind = {
   oneYear: true,
   needs: [...indicatorsWithProgress, not(quartersInRows), not(isSchedule), not(titlesIndicatorPlan)],
   tells: {
+    'words:public': speaksOfPublic,
     'column:indicator': plays(indicatorRoles, 'indicator'),
     'column:objective': namesNodes,
     'column:target': plays(indicatorRoles, 'target'),

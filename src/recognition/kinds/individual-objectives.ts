@@ -1,5 +1,6 @@
 import { either, not, plays } from '../features/feature';
 import { isPersonMatrix, numbersObjectives, personAbove, personColumns } from '../features/persons';
+import { moneyColumns } from '../features/money';
 import { headEvidence } from '../features/roles';
 import { saysIndividual } from '../features/titles';
 import { individualRoles, personsDown, readPersons } from '../grammars/persons/read';
@@ -7,12 +8,12 @@ import { INDICATOR_ROLES } from '../grammars/progress/progress';
 import type { TableKind } from '../judging/kind';
 import type { Table } from '../layout/table';
 
-/** A person stands over the table, and nothing in it goes above his objectives. */
-const headedByPerson = (table: Table): boolean =>
-  personAbove(table) && not(plays(individualRoles, 'area', 'programme'))(table);
+/** Nothing in it goes above a person's objectives. */
+const nothingAbove = not(plays(individualRoles, 'area', 'programme'));
 
 const namesPerson = (table: Table): boolean =>
-  personColumns(table).length > 0 || personAbove(table) || personsDown(table) !== null;
+  nothingAbove(table) &&
+  (personColumns(table).length > 0 || personAbove(table) || personsDown(table) !== null);
 
 const listsObjectives = either(plays(individualRoles, 'objective'), numbersObjectives, isPersonMatrix);
 const tellsDegree = either(plays(individualRoles, 'achievement', 'result'), isPersonMatrix);
@@ -22,9 +23,16 @@ export const individualObjectives: TableKind = {
   kind: 'individual-objectives',
   roles: INDICATOR_ROLES,
   oneYear: true,
-  needs: [either(namesPerson, saysIndividual), tellsDegree, listsObjectives],
+  needs: [
+    either(namesPerson, saysIndividual),
+    tellsDegree,
+    listsObjectives,
+    // Money of its own makes it a table of resources.
+    (table) => moneyColumns(table) < 2,
+  ],
   tells: {
-    'head:person': (table) => (headedByPerson(table) ? 1 : namesPerson(table) ? 7 / 11 : 0),
+    'head:person': (table) => personAbove(table) && nothingAbove(table),
+    'column:person': namesPerson,
     'title:individual': saysIndividual,
     'rows:objectives': listsObjectives,
     'column:achievement': tellsDegree,

@@ -6,6 +6,7 @@ import { saysBenchmark } from '../features/services';
 import { saysYear } from '../features/year-heads';
 import { STATEMENT_ROLES, readStatement, statementEvidence } from '../grammars/statement/table';
 import type { TableKind } from '../judging/kind';
+import { countsGenders } from './gender-balance';
 import type { Table } from '../layout/table';
 
 /** Enough of the rows, more where accounts stand among them, and no fewer than these. */
@@ -35,7 +36,7 @@ export const structuralData: TableKind = {
   kind: 'structural-data',
   roles: STATEMENT_ROLES,
   turns: true,
-  needs: [listsDenominators, not(spreadsOverClasses), isOfOneBody, not(saysBenchmark)],
+  needs: [listsDenominators, not(spreadsOverClasses), isOfOneBody, not(saysBenchmark), not(countsGenders)],
   tells: {
     'rows:items': upTo(2, (table) => structuralItems(table).distinct),
     'rows:known': (table) => structuralItems(table).share,

@@ -1,5 +1,6 @@
 import { type Decimal, decimal, sum } from '../../domain/decimal';
-import { fold } from '../../domain/text';
+import { says } from '../words/phrases';
+import { ALGEBRAIC_ROWS } from '../words/titles';
 import type { FigureCell, TotalFact } from '../../facts/facts';
 import { type EndSum, endSums, halfUnit, withComponents } from './end-sums';
 import type { TableRow } from '../layout/table';
@@ -22,9 +23,6 @@ interface Item {
   /** A heading does: what is above it is another matter. */
   readonly headed: boolean;
 }
-
-/** "Risultato (A − B)", "Avanzo", "Saldo", "Margine": what such a row sums the layout does not say. */
-const ALGEBRAIC = /\b(risultato|saldo|avanzo|disavanzo|differenza|margine|utile|perdita|a b)\b/;
 
 /**
  * Every printed subtotal and total of a column with the cells it sums. Closed parts give way to their total, so
@@ -109,7 +107,7 @@ function startOf(open: readonly Item[], row: TableRow, printed: FigureCell, gap:
     standing ??= endSums(figures, withComponents(figures));
     if (closes(standing[index]!, printed)) return { index, parts: partsFrom(index, figures, standing) };
   }
-  if (suggested === null || gap >= suggested || ALGEBRAIC.test(fold(row.label))) return null;
+  if (suggested === null || gap >= suggested || says(row.label, ALGEBRAIC_ROWS)) return null;
   const likely = nearest(open, suggested, plain, printed);
   const parts = figures.slice(likely);
   return parts.length < 2 ? null : { index: likely, parts };

@@ -59,3 +59,9 @@ export const MISSION_NAMES: Readonly<Record<string, Phrases>> = {
 /** What a title calls a plan, and what it calls an account of what was. */
 export const FORECAST_TITLES: Phrases = ['preventiv*', 'prevision*', 'budget', 'stanziament*', 'pluriennale'];
 export const OUTTURN_TITLES: Phrases = ['consuntiv*', 'rendicont*', 'bilancio d esercizio'];
+
+/** How a row that names a mission or a programme opens: what stands before its code or its name. */
+export const MISSION_OPENINGS = {
+  mission: /^\s*mission[ei]\b\s*(?:n\.?\s*)?[-–:.]?\s*/i,
+  programme: /^\s*programm[ai]\b\s*(?:n\.?\s*)?[-–:.]?\s*/i,
+};

@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { analyse } from '../../../src/pipeline';
 import type { AlberoDocument, SheetEntry } from '../../../src/cli/document';
 import { toDocument } from '../../../src/cli/json';
@@ -38,14 +39,17 @@ export type JudgedDocument = Omit<AlberoDocument, 'sheets' | 'series'> & {
   readonly questions?: readonly { readonly id: string; readonly about: string; readonly ask: string }[];
 };
 
-/** What the program prints of a world's file: written, read back and analysed as `inspect --json` does. */
-export function documentOf(world: World): JudgedDocument {
+/** A world's file as the program reads it. */
+export function snapshotOf(world: World): WorkbookSnapshot {
   const opened = openWorkbook(packageOf(world.pages), { codec: NODE_CODEC, readXls: null });
   if (!opened.ok) throw new Error(`seed ${world.seed}: refused: ${JSON.stringify(opened.error)}`);
   const snapshot = readOpen(opened.value, `world-${world.seed}.xlsx`);
   if (!snapshot.ok) throw new Error(`seed ${world.seed}: refused: ${JSON.stringify(snapshot.error)}`);
-  return toDocument(analyse(snapshot.value), 'it');
+  return snapshot.value;
 }
+
+/** What the program prints of it, analysed as `inspect --json` does. */
+export const documentOf = (world: World): JudgedDocument => toDocument(analyse(snapshotOf(world)), 'it');
 
 /** The document of a program that says nothing. */
 export const nothingSaid = (): JudgedDocument =>
