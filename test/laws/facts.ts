@@ -42,7 +42,8 @@ export function factsOf(document: AlberoDocument, saying: Saying = {}): readonly
   out.push(...flat('incentives', document.incentives ?? null, saying));
   for (const { rule, severity, sheet, cell, published, expected } of document.findings) {
     const at = sheet && cell ? addressNow(sheet, cell, saying) : `${sheet ?? ''}`;
-    if (severity === 'info' && saying.added?.has(at)) continue;
+    // How the cells that nobody read are gathered in blocks is no reading of them.
+    if (severity === 'info' && (rule === 'unread' || saying.added?.has(at))) continue;
     // A remark on several rows stands at the first of them, whichever that is.
     const where = saying.unordered ? at.replace(/\d+$/, '') : at;
     out.push(`finding ${severity} ${rule} ${where} ${published ?? ''} ${expected ?? ''}`);

@@ -25,20 +25,9 @@ const HABIT = 3;
  * (recognition.md, "Every cell is accounted for"). Words that say there is no figure ("n.d.", a dash) are an answer.
  * One rule for all row grammars: it looks at the columns from which they asked figures, not at what they made of them.
  */
-export function columnTroubles({ table, columns, read }: AskedColumns): readonly Trouble[] {
-  const rows = table.rows.filter((row) => OF_FIGURES.has(row.kind) || isBareLabel(table, row));
-  const names = namingColumns(table);
-  const cells = rows.flatMap((row) =>
-    [...columns]
-      .filter(([, asked]) => row.kind !== 'section' || asked === 'degree')
-      .map(([column, asked]): Place => ({
-        row,
-        column,
-        asked,
-        named: names.has(column.col),
-        cell: read(row.row, column.col),
-      })),
-  );
+export function columnTroubles(asked: AskedColumns): readonly Trouble[] {
+  const { table } = asked;
+  const cells = placesOf(asked);
   const inColumn = groupsOf(cells, ({ column }) => column.col);
   const inRow = groupsOf(cells, ({ row }) => row.row);
   const troubles = cells.flatMap((place): readonly Trouble[] => {
@@ -53,9 +42,40 @@ export function columnTroubles({ table, columns, read }: AskedColumns): readonly
   return troubles.filter((one) => one.trouble !== 'blank' || isAlone(one, troubles));
 }
 
+function placesOf({ table, columns, read }: AskedColumns): readonly Place[] {
+  const rows = table.rows.filter((row) => OF_FIGURES.has(row.kind) || isBareLabel(table, row));
+  const names = namingColumns(table);
+  return rows.flatMap((row) =>
+    [...columns]
+      .filter(([, asked]) => row.kind !== 'section' || asked === 'degree')
+      .map(([column, asked]): Place => ({
+        row,
+        column,
+        asked,
+        named: names.has(column.col),
+        cell: read(row.row, column.col),
+      })),
+  );
+}
+
 /** A row that leaves several columns blank is a row of another sort. */
 const isAlone = ({ ref: { row } }: Trouble, troubles: readonly Trouble[]): boolean =>
   troubles.filter(({ trouble, ref }) => trouble === 'blank' && ref.row === row).length === 1;
+
+/** Of the troubles met while figures were asked, those that are none: words in columns, or rows, of words alone. */
+export function withoutWords(asked: AskedColumns, troubles: readonly TroubleFact[]): readonly TroubleFact[] {
+  const bad = troubles.filter(({ trouble, text }) => trouble === 'bad-number' && !/\d/.test(text));
+  if (bad.length < 2) return troubles;
+  const cells = placesOf(asked);
+  const inColumn = groupsOf(cells, ({ column }) => column.col);
+  const inRow = groupsOf(cells, ({ row }) => row.row);
+  const isNone = ({ ref: { row, col } }: TroubleFact): boolean =>
+    [inColumn.get(col) ?? [], inRow.get(row) ?? []].some(isOfWords);
+  return troubles.filter((trouble) => !bad.includes(trouble) || !isNone(trouble));
+}
+
+const isOfWords = (places: readonly Place[]): boolean =>
+  figuresIn(places) === 0 && places.filter(isStray).length > 1;
 
 interface Place {
   readonly row: TableRow;
@@ -105,8 +125,9 @@ const isFigure = ({ cell }: Place): boolean => cell.reading.kind === 'number';
 const figuresIn = (places: readonly Place[]): number => places.filter(isFigure).length;
 const isTotal = ({ row: { kind } }: Place): boolean => kind === 'subtotal' || kind === 'total';
 
-/** Figures enough around, more than words. */
+/** Figures enough around, more than words; a line of words alone is none of figures, whatever stands beside it. */
 const isExpected = (column: readonly Place[], row: readonly Place[]): boolean =>
+  ![column, row].some(isOfWords) &&
   [column, row].some((places) => {
     const figures = figuresIn(places);
     return figures >= EXPECTING && figures >= places.filter(isStray).length;

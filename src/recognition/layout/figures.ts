@@ -4,9 +4,10 @@ import { readContent } from '../../domain/read';
 import type { Reading, Unit } from '../../domain/reading';
 import { remarkedNumber } from '../../domain/remarked';
 import { remembered } from '../../domain/remembered';
+import { refName } from '../../workbook/address';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { FigureCell, ReadCell, TroubleFact } from '../../facts/facts';
-import { type Asked, columnTroubles } from './column-troubles';
+import { type Asked, columnTroubles, withoutWords } from './column-troubles';
 import type { Grid } from './grid';
 import { scaleOfColumn, unscaled } from './money-scale';
 import { shownText } from './shown-text';
@@ -43,7 +44,7 @@ export function figureReader(table: Table): FigureReader {
   const scaleOf = remembered((column: Column) => scaleOfColumn(table, column));
   const note = (trouble: Omit<TroubleFact, 'type'>): void => {
     const { sheet, row, col } = trouble.ref;
-    told.add(`${sheet} ${row} ${col}`);
+    told.add(refName(trouble.ref));
     troubles.set(`${sheet} ${row} ${col} ${trouble.trouble}`, { type: 'trouble', ...trouble });
   };
   const heads = new Set(table.rows.flatMap(({ row, kind }) => (kind === 'repeat' ? [row] : [])));
@@ -95,11 +96,9 @@ export function figureReader(table: Table): FigureReader {
     tell: note,
     troubles() {
       const read = (row: number, col: number): ReadCell => readCell(grid, row, col);
-      for (const trouble of columnTroubles({ table, columns: asked, read })) {
-        const { sheet, row, col } = trouble.ref;
-        if (!told.has(`${sheet} ${row} ${col}`)) note(trouble);
-      }
-      return [...troubles.values()];
+      const columns = { table, columns: asked, read };
+      columnTroubles(columns).forEach((trouble) => told.has(refName(trouble.ref)) || note(trouble));
+      return withoutWords(columns, [...troubles.values()]);
     },
   };
 }

@@ -37,6 +37,14 @@ describe('a cell of a column that plays a part is a figure, or is told (recognit
     expect(told(3, 3, 'come da nota')).toEqual(['D5 bad-number']);
   });
 
+  it('takes a column of words for one of words, whoever asks it for figures', () => {
+    const places = ROWS.map((cells, r) => [
+      ...cells.slice(0, 3),
+      r % 2 === 0 ? 'faldone rosso' : 'faldone verde',
+    ]);
+    expect(told(0, 0, 'Fiera del libro', places)).toEqual([]);
+  });
+
   it('takes a dash, "n.d.", "N.C." and "n.s." for an answer', () => {
     for (const answer of ['-', 'n.d.', 'N.C.', 'n.s.', 'non rilevato'])
       expect(told(1, 2, answer)).toEqual([]);
