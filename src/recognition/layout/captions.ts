@@ -30,14 +30,8 @@ function cardAbove(grid: Grid, rows: readonly TableRow[], head: number): readonl
   const widthOf = ({ row }: TableRow): number => grid.cellsOf(row).length;
   let start = head;
   while (start > 0 && widthOf(rows[start - 1]!) <= CARD_CELLS && rows[start - 1]!.kind !== 'total') start--;
-  const isApart = (at: number): boolean => at > 0 && rows[at]!.row - rows[at - 1]!.row > 1;
-  const opensCard = (at: number): boolean => {
-    const line = rows.slice(at, head).find((row) => widthOf(row) === CARD_CELLS);
-    return isApart(at) && line !== undefined && isCardLine(grid, line.row);
-  };
-  const whole = isApart(start);
-  // Rows of a narrow table, or left half empty, go before the blank row that parts the card from them.
-  while (!whole && start < head && !opensCard(start)) start++;
   const card = rows.slice(start, head);
-  return card.some((row) => widthOf(row) === CARD_CELLS) ? card : [];
+  const before = rows[start - 1];
+  const apart = before !== undefined && card[0] !== undefined && card[0].row - before.row > 1;
+  return apart && card.some((row) => widthOf(row) === CARD_CELLS) ? card : [];
 }
