@@ -37,26 +37,36 @@ export interface Candidate {
   readonly fit: Fit;
 }
 
-export const tried = (kind: TableKind, table: Table, context: Context): Trial => ({
-  kind,
-  table,
-  signs: Object.entries(kind.tells).map(([sign, feature]) => ({
-    sign,
-    value: Number(feature(table, context)),
-  })),
-  able: kind.needs.every((condition) => condition(table)),
-});
+/** Of a kind that the table cannot be of, the signs are looked for only when somebody asks how near it comes. */
+export function tried(kind: TableKind, table: Table, context: Context): Trial {
+  let signs: Trial['signs'] | null = null;
+  return {
+    kind,
+    table,
+    able: kind.needs.every((condition) => condition(table)),
+    get signs() {
+      return (signs ??= Object.entries(kind.tells).map(([sign, feature]) => ({
+        sign,
+        value: Number(feature(table, context)),
+      })));
+    },
+  };
+}
 
 /**
  * Weighs what was tried on one table against each other and against its being none of them (multinomial logistic):
  * the confidences of those that are able, and of none, make one. Best first. Of all only the best is asked for its
- * evidence, only the next for what it lacks: both are put together when asked for.
+ * evidence, only the next for what it lacks: both are put together when asked for. How near the others come is asked
+ * only where none is accepted.
  */
 export function weighed(trials: readonly Trial[]): readonly Candidate[] {
-  const odds = trials.map((trial) => Math.exp(scoreOf(trial)));
-  const all = trials.reduce((sum, { able }, index) => sum + (able ? odds[index]! : 0), 1);
-  return trials
-    .map((trial, index) => ({ trial, share: trial.able ? odds[index]! / all : nearness(trial) }))
+  const able = trials.filter((trial) => trial.able);
+  const odds = able.map((trial) => Math.exp(scoreOf(trial)));
+  const all = odds.reduce((sum, each) => sum + each, 1);
+  const shares = able.map((trial, index) => ({ trial, share: odds[index]! / all }));
+  const isTaken = shares.some(({ share }) => share >= ACCEPTED);
+  const unable = isTaken ? [] : trials.filter((trial) => !trial.able);
+  return [...shares, ...unable.map((trial) => ({ trial, share: nearness(trial) }))]
     .sort((first, second) => second.share - first.share)
     .map(({ trial, share }) => candidate(trial, share));
 }
