@@ -21,6 +21,17 @@ const RIGHT = [
 describe('projects under their objectives, with codes of every grammar', () => {
   const layouts: readonly { readonly shows: string; readonly rows: Rows }[] = [
     {
+      shows: 'codes of objectives that two grammars could have, beside those of projects that one has',
+      rows: [
+        ['Obiettivo', 'Azione', 'Budget aggiornato', 'Speso'],
+        ['1.1: Sviluppo', '1.1.1: Fiere all’estero', 100, 50],
+        [null, '1.1.2: Voucher digitali', 200, 100],
+        [null, 'Totale obiettivo 1.1', 300, 150],
+        ['1.2: Tutela', '1.2.1: Controlli metrici', 50, 25],
+        [null, 'Totale obiettivo 1.2', 50, 25],
+      ],
+    },
+    {
       shows: 'the objective in the column of codes, with its sum',
       rows: [
         ['N.', 'Azione', 'Budget aggiornato', 'Speso'],

@@ -1,5 +1,5 @@
 import { type CodeGrammar, LUCCA } from '../../../domain/code-grammar';
-import { codeDepth } from '../../../domain/codes';
+import { codeDepth, parseCode } from '../../../domain/codes';
 import { detectGrammar } from '../../../domain/detect-grammar';
 import type { Level } from '../../../domain/levels';
 import { headingGrammar } from './headings';
@@ -51,9 +51,7 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
   const title = levels.some(({ column }) => column === label) ? null : label;
   const coded = [...(own?.values() ?? []), ...(code ? [code] : []), ...levels.map(({ column }) => column)];
   const samples = coded.map((column) => codeSamples(table, column));
-  const found = [...samples, samples.flat().filter((sample) => /\d/.test(sample) && !POSITION.test(sample))]
-    .map((each) => detectGrammar(each))
-    .find((each) => each !== null);
+  const found = grammarOf(samples);
   const grammar = found && !numbersObjectives(table, found) ? found : null;
   const depths = grammar && levels.length === 1 ? codeDepths(samples.flat(), grammar) : null;
   return {
@@ -72,6 +70,19 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
       return cell && cellName(cell, grammar, table.grid.date1904);
     },
   };
+}
+
+/**
+ * The grammar that reads most of the codes of all columns together: "1.1", "1.2" alone may be the objectives of "1.1.A" as well
+ * as of "1.1.1". Of two that read as many, the one of the column further left.
+ */
+function grammarOf(samples: readonly (readonly string[])[]): CodeGrammar | null {
+  const all = samples.flat().filter((sample) => /\d/.test(sample) && !POSITION.test(sample));
+  const read = (grammar: CodeGrammar): number =>
+    all.filter((sample) => parseCode(sample, grammar) !== null).length;
+  return [...samples, all]
+    .flatMap((each) => detectGrammar(each) ?? [])
+    .reduce<CodeGrammar | null>((best, each) => (best && read(best) >= read(each) ? best : each), null);
 }
 
 /** "Ob. 1" over "1.1", "1.2": positions under an objective that has a number, not codes that begin with an area's. */
