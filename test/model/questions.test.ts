@@ -93,7 +93,7 @@ describe('questions', () => {
     expect(optionText(scale, { id: 'fractions' }, 'it')).toBe('frazioni (0,98 è il 98%)');
     expect(effectText(question?.effects[1] ?? [], 'it')).toBe('ente: 70,37 → 100 e 1 altra cifra');
     expect(effectText(question?.effects[1] ?? [], 'en')).toBe('ente: 70.37 → 100 and 1 other figure');
-    expect(effectText([], 'it')).toBe('nessuna cifra cambia');
+    expect(effectText([], 'it')).toBe('nessuna cifra dell’albero cambia');
   });
 });
 

@@ -31,7 +31,7 @@ export const questions: Messages['questions'] = {
   effect: '{name}: {from:number} → {to:number}',
   partEffect: '{name}, {part}: {from:number} → {to:number}',
   moreEffects: '{effect} and {count} {count|other figure|other figures}',
-  noEffect: 'no figure changes',
+  noEffect: 'no figure of the tree changes',
   nothing: 'no value',
   parts: {
     initial: 'initial budget',

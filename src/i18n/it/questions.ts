@@ -37,7 +37,7 @@ export const questions = {
   effect: '{name}: {from:number} → {to:number}',
   partEffect: '{name}, {part}: {from:number} → {to:number}',
   moreEffects: '{effect} e {count} {count|altra cifra|altre cifre}',
-  noEffect: 'nessuna cifra cambia',
+  noEffect: 'nessuna cifra dell’albero cambia',
   nothing: 'nessun valore',
   parts: {
     initial: 'budget iniziale',
