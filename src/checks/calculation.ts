@@ -25,7 +25,7 @@ export interface Calculation {
   readonly partial: ReadonlySet<string>;
 }
 
-export interface StaleCell {
+interface StaleCell {
   readonly ref: CellRef;
   readonly shown: FormulaValue;
   readonly now: FormulaValue;

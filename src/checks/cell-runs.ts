@@ -1,7 +1,7 @@
 import { type CellRef, rangeName } from '../workbook/address';
 
 /** Cells of one column that follow each other. */
-export interface CellRun {
+interface CellRun {
   readonly first: CellRef;
   readonly cells: readonly CellRef[];
 }

@@ -3,7 +3,7 @@ import { fold } from '../domain/text';
 import { remembered } from '../domain/remembered';
 import type { TotalFact, TroubleFact } from '../facts/facts';
 import type { RecognisedTable } from '../facts/recognised';
-import { cellName } from '../workbook/address';
+import { cellName, holdsCell } from '../workbook/address';
 import { type Family, factsIn, factsOf, shortTitle } from './context';
 import { type Lack, type Relation, sumRelation } from './relation';
 
@@ -53,9 +53,7 @@ function lacksOf({ printed, parts }: TotalFact, table: RecognisedTable): readonl
   const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
   const [left, right] = [Math.min(...cols), Math.max(...cols)];
   if (top !== bottom && left !== right) return [];
-  return troubles.filter(
-    ({ ref: { row, col } }) => row >= top && row <= bottom && col >= left && col <= right,
-  );
+  return troubles.filter(({ ref }) => holdsCell({ top, left, bottom, right }, ref));
 }
 
 const LACKING: Partial<Record<TroubleFact['trouble'], Lack['rule']>> = {

@@ -15,7 +15,7 @@ export interface Side {
   readonly whole: DecimalText | null;
 }
 
-export interface OneScale {
+interface OneScale {
   readonly result: Side;
   readonly target: Side;
   /** Neither had to be scaled. */

@@ -3,7 +3,7 @@ import type { NodeFact } from '../facts/facts';
 import type { ModelNode, OfficeFacts } from './model';
 
 /** The rows of one indicator in one period: the whole body's, and each office's. */
-export interface ByOffice {
+interface ByOffice {
   /** The body's own rows where one of them says how far it has come; otherwise every row. */
   readonly facts: readonly NodeFact[];
   /** Empty where no row, or a single office, is told apart. */

@@ -1,5 +1,5 @@
 import { type Answers, type Doubt, isAnswered } from '../domain/doubt';
-import type { CellRef } from '../workbook/address';
+import { type CellRef, holdsCell } from '../workbook/address';
 import type { PlacedFact } from './model';
 
 /** What was in doubt when the tables were read, answered or not. */
@@ -15,11 +15,5 @@ export function isDoubted(doubts: readonly Doubt[], answers: Answers): (cell: Ce
     if (known) known.push(doubt);
     else open.set(doubt.sheet, [doubt]);
   }
-  return ({ sheet, row, col }) =>
-    open
-      .get(sheet)
-      ?.some(
-        ({ range: { top, bottom, left, right } }) =>
-          row >= top && row <= bottom && col >= left && col <= right,
-      ) ?? false;
+  return (cell) => open.get(cell.sheet)?.some(({ range }) => holdsCell(range, cell)) ?? false;
 }

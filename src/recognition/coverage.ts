@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../facts/column-roles';
 import type { RecognisedTable } from '../facts/recognised';
+import { holdsCell } from '../workbook/address';
 import type { CellSnapshot } from '../workbook/snapshot';
 import { refsOf } from './fact-refs';
 import { closingDate } from './layout/closing-dates';
@@ -60,8 +61,8 @@ const lastOf = <Item>(list: readonly Item[]): Item | undefined => list[list.leng
 
 const top = ({ table }: Read): number => table.range?.top ?? 0;
 
-const holds = ({ table: { range } }: Read, { row, col }: CellSnapshot): boolean =>
-  range !== null && row >= range.top && row <= range.bottom && col >= range.left && col <= range.right;
+const holds = ({ table: { range } }: Read, cell: CellSnapshot): boolean =>
+  range !== null && holdsCell(range, cell);
 
 const keyOf = (row: number, col: number): number => row * 32_768 + col;
 

@@ -182,10 +182,12 @@ const TURNING_KINDS = TABLE_KINDS.filter(({ turns }) => turns);
 
 function recogniseTable(table: Table, context: Context): RecognisedTable {
   const direct = TABLE_KINDS.map((kind) => tried(kind, table, context));
-  const sure = (weighed(direct)[0]?.fit.confidence ?? 0) >= ACCEPTED;
+  const alone = weighed(direct);
+  const sure = (alone[0]?.fit.confidence ?? 0) >= ACCEPTED;
   const across = sure || listsProjects(table) ? null : transposed(table);
-  const turned = across ? TURNING_KINDS.map((kind) => tried(kind, across, context)) : [];
-  const [best, ...others] = weighed([...direct, ...turned]);
+  const [best, ...others] = across
+    ? weighed([...direct, ...TURNING_KINDS.map((kind) => tried(kind, across, context))])
+    : alone;
   if (!best || best.fit.confidence < ACCEPTED) return unreadTable(table, best ?? null);
   const next = others.find(({ kind }) => kind.kind !== best.kind.kind);
   const doubt =

@@ -16,6 +16,12 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** Whether a cell lies in a rectangle of its sheet. */
+export const holdsCell = (
+  { top, left, bottom, right }: CellRange,
+  { row, col }: Pick<CellRef, 'row' | 'col'>,
+): boolean => row >= top && row <= bottom && col >= left && col <= right;
+
 /** Column letters: 0 → "A", 25 → "Z", 26 → "AA". */
 export function columnName(col: number): string {
   // Nearly every column asked for: each reference in each formula passes here.

@@ -10,7 +10,7 @@ export type HashName = (typeof HASHES)[number];
 
 /** The password that Excel tries by itself, and gives to a workbook whose structure is locked without one. */
 const DEFAULT_PASSWORD = 'VelvetSweatshop';
-export const PASSWORD: Uint8Array = Uint8Array.from(DEFAULT_PASSWORD, (letter) => letter.charCodeAt(0));
+const PASSWORD: Uint8Array = Uint8Array.from(DEFAULT_PASSWORD, (letter) => letter.charCodeAt(0));
 /** As most schemes take it: two bytes a letter, the lower first. */
 export const WIDE_PASSWORD: Uint8Array = PASSWORD.reduce(
   (wide, letter, index) => wide.fill(letter, 2 * index, 2 * index + 1),

@@ -43,5 +43,5 @@ export class TableReader {
 }
 
 /** Tables from the top, those beside each other from the left: no two share a cell. */
-export const byPlace = (a: TableRange, b: TableRange): number =>
+const byPlace = (a: TableRange, b: TableRange): number =>
   a.range.top - b.range.top || a.range.left - b.range.left;

@@ -11,7 +11,7 @@ export interface Argument {
 }
 
 /** The numbers that the arguments hold; the first error or unknown among them in their place. */
-export function numbersIn(args: readonly Argument[]): readonly number[] | FormulaValue {
+function numbersIn(args: readonly Argument[]): readonly number[] | FormulaValue {
   const numbers: number[] = [];
   for (const { values, isRange } of args) {
     for (const value of values) {

@@ -4,7 +4,7 @@ import { fold } from '../../domain/text';
 import type { Column, Table } from './table';
 
 /** A column whose cells are the quarters of their rows. */
-export interface QuarterColumn {
+interface QuarterColumn {
   readonly column: Column;
   /** Quarter of a row; `null` where its cell says none. */
   quarterOf(row: number): Quarter | null;

@@ -3,7 +3,7 @@ import type { FigureCell, NodeFact, ReadCell, TotalFact } from '../../facts/fact
 import type { TableRow } from '../layout/table';
 
 /** A row of a table of degrees: what it says of its node, or the degree that closes rows above it. */
-export interface DegreeRow {
+interface DegreeRow {
   readonly row: TableRow;
   /** The node of a row of data. */
   readonly node: NodeFact | null;
