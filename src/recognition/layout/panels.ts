@@ -21,14 +21,17 @@ function partsOf(grid: Grid): readonly Grid[] {
     return before !== undefined && col - before > 1 ? [{ col, gap: col - before - 1 }] : [];
   });
   const lefts = [0];
-  for (const { col, gap } of cuts) {
+  cuts.forEach(({ col, gap }, at) => {
     const before = within(grid, lefts[lefts.length - 1]!, col - 1);
-    if (standApart(before, within(grid, col, Infinity), gap)) lefts.push(col);
-  }
+    // Titles of several tables further right must not be taken for a head of all of them.
+    const ends = new Set([(cuts[at + 1]?.col ?? Infinity) - 1, Infinity]);
+    if ([...ends].some((end) => standApart(before, within(grid, col, end), gap))) lefts.push(col);
+  });
   if (lefts.length === 1) return [grid];
   const ends = [...lefts.slice(1).map((left) => left - 1), Infinity];
   const tops = lefts.map((left, at) => headBands(within(grid, left, ends[at]!))[0]?.top ?? Infinity);
-  return lefts.map((left, at) => within(grid, left, ends[at]!, Math.min(...tops)));
+  const shared = linesForAll(grid, lefts, Math.min(...tops));
+  return lefts.map((left, at) => within(grid, left, ends[at]!, shared));
 }
 
 /** The same for every snapshot of a sheet once. */
@@ -49,14 +52,24 @@ function usedColumns(grid: Grid): readonly number[] {
   return [...used].sort((one, other) => one - other);
 }
 
-/** The cells of some columns, as if they were a sheet; places stay what they are. Lines above `shared` are for all. */
-const within = (grid: Grid, left: number, right: number, shared = 0): Grid =>
+/** Lines above every head say what they say of all parts, but for a row in which each part has a title of its own. */
+function linesForAll(grid: Grid, lefts: readonly number[], head: number): ReadonlySet<number> {
+  const partOf = (col: number): number => lefts.filter((left) => left <= col).length;
+  return new Set(
+    grid.rows.filter(
+      (row) => row < head && new Set(grid.cellsOf(row).map(({ col }) => partOf(col))).size === 1,
+    ),
+  );
+}
+
+/** The cells of some columns, as if they were a sheet; places stay what they are. Lines in `shared` are for all. */
+const within = (grid: Grid, left: number, right: number, shared: ReadonlySet<number> = new Set()): Grid =>
   gridOf(
     {
       ...grid.sheet,
-      cells: grid.sheet.cells.filter(({ row, col }) => (col >= left && col <= right) || row < shared),
+      cells: grid.sheet.cells.filter(({ row, col }) => (col >= left && col <= right) || shared.has(row)),
       merges: grid.sheet.merges.filter(
-        (merge) => (merge.left >= left && merge.left <= right) || merge.top < shared,
+        (merge) => (merge.left >= left && merge.left <= right) || shared.has(merge.top),
       ),
     },
     grid.date1904,
@@ -101,17 +114,17 @@ const BESIDE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 const FIRST_ROWS = 6;
 /** Words alone make a table with so many columns. */
 const LEAST_COLUMNS = 3;
+/** Codes and names of each level stand in so many columns at most. */
+const NAMING_COLUMNS = 4;
 
 /** Words name its rows, in the first columns, and figures or more words stand beside them. */
 function isWhole(grid: Grid, band: HeadBand): boolean {
-  const [first = '', second = ''] = headersOf(grid, band, band.cols.slice(0, 2));
+  const heads = headersOf(grid, band, band.cols.slice(0, NAMING_COLUMNS));
   const opens = (head: string): boolean => !BESIDE.has(matchHead(head)[0]?.role ?? 'label');
-  if (!opens(first) || band.cols.length < 2) return false;
+  if (!opens(heads[0] ?? '') || band.cols.length < 2) return false;
   const rows = grid.rows.filter((row) => row > band.bottom).slice(0, FIRST_ROWS);
-  const worded = (col: number | undefined): number =>
-    col === undefined ? 0 : rows.filter((row) => /\p{L}{3}/u.test(grid.text(row, col))).length;
-  const [name, beside] = band.cols;
-  const named = Math.max(worded(name), opens(second) ? worded(beside) : 0);
+  const naming = band.cols.filter((_, at) => at < heads.length && heads.slice(0, at + 1).every(opens));
+  const named = rows.filter((row) => naming.some((col) => /\p{L}{3}/u.test(grid.text(row, col)))).length;
   const counted = band.cols.slice(1).some((col) => rows.some((row) => holdsFigure(grid, row, col)));
   return named * 2 >= rows.length && rows.length > 0 && (counted || band.cols.length >= LEAST_COLUMNS);
 }
