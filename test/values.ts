@@ -67,6 +67,7 @@ export const nodeMeasure = (more: Partial<NodeMeasure>): NodeMeasure => ({
 /** A workbook's measures: none but those given. */
 export const measuresOf = (more: Partial<Measures> = {}): Measures => ({
   nodes: new Map(),
+  whole: null,
   statements: [],
   statementsAside: [],
   ratios: [],

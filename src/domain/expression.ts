@@ -48,19 +48,6 @@ export const quotient = (left: Expression, right: Expression): Expression => ({
 export const percentOf = (left: Expression, right: Expression): Expression =>
   productOf(quotient(left, right), constant(100));
 
-/** Whether the expression is `percentOf` of these very two. */
-export function isPercentOf(expression: Expression, left: Expression, right: Expression): boolean {
-  if (expression.op !== 'product' || expression.args.length !== 2) return false;
-  const [ratio, points] = expression.args;
-  return (
-    ratio?.op === 'quotient' &&
-    ratio.left === left &&
-    ratio.right === right &&
-    points?.op === 'constant' &&
-    points.value === '100'
-  );
-}
-
 /** The exact value; `null` when nothing counts or a denominator is zero. */
 export function evaluate(expression: Expression): Decimal | null {
   switch (expression.op) {

@@ -4,14 +4,18 @@ import { type Figure, figure } from '../domain/figure';
 import { type Level, TREE_LEVELS } from '../domain/levels';
 import type { FigureCell } from '../facts/facts';
 import { leaf } from './leaf';
-import type { NodeMeasure } from './measures';
+import type { Money } from './measures';
 import type { ModelNode } from './model';
 import { publishedFigure } from './published';
 import { type Held, heldOnce } from './same-money';
 import { type Tree, isOwned } from './tree';
 
-/** The money of a node and what is made of it. */
-export type Money = Pick<NodeMeasure, 'initial' | 'updated' | 'actual' | 'use' | 'share'>;
+/** Money by node, of those that have any, and of the whole body. */
+export interface MoneyOfTree {
+  readonly nodes: ReadonlyMap<string, Money>;
+  /** What the body holds, whether a row names it or not; `null` where no table gives any money. */
+  readonly whole: Money | null;
+}
 
 type Amount = 'initial' | 'updated' | 'actual';
 
@@ -26,12 +30,29 @@ interface Made {
 /** Decimals of the shares, by table (method.md, "Shown half-up"). */
 const SHARE_PLACES = { objective: 2, area: 1 } as const;
 
+/** The body where no cell names it: whatever stands under nothing else is its own. */
+const UNNAMED_BODY: ModelNode = {
+  id: 'entity',
+  level: 'entity',
+  code: null,
+  aliases: [],
+  title: '',
+  parent: null,
+  period: { year: null, quarter: null },
+  source: [],
+  facts: [],
+  budget: null,
+  owner: null,
+  offices: [],
+  series: [],
+};
+
 /**
- * Budgets, use and shares of every node that has money: the sum of the nodes below, and where none has any its own
- * row's (method.md, "Numbers"). Use is of the updated budget, of the initial one where the workbook has no other. Shares
- * are of the whole level's actual.
+ * Budgets, use and shares of every node that has money, in euro and percentage points: the sum of the nodes below, and
+ * where none has any its own row's (method.md, "Numbers"). Use is of the updated budget, of the initial one where the
+ * workbook has no other. Shares are of the whole level's actual. Every face of the program shows these.
  */
-export function measureMoney(tree: Tree): ReadonlyMap<string, Money> {
+export function measureMoney(tree: Tree): MoneyOfTree {
   const memo: Readonly<Record<Amount, Map<string, Made | null>>> = {
     initial: new Map(),
     updated: new Map(),
@@ -53,9 +74,7 @@ export function measureMoney(tree: Tree): ReadonlyMap<string, Money> {
 
   const updating = tree.nodes.some((node) => made(node, 'updated') !== null);
 
-  const money = new Map<string, Money>();
-  for (const node of tree.nodes) {
-    if (node.level === 'indicator') continue;
+  const moneyOf = (node: ModelNode): Money | null => {
     const initial = made(node, 'initial');
     const updated = made(node, 'updated');
     const actual = made(node, 'actual');
@@ -68,9 +87,16 @@ export function measureMoney(tree: Tree): ReadonlyMap<string, Money> {
       use: useFigure(node, actual, budget),
       share: isShared(node, tree) ? shareFigure(node, actual, total) : null,
     };
-    if (Object.values(of).some((each) => each !== null)) money.set(node.id, of);
+    return Object.values(of).some((each) => each !== null) ? of : null;
+  };
+
+  const nodes = new Map<string, Money>();
+  for (const node of tree.nodes) {
+    const money = node.level === 'indicator' ? null : moneyOf(node);
+    if (money) nodes.set(node.id, money);
   }
-  return money;
+  const body = tree.nodes.find(({ level, parent }) => level === 'entity' && parent === null);
+  return { nodes, whole: body ? (nodes.get(body.id) ?? null) : moneyOf(UNNAMED_BODY) };
 }
 
 /**
@@ -87,7 +113,9 @@ function amountOf(
   const below = holdersBelow(node, amount, tree);
   const parts = below.flatMap((child) => made(child, amount)?.expression ?? []);
   const short = own !== null && below.some((child) => AMOUNTS.every((each) => made(child, each) === null));
-  if (parts.length > 0 && !short) return { expression: sumOf(parts), own, summed: true };
+  const [only] = parts;
+  // A sum of one is that one: a formula shows the very cell.
+  if (only && !short) return { expression: parts.length === 1 ? only : sumOf(parts), own, summed: true };
   return own && { expression: leaf(own), own, summed: false };
 }
 

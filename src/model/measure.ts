@@ -14,12 +14,12 @@ import {
 } from './measure-achievements';
 import { measureIncentives } from './measure-incentives';
 import { measureLines } from './measure-lines';
-import { type Money, measureMoney } from './measure-money';
+import { type MoneyOfTree, measureMoney } from './measure-money';
 import { measurePeriods } from './measure-periods';
 import { measureRatios } from './measure-ratios';
 import { measureSeries } from './measure-series';
 import { measureStatements } from './measure-statements';
-import type { Measures, NodeMeasure } from './measures';
+import type { Measures, Money, NodeMeasure } from './measures';
 import type { PerformanceModel } from './model';
 import { quantitiesIn } from './quantities';
 import { type FindListed, recomputedFigures } from './recompute';
@@ -54,8 +54,10 @@ export function measure(
   const incentiveTotal = model.facts.flatMap(({ fact }) =>
     fact.type === 'incentive-total' ? [fact] : [],
   )[0];
+  const money = measureMoney(tree);
   return {
-    nodes: nodeMeasures(context, achievements, find),
+    nodes: nodeMeasures(context, achievements, find, money),
+    whole: money.whole,
     statements: measureStatements(amounts, quantities),
     statementsAside: aside.map(({ fact, year }) => ({ ...fact, year })),
     ratios: measureRatios(printedRatios, amounts, quantities, model.year),
@@ -80,11 +82,11 @@ function nodeMeasures(
   context: AchievementContext,
   achievements: Achievements,
   find: FindListed,
+  money: MoneyOfTree,
 ): ReadonlyMap<string, NodeMeasure> {
   const { tree } = context;
   const periods = measurePeriods(context);
   const recomputed = recomputedFigures(tree, achievements, find);
-  const money = measureMoney(tree);
   return new Map(
     tree.nodes.map((node) => {
       const achievement = achievements.byId.get(node.id) ?? null;
@@ -97,7 +99,7 @@ function nodeMeasures(
           series: periods.get(node.id) ?? [],
           execution: execution(node, tree, achievements.byId),
           indicator: achievements.indicators.get(node.id)?.indicator ?? null,
-          ...(money.get(node.id) ?? NO_MONEY),
+          ...(money.nodes.get(node.id) ?? NO_MONEY),
         },
       ];
     }),

@@ -62,7 +62,16 @@ export interface PeriodMeasure {
   readonly source: readonly CellRef[];
 }
 
-export interface NodeMeasure {
+/** The money of a node in euro, and what is made of it in percentage points. */
+export interface Money {
+  readonly initial: Figure | null;
+  readonly updated: Figure | null;
+  readonly actual: Figure | null;
+  readonly use: Figure | null;
+  readonly share: Figure | null;
+}
+
+export interface NodeMeasure extends Money {
   readonly achievement: AchievementMeasure | null;
   /** By office, where several give it. */
   readonly offices: readonly OfficeMeasure[];
@@ -71,11 +80,6 @@ export interface NodeMeasure {
   /** Objectives and areas: mean of the projects below. */
   readonly execution: AchievementMeasure | null;
   readonly indicator: IndicatorMeasure | null;
-  readonly initial: Figure | null;
-  readonly updated: Figure | null;
-  readonly actual: Figure | null;
-  readonly use: Figure | null;
-  readonly share: Figure | null;
 }
 
 export interface RatioMeasure {
@@ -127,6 +131,8 @@ export interface IncentivesMeasure {
 /** Everything recomputed, by node id and by table. */
 export interface Measures {
   readonly nodes: ReadonlyMap<string, NodeMeasure>;
+  /** The money of the whole body, whether a row names it or not; `null` where there is none. */
+  readonly whole: Money | null;
   readonly statements: readonly StatementMeasure[];
   /** Amounts that nothing is made of: forecasts of a year that is over, earlier states of it. */
   readonly statementsAside: readonly AmountFact[];

@@ -9,7 +9,6 @@ import { layOut } from './layout';
 import { reportNames } from './names';
 import { REPORTS } from './registry';
 import type { ReportContext, ReportInput } from './report';
-import { resourceBook } from './resources';
 
 /**
  * The report sheets to write, in their order: those the workbook gives data for, and those that an earlier run
@@ -50,7 +49,6 @@ function contextOf(input: ReportInput, lang: Lang): ReportContext {
     ...tree,
     lang,
     words: messagesOf(lang),
-    resources: resourceBook(tree),
     formulaOf: formulaRenderer((ref) => cellAt(ref)?.content.type !== 'number'),
     cellAt,
   };

@@ -7,7 +7,6 @@ import type { CellRef } from '../workbook/address';
 import type { CellSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import type { SheetDraft } from './draft';
 import type { FormulaOf } from './formula';
-import type { ResourceBook } from './resources';
 
 /** What is known of a workbook when its reports are composed. */
 export interface ReportInput {
@@ -27,7 +26,6 @@ export interface ReportContext extends ReportInput {
   readonly words: Messages;
   /** Children by the id of their parent (`null`: the roots), in the order of the model. */
   readonly children: ReadonlyMap<string | null, readonly ModelNode[]>;
-  readonly resources: ResourceBook;
   readonly formulaOf: FormulaOf;
   /** A cell of the workbook as it stands; `undefined` when it is empty. */
   readonly cellAt: (ref: CellRef) => CellSnapshot | undefined;

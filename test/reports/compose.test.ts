@@ -4,7 +4,7 @@ import { leaf } from '../../src/model/leaf';
 import type { RatioMeasure } from '../../src/model/measures';
 import { compose } from '../../src/reports/compose';
 import { refName } from '../../src/workbook/address';
-import { type InputParts, at, inputOf, made, money, node, numberCell, sheet } from './model';
+import { type InputParts, at, inputOf, made, node, numberCell, sheet } from './model';
 import { nodeMeasure } from '../values';
 import { cellsOf, report, under } from './plans';
 import { RESOURCES } from './resources';
@@ -47,7 +47,13 @@ describe('which sheets are written', () => {
 
   it('titles and heads follow the language', () => {
     const names = compose(inputOf(RESOURCES), 'en').map(({ name }) => name);
-    expect(names).toEqual(['Summary', 'Resources', 'Reconciliations', 'Calculation register']);
+    expect(names).toEqual([
+      'Summary',
+      'Resources',
+      'Resources by area',
+      'Reconciliations',
+      'Calculation register',
+    ]);
   });
 
   it('the summary leads to the others by their final names', () => {
@@ -139,10 +145,7 @@ describe('a figure made of very many cells', () => {
         ),
       ],
       nodes: [
-        [
-          node('1', 'area', null),
-          { ...money('1', numberCell('D1', '1'), numberCell('E1', '1')), actual: below, share },
-        ],
+        [node('1', 'area', null), nodeMeasure({ actual: below, share })],
       ],
     },
     'registro',

@@ -1,7 +1,9 @@
-import { type Expression, percentOf, sumOf } from '../../src/domain/expression';
+import { type Expression, sumOf } from '../../src/domain/expression';
 import { type Figure, type FigureFacts, figure } from '../../src/domain/figure';
 import type { Level } from '../../src/domain/levels';
 import { leaf } from '../../src/model/leaf';
+import { measureMoney } from '../../src/model/measure-money';
+import { treeOf } from '../../src/model/tree';
 import type { NodeMeasure } from '../../src/model/measures';
 import type { ModelNode } from '../../src/model/model';
 import type { FigureCell } from '../../src/facts/facts';
@@ -51,25 +53,14 @@ export const node = (
   more: Partial<ModelNode> = {},
 ): ModelNode => modelNode(id, level, parent, { source: [at('B6')], ...more });
 
-/** Updated budget and outturn of a project, with the use made of them. */
-export function money(
-  id: string,
+/** Updated budget and outturn on a node's own row, with the use printed beside them. */
+export const money = (
   updated: FigureCell,
   actual: FigureCell,
-  printed?: Figure['published'],
-): NodeMeasure {
-  return nodeMeasure({
-    updated: amount(`updated:${id}`, updated),
-    actual: amount(`actual:${id}`, actual),
-    use: figure({
-      id: `use:${id}`,
-      rule: 'budget-use',
-      expression: percentOf(leaf(actual), leaf(updated)),
-      places: 1,
-      published: printed ?? null,
-    }),
-  });
-}
+  use: FigureCell | null = null,
+): Pick<ModelNode, 'budget'> => ({
+  budget: { initial: null, updated, actual, publishedUse: use, publishedShare: null },
+});
 
 export const sumOfCells = (...cells: readonly FigureCell[]): Expression => sumOf(cells.map(leaf));
 
@@ -97,7 +88,7 @@ export interface InputParts {
   readonly findings?: ReportInput['findings'];
 }
 
-/** What is known of a workbook: the parts given and nothing else. */
+/** What is known of a workbook: the parts given, the money that they make, and nothing else. */
 export const inputOf = ({
   sheets = [],
   tables = [],
@@ -105,17 +96,26 @@ export const inputOf = ({
   nodes = [],
   measures = {},
   findings = [],
-}: InputParts): ReportInput => ({
-  snapshot: { file: 'prova.xlsx', date1904: false, sheets },
-  tables,
-  model: modelOf({
-    year,
-    nodes: nodes.map(([each]) => each),
-    facts: tables.flatMap((table, index) => table.facts.map((fact) => ({ table: index, fact }))),
-  }),
-  measures: measuresOf({
-    nodes: new Map(nodes.flatMap(([{ id }, measure]) => (measure ? [[id, measure] as const] : []))),
-    ...measures,
-  }),
-  findings,
-});
+}: InputParts): ReportInput => {
+  const made = measureMoney(treeOf(nodes.map(([each]) => each)));
+  return {
+    snapshot: { file: 'prova.xlsx', date1904: false, sheets },
+    tables,
+    model: modelOf({
+      year,
+      nodes: nodes.map(([each]) => each),
+      facts: tables.flatMap((table, index) => table.facts.map((fact) => ({ table: index, fact }))),
+    }),
+    measures: measuresOf({
+      nodes: new Map(
+        nodes.flatMap(([{ id }, measure]) => {
+          const held = made.nodes.get(id);
+          return measure || held ? [[id, nodeMeasure({ ...measure, ...held })] as const] : [];
+        }),
+      ),
+      whole: made.whole,
+      ...measures,
+    }),
+    findings,
+  };
+};

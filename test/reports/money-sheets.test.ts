@@ -18,7 +18,7 @@ describe('a table of resources', () => {
   });
 
   it('has the value where the amount was typed as text, and where it was read', () => {
-    expect(under(plan, 'Consuntivo', '2C0104')).toEqual({ row: 6, col: 3, value: 210000, look: 'money' });
+    expect(under(plan, 'Consuntivo', '2C0104')).toEqual({ row: 7, col: 3, value: 210000, look: 'money' });
     expect(under(plan, 'Letto in', '2C0104')).toMatchObject({
       value: "'Foglio3'!B6",
       link: at('B6'),
@@ -59,6 +59,7 @@ describe('a table of resources', () => {
       'Consuntivo',
       '% utilizzo',
       '% utilizzo stampata',
+      '% risorse impiegate',
       'Letto in',
     ]);
   });
@@ -74,11 +75,11 @@ describe('a table of resources', () => {
     const [code, , updated] = plan.widths;
     expect(code).toBeGreaterThan('2C0102'.length);
     expect(updated).toBeGreaterThan('438.300,00'.length);
-    const long = node('1', 'project', null, { title: 'parola '.repeat(60) });
-    const wide = report(
-      { nodes: [[long, money('1', numberCell('A1', '1'), numberCell('B1', '1'))]] },
-      'riepilogo-risorse',
-    );
+    const long = node('1', 'project', null, {
+      title: 'parola '.repeat(60),
+      ...money(numberCell('A1', '1'), numberCell('B1', '1')),
+    });
+    const wide = report({ nodes: [[long, null]] }, 'riepilogo-risorse');
     expect(wide.widths[1]).toBeLessThan(70);
   });
 });

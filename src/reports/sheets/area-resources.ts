@@ -3,7 +3,7 @@ import type { Fact, FigureCell } from '../../facts/facts';
 import { amountCell, figureCell, printedCell, readIn, sourceCell, text } from '../cells';
 import type { DraftCell, DraftRow } from '../draft';
 import type { Report, ReportContext } from '../report';
-import { MONEY, type Money, printedTotal } from '../resources';
+import { AMOUNTS, type Amount, moneyOf, moneyOfAll, nodesWithMoney, printedTotal } from '../resources';
 import { codedTitle } from '../tree';
 
 /** Budget and outturn by strategic area, as printed and as the projects below add up ("Riepilogo aree"). */
@@ -37,8 +37,8 @@ export const areaResources: Report = {
   },
 };
 
-const areasOf = ({ resources }: ReportContext): readonly ModelNode[] =>
-  resources.nodes.map(({ node }) => node).filter(({ level }) => level === 'area');
+const areasOf = (context: ReportContext): readonly ModelNode[] =>
+  nodesWithMoney(context).map(({ node }) => node).filter(({ level }) => level === 'area');
 
 function rowsOf(context: ReportContext): readonly DraftRow[] {
   const printed = printedRows(context);
@@ -46,16 +46,16 @@ function rowsOf(context: ReportContext): readonly DraftRow[] {
 }
 
 function areaRow(context: ReportContext, node: ModelNode, printedRows: ReadonlySet<Fact>): DraftRow {
-  const resources = context.resources.of(node);
+  const resources = moneyOf(context, node);
   const printed = node.facts.find((fact) => printedRows.has(fact));
-  const money = (role: Money): readonly (DraftCell | null)[] => [
+  const money = (role: Amount): readonly (DraftCell | null)[] => [
     amountCell(context, resources[role]),
     sourceCell(printed?.[role] ?? null, 'money'),
   ];
   return {
     cells: [
       text(codedTitle(context, node)),
-      ...MONEY.flatMap(money),
+      ...AMOUNTS.flatMap(money),
       figureCell(context, resources.use, 'percent1'),
       printedCell(context, resources.use?.published, 'percent1'),
       figureCell(context, resources.share, 'percent1'),
@@ -70,18 +70,18 @@ const printedRows = ({ tables }: ReportContext): ReadonlySet<Fact> =>
   new Set(tables.filter(({ kind }) => kind === 'area-resources').flatMap(({ facts }) => facts));
 
 function totalRow(context: ReportContext): DraftRow {
-  const { totals } = context.resources;
+  const totals = moneyOfAll(context);
   const printed = (role: string): FigureCell | null => printedTotal(context, 'area-resources', role);
   return {
     style: 'total',
     cells: [
       text(context.words.reports.words.total),
-      ...MONEY.flatMap((role) => [amountCell(context, totals[role]), sourceCell(printed(role), 'money')]),
+      ...AMOUNTS.flatMap((role) => [amountCell(context, totals[role]), sourceCell(printed(role), 'money')]),
       figureCell(context, totals.use, 'percent1'),
       sourceCell(printed('use'), 'percent1'),
       null,
       sourceCell(printed('share'), 'percent1'),
-      readIn(MONEY.flatMap((role) => printed(role)?.ref ?? [])),
+      readIn(AMOUNTS.flatMap((role) => printed(role)?.ref ?? [])),
     ],
   };
 }

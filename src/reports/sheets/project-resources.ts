@@ -1,13 +1,13 @@
 import { amountCell, figureCell, printedCell, readIn, sourceCell, text } from '../cells';
 import type { DraftRow } from '../draft';
 import type { Report, ReportContext } from '../report';
-import { MONEY, printedTotal } from '../resources';
+import { AMOUNTS, moneyOf, moneyOfAll, nodesWithMoney, printedTotal } from '../resources';
 import { type Listed, titleOf } from '../tree';
 
 /** Budget and outturn of every objective and project ("Riepilogo risorse"). */
 export const projectResources: Report = {
   id: 'riepilogo-risorse',
-  hasData: (context) => context.resources.nodes.some(({ node }) => node.level !== 'area'),
+  hasData: (context) => nodesWithMoney(context).some(({ node }) => node.level !== 'area'),
   draft(context) {
     const { heads, notes } = context.words.reports;
     return {
@@ -25,7 +25,7 @@ export const projectResources: Report = {
             heads.sharePrinted,
             heads.readIn,
           ],
-          rows: [...context.resources.nodes.map((listed) => nodeRow(context, listed)), ...totalRows(context)],
+          rows: [...nodesWithMoney(context).map((listed) => nodeRow(context, listed)), ...totalRows(context)],
         },
       ],
       notes: [notes.live, notes.emptyIsMissing],
@@ -35,14 +35,14 @@ export const projectResources: Report = {
 
 function nodeRow(context: ReportContext, { node, depth }: Listed): DraftRow {
   const { budget, level, code } = node;
-  const resources = context.resources.of(node);
-  const cells = MONEY.flatMap((role) => budget?.[role]?.ref ?? []);
+  const resources = moneyOf(context, node);
+  const cells = AMOUNTS.flatMap((role) => budget?.[role]?.ref ?? []);
   return {
     ...(level === 'project' ? {} : { style: 'strong' }),
     cells: [
       text(code),
       text(`${'  '.repeat(depth)}${titleOf(context, node)}`),
-      ...MONEY.map((role) => amountCell(context, resources[role])),
+      ...AMOUNTS.map((role) => amountCell(context, resources[role])),
       figureCell(context, resources.use, 'percent1'),
       printedCell(context, resources.use?.published, 'percent1'),
       figureCell(context, resources.share, 'percent2'),
@@ -54,14 +54,14 @@ function nodeRow(context: ReportContext, { node, depth }: Listed): DraftRow {
 
 function totalRows(context: ReportContext): readonly DraftRow[] {
   const { words } = context.words.reports;
-  const { totals } = context.resources;
-  const printed = MONEY.map((role) => printedTotal(context, 'project-resources', role));
+  const totals = moneyOfAll(context);
+  const printed = AMOUNTS.map((role) => printedTotal(context, 'project-resources', role));
   const sum: DraftRow = {
     style: 'total',
     cells: [
       null,
       text(words.total),
-      ...MONEY.map((role) => amountCell(context, totals[role])),
+      ...AMOUNTS.map((role) => amountCell(context, totals[role])),
       figureCell(context, totals.use, 'percent1'),
       printedCell(context, totals.use?.published, 'percent1'),
     ],

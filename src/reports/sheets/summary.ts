@@ -8,7 +8,7 @@ import type { DraftCell, DraftRow, DraftTable } from '../draft';
 import { overrideNotes } from '../overrides';
 import { ratioYears, ratiosById } from '../ratios';
 import type { Report, ReportContext, ReportId } from '../report';
-import { MONEY } from '../resources';
+import { AMOUNTS, moneyOf, moneyOfAll } from '../resources';
 import { codedTitle, entityOf, isChain, measureOf, responsibles, titleOf } from '../tree';
 
 /** Years of ratios that the summary shows. */
@@ -36,7 +36,7 @@ export const summary: Report = {
 function entityTable(context: ReportContext): DraftTable {
   const { heads, captions, words, titles } = context.words.reports;
   const entity = measureOf(context, entityOf(context));
-  const { totals } = context.resources;
+  const totals = moneyOfAll(context);
   return {
     caption: captions.entity,
     heads: [heads.quantity, heads.recomputed, heads.printed, heads.status],
@@ -44,7 +44,7 @@ function entityTable(context: ReportContext): DraftTable {
       ...(entity?.achievement
         ? [{ cells: [text(words.entityAchievement), ...achievementCells(context, entity.achievement)] }]
         : []),
-      ...MONEY.flatMap((role): readonly DraftRow[] => {
+      ...AMOUNTS.flatMap((role): readonly DraftRow[] => {
         if (!totals[role]) return [];
         const printed = printedCell(context, printedOf(entity?.[role] ?? null), 'money');
         return [{ cells: [text(heads[role]), amountCell(context, totals[role]), printed] }];
@@ -96,7 +96,7 @@ function areaTable(context: ReportContext): DraftTable {
     ],
     rows: areas.map((node): DraftRow => {
       const measure = measureOf(context, node);
-      const resources = context.resources.of(node);
+      const resources = moneyOf(context, node);
       return {
         cells: [
           text(codedTitle(context, node)),
