@@ -20,8 +20,8 @@ describe('a table of resources', () => {
   it('has the value where the amount was typed as text, and where it was read', () => {
     expect(under(plan, 'Consuntivo', '2C0104')).toEqual({ row: 7, col: 3, value: 210000, look: 'money' });
     expect(under(plan, 'Letto in', '2C0104')).toMatchObject({
-      value: "'Foglio3'!B6",
-      link: at('B6'),
+      value: "'Foglio3'!F24",
+      link: at('F24'),
       style: 'link',
     });
   });
