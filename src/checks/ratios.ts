@@ -1,8 +1,10 @@
+import { decimal, sum } from '../domain/decimal';
 import { cellsOf } from '../domain/expression';
 import { remembered } from '../domain/remembered';
 import type { RatioMeasure } from '../model/measures';
 import { cellKey } from '../workbook/address';
 import { type CheckContext, type Family, factsOf } from './context';
+import { type MissingLine, missingLine } from './missing-revenue';
 import { percentRelation } from './percent-relation';
 import { type Judged, type Relation, judge } from './relation';
 
@@ -11,8 +13,8 @@ export const ratios: Family = {
   relations: (context) => {
     const judged = printedRatios(context);
     return judged.map((each) => {
-      const missing = lacksRevenueLine(each, judged, context);
-      return missing ? { ...each.relation, ...BY_MISSING_LINE } : each.relation;
+      const line = lackedLine(each, judged, context);
+      return line ? { ...each.relation, ...byMissingLine(each.relation, line) } : each.relation;
     });
   },
 };
@@ -41,34 +43,52 @@ const judgedRatios = remembered((measured: readonly RatioMeasure[]): readonly Pr
     ),
 );
 
-const BY_MISSING_LINE: Pick<Relation, 'message' | 'severity' | 'strict'> = {
+/**
+ * The printed revenues have neither the change in stocks nor a total, and one line more would make every printed ratio of
+ * the year that is made of them hold to the digit: 93,6 for 93,52 and 10,6 for 10,68. A cause is said only where it
+ * explains the difference.
+ */
+function lackedLine(
+  each: PrintedRatio,
+  all: readonly PrintedRatio[],
+  context: CheckContext,
+): MissingLine | null {
+  if (each.verdict.kind === 'right') return null;
+  const { year } = each.ratio;
+  const revenues = factsOf(context.tables, 'amount').flatMap(({ fact }) =>
+    fact.statement === 'revenues' && fact.year === year && fact.amount !== null && !fact.aside
+      ? [{ ...fact, amount: fact.amount }]
+      : [],
+  );
+  if (revenues.some(({ item, isTotal }) => isTotal || WHOLE_REVENUES.includes(item))) return null;
+  const cells = new Set(revenues.map(({ amount }) => cellKey(amount.ref)));
+  const onRevenues = all.filter(
+    ({ ratio, relation }) =>
+      ratio.year === year && cellsOf(relation.expression).some((cell) => cells.has(cellKey(cell))),
+  );
+  // The difference of one ratio alone can always be explained so.
+  if (!onRevenues.includes(each) || onRevenues.filter(fails).length < 2) return null;
+  const line = revenues.find(({ item, amount }) => !OWN_PART.includes(item) && amount.raw !== null)?.amount;
+  if (!line) return null;
+  return missingLine(
+    onRevenues.map(({ relation }) => relation),
+    sum(revenues.map(({ amount }) => decimal(amount.value))),
+    { ref: line.ref, factor: decimal(line.factor), value: decimal(line.value) },
+  );
+}
+
+const fails = ({ verdict }: PrintedRatio): boolean => verdict.kind !== 'right';
+
+const WHOLE_REVENUES: readonly string[] = ['stock-change', 'current-revenues'];
+/** Lines that stand in a ratio by themselves too. */
+const OWN_PART: readonly string[] = ['annual-fee', 'secretarial-fees'];
+
+const byMissingLine = (
+  { args }: Relation,
+  { least, most }: MissingLine,
+): Pick<Relation, 'message' | 'severity' | 'strict' | 'args'> => ({
   message: 'ratio-revenues',
   severity: 'warning',
   strict: true,
-};
-
-/**
- * The printed revenues have neither the change in stocks nor a total, and the year's ratios on revenues fail in ways that no
- * one rounding gives: 93,6 for 93,52 and 10,6 for 10,68. Whoever made them had a fifth line of revenues.
- */
-function lacksRevenueLine(each: PrintedRatio, all: readonly PrintedRatio[], context: CheckContext): boolean {
-  if (each.verdict.kind === 'right') return false;
-  const { year } = each.ratio;
-  const revenues = factsOf(context.tables, 'amount').filter(
-    ({ fact }) => fact.statement === 'revenues' && fact.year === year && fact.amount !== null && !fact.aside,
-  );
-  if (revenues.some(({ fact: { item, isTotal } }) => isTotal || WHOLE_REVENUES.includes(item))) return false;
-  const cells = new Set(revenues.flatMap(({ fact: { amount } }) => (amount ? [cellKey(amount.ref)] : [])));
-  const failing = all.filter(
-    ({ ratio, relation, verdict }) =>
-      ratio.year === year &&
-      verdict.kind !== 'right' &&
-      cellsOf(relation.expression).some((cell) => cells.has(cellKey(cell))),
-  );
-  const ways = new Set(
-    failing.map(({ verdict }) => (verdict.kind === 'rounding' ? verdict.rounding : verdict.kind)),
-  );
-  return failing.includes(each) && (ways.size > 1 || (failing.length > 1 && ways.has('differs')));
-}
-
-const WHOLE_REVENUES: readonly string[] = ['stock-change', 'current-revenues'];
+  args: { ...args, least: least.ceil().toString(), most: most.floor().toString() },
+});

@@ -63,7 +63,21 @@ describe('printed health ratios', () => {
       'percent-differs Salute!B3 93.6 → 93.5',
       'percent-differs Salute!B5 10.6 → 10.7',
     ]);
-    expect(sentencesOf(tables)[0]).toContain('variazione delle rimanenze');
+    expect(sentencesOf(tables)[0]).toContain(
+      'con un’altra riga di proventi fra -7.655 e -3.365 euro, come la variazione delle rimanenze',
+    );
+  });
+
+  test('a cause is said only where it explains every ratio made of the revenues, to the digit', () => {
+    const tables = [
+      statement,
+      health(
+        ratio('current-management-balance', 3, '93.6'),
+        ratio('structural-cost-incidence', 4, '80.4'),
+        ratio('other-revenue-capacity', 5, '11.9'),
+      ),
+    ];
+    expect(sentencesOf(tables).join()).not.toContain('rimanenze');
   });
 
   test('with the change in stocks in the table they are right', () => {

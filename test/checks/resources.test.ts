@@ -18,7 +18,7 @@ describe('the two tables of resources', () => {
       'summary-differs Aree!C6 1759900.00 → 1781900.00',
     ]);
     expect(sentencesOf(tables)[2]).toBe(
-      'TOTALE GENERALE AREE STRATEGICHE, budget iniziale: stampato 1.759.900,00 nella tabella per aree, ' +
+      'TOTALE GENERALE AREE STRATEGICHE, budget iniziale: dichiarato 1.759.900,00 nella tabella per aree, ' +
         '1.781.900,00 in quella per progetti (differenza -22.000,00: aree 2 e 3)',
     );
   });

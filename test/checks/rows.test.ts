@@ -36,7 +36,7 @@ describe('budget use', () => {
 
   test('half-even: 39,65 printed 39,6', () => {
     expect(sentencesOf([resources(project(3, '1B0101', 20000, 7930, '39.6'))])).toEqual([
-      '1B0101: stampato 39,6, cioè 39,65 troncato o arrotondato al pari; l’arrotondamento usuale dà 39,7',
+      '1B0101: dichiarato 39,6, cioè 39,65 troncato o arrotondato al pari; l’arrotondamento usuale dà 39,7',
     ]);
   });
 

@@ -19,7 +19,7 @@ describe('printed totals', () => {
     const tables = [tableOf('area-resources', 'Foglio1', [total])];
     expect(linesOf(tables)).toEqual(['total-differs Foglio1!B6 1781900.00 → 1759900.00']);
     expect(sentencesOf(tables)).toEqual([
-      'TOTALE RISORSE: stampato 1.781.900,00, somma 1.759.900,00 (differenza 22.000,00)',
+      'TOTALE RISORSE: dichiarato 1.781.900,00, somma 1.759.900,00 (differenza 22.000,00)',
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('printed totals', () => {
   test('a subtotal without a label is called by its cell', () => {
     const total = totalOf(money('B6', 5), [money('B4', 1)], { label: '', role: 'actual' });
     expect(sentencesOf([tableOf('project-resources', 'Foglio1', [total])])).toEqual([
-      'B6: stampato 5,00, somma 1,00 (differenza 4,00)',
+      'B6: dichiarato 5,00, somma 1,00 (differenza 4,00)',
     ]);
   });
 

@@ -30,7 +30,7 @@ describe('Sintesi', () => {
     const overview = overviewOf(pane);
     await overview.getByText('99,57').first().waitFor();
     const said = await overview.innerText();
-    expect(said).toMatch(/Raggiungimento\s+99,57\s%[\s\S]*stampato 99,57/);
+    expect(said).toMatch(/Raggiungimento\s+99,57\s%[\s\S]*dichiarato 99,57/);
     expect(said).toMatch(/65,2\s%[\s\S]*1\.133\.303,68 di 1\.738\.673,00 €/);
     expect(said).toMatch(/● 5 errori\s+▲ 26 avvisi\s+i 7 note/);
     expect(await pane.page.getByRole('tab', { selected: true }).innerText()).toBe('Sintesi');

@@ -111,7 +111,7 @@ describe('an achievement', () => {
       'Formula',
       'Valore esatto',
       'Arrotondamento',
-      'Stampato',
+      'Dichiarato',
       'Esito',
     ].map((head) => under(plan, head, 'achievement:entity/1')?.value);
     expect(row).toEqual([
@@ -206,6 +206,6 @@ describe('the health ratios', () => {
     expect(under(plan, 'Dati mancanti', "Incidenza dell'attivo immobilizzato")?.value).toBe(
       'attivo immobilizzato (2016, 2015); oneri correnti, funzione C (2016, 2015)',
     );
-    expect(under(plan, 'Stampato 2015', "Incidenza dell'attivo immobilizzato")?.value).toBe(73.5);
+    expect(under(plan, 'Dichiarato 2015', "Incidenza dell'attivo immobilizzato")?.value).toBe(73.5);
   });
 });

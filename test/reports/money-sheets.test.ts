@@ -43,7 +43,7 @@ describe('a table of resources', () => {
       value: 65.7,
       formula: `IF(OR(COUNT('Foglio3'!F23:G23)<2,'Foglio3'!F23=0),"",ROUND('Foglio3'!G23/'Foglio3'!F23*100,1))`,
     });
-    expect(under(plan, '% utilizzo stampata', '2C0102')).toMatchObject({
+    expect(under(plan, '% utilizzo dichiarata', '2C0102')).toMatchObject({
       value: 65.7,
       formula: "'Foglio3'!H23*100",
       look: 'percent1',
@@ -58,7 +58,7 @@ describe('a table of resources', () => {
       'Budget aggiornato',
       'Consuntivo',
       '% utilizzo',
-      '% utilizzo stampata',
+      '% utilizzo dichiarata',
       '% risorse impiegate',
       'Letto in',
     ]);
@@ -134,7 +134,7 @@ describe('a statement in thousands', () => {
       formula: "SUM('Aree'!B13:B15)*1000",
       style: 'total',
     });
-    expect(under(plan, 'Totale stampato 2016', 'strategic')).toMatchObject({ formula: "'Aree'!B16*1000" });
+    expect(under(plan, 'Totale dichiarato 2016', 'strategic')).toMatchObject({ formula: "'Aree'!B16*1000" });
     expect(under(plan, 'Composizione % 2016', 'area-2')).toMatchObject({
       value: 97.5,
       formula: `IF(OR(COUNT('Aree'!B14)=0,SUM('Aree'!B13:B15)=0),"",ROUND('Aree'!B14/SUM('Aree'!B13:B15)*100,1))`,

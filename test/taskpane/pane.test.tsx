@@ -29,7 +29,7 @@ describe('opening a known workbook', () => {
 
   it('shows the body’s figures with what the workbook prints, and asks nothing', () => {
     expect(pane.text()).toContain('99,57 %');
-    expect(pane.text()).toContain('stampato 99,57');
+    expect(pane.text()).toContain('dichiarato 99,57');
     expect(pane.text()).toContain('1.133.303,68 di 1.738.673,00 €');
     expect(pane.text()).toContain('2016 · 31/12');
     expect(document.querySelector('[role=dialog]')).toBeNull();

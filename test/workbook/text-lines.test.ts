@@ -3,7 +3,7 @@ import { linesIn } from '../../src/workbook/text-lines';
 describe('the lines a text takes', () => {
   test.each([
     ['a text that fits', 'Totale', 10, 1],
-    ['words, not characters, go on in the next line', 'Budget aggiornato stampato', 14, 3],
+    ['words, not characters, go on in the next line', 'Budget aggiornato dichiarato', 14, 3],
     [
       'small letters and blanks are narrower than digits',
       'Interventi economici e nuovi investimenti per impresa attiva (euro)',

@@ -65,7 +65,7 @@ export const findings: typeof source.findings = {
   'line-rate': '{name}, {rate}: printed {published:number}%, computed {expected:number}%',
   ratio: '{name} {year}: printed {published:number}, computed {expected:number}',
   'ratio-revenues':
-    '{name} {year}: printed {published:number}, computed {expected:number} (exactly {exact:number}); the printed revenues probably lack the change in stocks',
+    '{name} {year}: printed {published:number}, computed {expected:number} (exactly {exact:number}); with one more line of revenues between {least:number} and {most:number} euro, such as the change in stocks, all ratios of the year hold',
   'incentive-result':
     'Improvement project {name}: printed result {published:number}, computed {expected:number}',
   'incentives-overall':

@@ -131,7 +131,7 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
   noRatios: 'Stato di salute: nessun indice in questa cartella',
   incentives:
     'Progetti di miglioramento: {count}, risorse previste {planned:money}, erogate {paid:money} euro',
-  published: ' (stampato {value:number}{unit})',
+  published: ' (dichiarato {value:number}{unit})',
   percent: '%',
   findings: 'Quadrature: {counts}',
   noFindings: 'Quadrature: nessuna discordanza',

@@ -1,39 +1,39 @@
 /** The sentences of the findings, by `FindingMessage.key`; numbers as `{name:number}` or `{name:money}`. */
 export const findings = {
   // Sums
-  total: '{name}: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+  total: '{name}: dichiarato {published:number}, somma {expected:number} (differenza {difference:number})',
   'explained-by-parts':
-    '{name}: stampato {published:number}, somma {expected:number}; la differenza di {difference:number} si spiega con l’arrotondamento delle parti',
+    '{name}: dichiarato {published:number}, somma {expected:number}; la differenza di {difference:number} si spiega con l’arrotondamento delle parti',
   'explained-by-terms':
-    '{name}: stampato {published:number}, calcolato {expected:number} da importi arrotondati alle migliaia o ai milioni, che spiegano la differenza di {difference:number}',
+    '{name}: dichiarato {published:number}, calcolato {expected:number} da importi arrotondati alle migliaia o ai milioni, che spiegano la differenza di {difference:number}',
   'wrong-part':
     'Qui è scritto {published:number}, ma i totali e le percentuali che usano questa cella ({name}) tornano con {expected:number} (differenza {difference:number})',
 
   // One quantity in two tables
   'totals-initial':
-    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+    '{name}, budget iniziale: dichiarato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-updated':
-    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+    '{name}, budget aggiornato: dichiarato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-actual':
-    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
+    '{name}, consuntivo: dichiarato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number})',
   'totals-initial-by-area':
-    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+    '{name}, budget iniziale: dichiarato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
   'totals-initial-by-areas':
-    '{name}, budget iniziale: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
+    '{name}, budget iniziale: dichiarato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'totals-updated-by-area':
-    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+    '{name}, budget aggiornato: dichiarato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
   'totals-updated-by-areas':
-    '{name}, budget aggiornato: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
+    '{name}, budget aggiornato: dichiarato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'totals-actual-by-area':
-    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
+    '{name}, consuntivo: dichiarato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: area {area})',
   'totals-actual-by-areas':
-    '{name}, consuntivo: stampato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
+    '{name}, consuntivo: dichiarato {published:number} nella tabella per aree, {expected:number} in quella per progetti (differenza {difference:number}: aree {areas} e {area})',
   'area-initial':
-    'Area {name}, budget iniziale: stampato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
+    'Area {name}, budget iniziale: dichiarato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'area-updated':
-    'Area {name}, budget aggiornato: stampato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
+    'Area {name}, budget aggiornato: dichiarato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'area-actual':
-    'Area {name}, consuntivo: stampato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
+    'Area {name}, consuntivo: dichiarato {published:number}, somma dei suoi obiettivi {expected:number} (differenza {difference:number})',
   'below-initial':
     '{name}, budget iniziale: la sua riga dice {published:number}, le voci sottostanti danno {expected:number} (differenza {difference:number})',
   'below-updated':
@@ -49,9 +49,9 @@ export const findings = {
   'project-actual':
     'Progetto {name}: consuntivo {published:number}, oneri e investimenti del report direzionale {expected:number} (differenza {difference:number})',
   interventions:
-    '{name}: stampato {published:number}, nell’altra tabella {expected:number} (differenza {difference:number})',
+    '{name}: dichiarato {published:number}, nell’altra tabella {expected:number} (differenza {difference:number})',
   repeated:
-    '{name}: stampato {published:number}, in un’altra tabella {expected:number} (differenza {difference:number})',
+    '{name}: dichiarato {published:number}, in un’altra tabella {expected:number} (differenza {difference:number})',
   'listed-project':
     'Progetto {name}: nell’elenco è realizzato al {published:number}%, secondo i suoi indicatori al {expected:number}%',
   'listed-objective':
@@ -60,36 +60,36 @@ export const findings = {
     'Progetto di miglioramento {name}: risultato {published:number}, il progetto {code} con gli stessi indicatori ha {expected:number}',
 
   // Percentages
-  achievement: '{name}: raggiungimento stampato {published:number}, calcolato {expected:number}',
-  use: '{name}: utilizzo del budget stampato {published:number}%, calcolato {expected:number}%',
-  share: '{name}: quota di risorse stampata {published:number}%, calcolata {expected:number}%',
-  composition: '{name}: composizione stampata {published:number}%, calcolata {expected:number}%',
-  'line-rate': '{name}, {rate}: stampato {published:number}%, calcolato {expected:number}%',
-  ratio: '{name} {year}: stampato {published:number}, calcolato {expected:number}',
+  achievement: '{name}: raggiungimento dichiarato {published:number}, calcolato {expected:number}',
+  use: '{name}: utilizzo del budget dichiarato {published:number}%, calcolato {expected:number}%',
+  share: '{name}: quota di risorse dichiarata {published:number}%, calcolata {expected:number}%',
+  composition: '{name}: composizione dichiarata {published:number}%, calcolata {expected:number}%',
+  'line-rate': '{name}, {rate}: dichiarato {published:number}%, calcolato {expected:number}%',
+  ratio: '{name} {year}: dichiarato {published:number}, calcolato {expected:number}',
   'ratio-revenues':
-    '{name} {year}: stampato {published:number}, calcolato {expected:number} (esatto {exact:number}); nei proventi stampati manca probabilmente la variazione delle rimanenze',
+    '{name} {year}: dichiarato {published:number}, calcolato {expected:number} (esatto {exact:number}); con un’altra riga di proventi fra {least:number} e {most:number} euro, come la variazione delle rimanenze, tornano tutti gli indici dell’anno',
   'incentive-result':
-    'Progetto di miglioramento {name}: risultato stampato {published:number}, calcolato {expected:number}',
+    'Progetto di miglioramento {name}: risultato dichiarato {published:number}, calcolato {expected:number}',
   'incentives-overall':
-    'Piano di miglioramento: realizzazione complessiva stampata {published:number}, calcolata {expected:number}',
-  nothing: '{name}: stampato {published:number}, ma non c’è nulla su cui calcolarlo',
+    'Piano di miglioramento: realizzazione complessiva dichiarata {published:number}, calcolata {expected:number}',
+  nothing: '{name}: dichiarato {published:number}, ma non c’è nulla su cui calcolarlo',
   'identity-fixed-assets':
-    'Indici {year}: incidenza dell’attivo immobilizzato {incidence:number} diviso margine di struttura {coverage:number} dà {expected:number}, ma l’indipendenza finanziaria stampata è {published:number}',
+    'Indici {year}: incidenza dell’attivo immobilizzato {incidence:number} diviso margine di struttura {coverage:number} dà {expected:number}, ma l’indipendenza finanziaria dichiarata è {published:number}',
 
   // Rounding
-  'rounding-half-up': '{name}: stampato {published:number}, calcolato {expected:number}',
+  'rounding-half-up': '{name}: dichiarato {published:number}, calcolato {expected:number}',
   'rounding-half-even':
-    '{name}: stampato {published:number}, cioè {exact:number} troncato o arrotondato al pari; l’arrotondamento usuale dà {expected:number}',
+    '{name}: dichiarato {published:number}, cioè {exact:number} troncato o arrotondato al pari; l’arrotondamento usuale dà {expected:number}',
   'rounding-truncated':
-    '{name}: stampato {published:number}, cioè {exact:number} troncato; l’arrotondamento usuale dà {expected:number}',
+    '{name}: dichiarato {published:number}, cioè {exact:number} troncato; l’arrotondamento usuale dà {expected:number}',
   'rounding-rounded-up':
-    '{name}: stampato {published:number}, cioè {exact:number} arrotondato per eccesso; l’arrotondamento usuale dà {expected:number}',
+    '{name}: dichiarato {published:number}, cioè {exact:number} arrotondato per eccesso; l’arrotondamento usuale dà {expected:number}',
 
   // Improvement projects
   'incentives-planned':
-    'Piano di miglioramento, risorse previste: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+    'Piano di miglioramento, risorse previste: dichiarato {published:number}, somma {expected:number} (differenza {difference:number})',
   'incentives-paid':
-    'Piano di miglioramento, risorse erogate: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+    'Piano di miglioramento, risorse erogate: dichiarato {published:number}, somma {expected:number} (differenza {difference:number})',
   incentive:
     'Progetto di miglioramento {name}: erogati {published:number}, la regola ne dà {expected:number} con risultato {result:number} (differenza {difference:number})',
   'incentive-in-full':
@@ -99,9 +99,9 @@ export const findings = {
   'incentive-in-full-unlike':
     'Progetto di miglioramento {name}: erogati per intero {published:number} con risultato {result:number}; la regola ne dà {expected:number} (differenza {difference:number}), e il progetto {other}, con risultato {otherResult:number}, è pagato secondo la regola',
   'incentive-points':
-    'La somma stampata {published:number} è quella dei risultati arrotondati: divisa per {count} darebbe {simple:number}; {percent:number} viene dai risultati esatti, {expected:number}',
+    'La somma dichiarata {published:number} è quella dei risultati arrotondati: divisa per {count} darebbe {simple:number}; {percent:number} viene dai risultati esatti, {expected:number}',
   'incentive-points-sum':
-    'Piano di miglioramento, somma dei risultati: stampato {published:number}, somma {expected:number} (differenza {difference:number})',
+    'Piano di miglioramento, somma dei risultati: dichiarato {published:number}, somma {expected:number} (differenza {difference:number})',
 
   // Codes
   'alias-same-title': '{alias} e {id} hanno lo stesso titolo: considerati lo stesso progetto, {id}',

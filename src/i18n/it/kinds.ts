@@ -202,7 +202,7 @@ export const statuses: Readonly<Record<AchievementStatus | 'missing-input' | 'pu
   'not-computable': 'non calcolabile',
   'no-data': 'senza dati',
   'missing-input': 'mancano dati',
-  'published-only': 'stampato, non ricalcolato',
+  'published-only': 'dichiarato, non ricalcolato',
 };
 
 export const severities: Readonly<Record<Severity, { readonly one: string; readonly many: string }>> = {

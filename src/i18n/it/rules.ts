@@ -33,7 +33,7 @@ export const rules: Readonly<Record<FigureRule, string>> = {
   composition: 'quota sul totale del prospetto',
   ratio: 'indice',
   'line-percentage': 'percentuale della riga',
-  'printed-only': 'valore stampato, non ricalcolato',
+  'printed-only': 'valore dichiarato, non ricalcolato',
   'incentive-result': 'media degli indicatori del progetto di miglioramento',
   'incentive-due': 'importo dovuto secondo la regola di pagamento',
   'incentive-overall': 'media dei risultati non arrotondati',

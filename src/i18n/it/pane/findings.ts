@@ -73,7 +73,7 @@ export const findings = {
   },
   good: {
     title: 'I conti tornano',
-    text: 'Tutti i valori stampati coincidono con quelli ricalcolati e nessun dato manca.',
+    text: 'Tutti i valori dichiarati coincidono con quelli ricalcolati e nessun dato manca.',
     accepted: 'Restano solo differenze già accettate.',
     notes: 'Restano solo note: spiegano, e non chiedono nulla.',
   },

@@ -44,7 +44,7 @@ describe('the findings of the 2016 workbook', () => {
   it('say the rule in words and both figures in the sentence', () => {
     const total = itemOf(items, 'TOTALE GENERALE AREE STRATEGICHE');
     expect(total.heading).toBe('Stessa grandezza, due valori');
-    expect(total.sentence).toContain('stampato 1.759.900,00');
+    expect(total.sentence).toContain('dichiarato 1.759.900,00');
     expect(total.sentence).toContain('1.781.900,00');
   });
 
