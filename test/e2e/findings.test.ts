@@ -13,7 +13,8 @@ async function openFindings(): Promise<Pane> {
 describe('Controlli', () => {
   it('groups what does not add up, with both figures and the way to the cell', async () => {
     const pane = await openFindings();
-    const sentence = /dichiarato 1\.759\.900,00 .*, 1\.781\.900,00 .*\(differenza [-−]22\.000,00: aree 2 e 3\)/;
+    const sentence =
+      /dichiarato 1\.759\.900,00 .*, 1\.781\.900,00 .*\(differenza [-−]22\.000,00: aree 2 e 3\)/;
     await pane.button(sentence).waitFor();
     await pane.button('Vai alla cella Aree!B8').click();
     await eventually(() => expect(pane.selected()).toBe('Aree!B8'));

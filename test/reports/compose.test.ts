@@ -144,9 +144,7 @@ describe('a figure made of very many cells', () => {
           rows.map((row) => [`C${row}`, 10.5]),
         ),
       ],
-      nodes: [
-        [node('1', 'area', null), nodeMeasure({ actual: below, share })],
-      ],
+      nodes: [[node('1', 'area', null), nodeMeasure({ actual: below, share })]],
     },
     'registro',
   );

@@ -38,7 +38,9 @@ export const areaResources: Report = {
 };
 
 const areasOf = (context: ReportContext): readonly ModelNode[] =>
-  nodesWithMoney(context).map(({ node }) => node).filter(({ level }) => level === 'area');
+  nodesWithMoney(context)
+    .map(({ node }) => node)
+    .filter(({ level }) => level === 'area');
 
 function rowsOf(context: ReportContext): readonly DraftRow[] {
   const printed = printedRows(context);
