@@ -6,6 +6,8 @@ export interface Ended {
   readonly status: 0 | 1 | 2 | 3;
   readonly stdout: string;
   readonly stderr: string;
+  /** The file that the command has written, for who has to say that its answer could not be given. */
+  readonly wrote?: string;
 }
 
 /** Says on stderr, where it is a terminal, what long work is under way. */

@@ -77,3 +77,7 @@ const MEBI = 1024 * 1024;
 /** What is limited in bytes is said in megabytes. */
 const shownLimit = ({ limit, max }: Extract<WriteRefusal, { type: 'TooLarge' }>): string =>
   String(limit.endsWith('-bytes') ? max / MEBI : max);
+
+/** The system's name of a failure ("ENOENT"), or its message. */
+export const reasonOf = (thrown: unknown): string =>
+  thrown instanceof Error ? ('code' in thrown ? String(thrown.code) : thrown.message) : String(thrown);

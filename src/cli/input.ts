@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { err, ok, type Result } from '../domain/result';
 import { type Lang, interpolate, messagesOf } from '../i18n';
@@ -7,11 +6,13 @@ import { type FileTools, type OpenFile, openWorkbook } from '../xlsx/file-kind';
 import { isOle } from '../xlsx/ole';
 import { readOpen } from '../xlsx/read';
 import type { Progress } from './ended';
-import { type Fault, fault, faultOfRefusal } from './fault';
+import { type Fault, faultOfRefusal } from './fault';
 import { NODE_CODEC } from './node-codec';
+import { readBytes } from './read-bytes';
 
 /** A workbook file as read: open, to write into a copy of it, and what it says. */
 export interface Input {
+  readonly bytes: Uint8Array;
   readonly opened: OpenFile;
   readonly snapshot: WorkbookSnapshot;
 }
@@ -25,7 +26,7 @@ export async function readInput(file: string, progress: Progress, lang: Lang): P
   if (!opened.ok) return err(faultOfRefusal(opened.error, file));
   const snapshot = readOpen(opened.value, name);
   return snapshot.ok
-    ? ok({ opened: opened.value, snapshot: snapshot.value })
+    ? ok({ bytes: bytes.value, opened: opened.value, snapshot: snapshot.value })
     : err(faultOfRefusal(snapshot.error, file));
 }
 
@@ -36,30 +37,3 @@ async function toolsFor(bytes: Uint8Array): Promise<FileTools> {
   const { NODE_CIPHER } = await import(/* webpackChunkName: 'xls' */ './node-cipher');
   return { codec: NODE_CODEC, readXls: readWithSheetJs, cipher: NODE_CIPHER };
 }
-
-function readBytes(file: string): Result<Uint8Array, Fault> {
-  try {
-    return ok(readFileSync(file));
-  } catch (thrown) {
-    return err(readFault(file, codeOf(thrown)));
-  }
-}
-
-function readFault(file: string, code: string): Fault {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return fault(2, 'notFound', { file });
-    case 'EISDIR':
-      return fault(2, 'isFolder', { file });
-    case 'EACCES':
-    case 'EPERM':
-      return fault(2, 'notAllowed', { file });
-    default:
-      return fault(2, 'unreadable', { file, reason: code });
-  }
-}
-
-/** The system's name of a failure ("ENOENT"), or its message. */
-export const codeOf = (thrown: unknown): string =>
-  thrown instanceof Error ? ('code' in thrown ? String(thrown.code) : thrown.message) : String(thrown);

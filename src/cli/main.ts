@@ -3,8 +3,7 @@ import { type Lang, messagesOf } from '../i18n';
 import { type Request, parseWords } from './args';
 import { check } from './check';
 import { type Ended, type Progress, done, refused } from './ended';
-import { fault } from './fault';
-import { codeOf } from './input';
+import { fault, reasonOf } from './fault';
 import { inspect } from './inspect';
 import { report } from './report';
 
@@ -15,7 +14,36 @@ async function main(words: readonly string[]): Promise<void> {
   progress('');
   process.exitCode = ended.status;
   process.stderr.write(ended.stderr);
-  process.stdout.write(ended.stdout);
+  const code = await failureOf(process.stdout, ended.stdout);
+  // A reader that has seen enough (`| head`) is no failure.
+  if (code === null || code === 'EPIPE') return;
+  const lost = unanswered(request, ended, code, lang);
+  process.exitCode = lost.status;
+  process.stderr.write(lost.stderr);
+}
+
+/** Writes a text and says how that failed, in the system's word. */
+const failureOf = (stream: NodeJS.WriteStream, text: string): Promise<string | null> =>
+  new Promise((done) => {
+    if (text === '') return done(null);
+    stream.on('error', (error) => done(reasonOf(error)));
+    stream.write(text, (error) => done(error ? reasonOf(error) : null));
+  });
+
+/** The command was carried out, and nobody hears of it: that is 3, and true of what was written. */
+function unanswered(
+  request: ReturnType<typeof parseWords>['request'],
+  { wrote }: Ended,
+  code: string,
+  lang: Lang,
+) {
+  const file = request.ok ? filesOf(request.value) : '';
+  return refused(
+    wrote === undefined
+      ? fault(3, 'noAnswer', { file, code })
+      : fault(3, 'noAnswerWrote', { file, code, out: wrote }),
+    lang,
+  );
 }
 
 async function run(request: Request, lang: Lang, progress: Progress): Promise<Ended> {
@@ -33,8 +61,7 @@ async function run(request: Request, lang: Lang, progress: Progress): Promise<En
         return done(`${manifest.version}\n`);
     }
   } catch (thrown) {
-    const file = 'file' in request ? request.file : 'files' in request ? request.files.join(', ') : '';
-    return refused(fault(2, 'internal', { file, reason: codeOf(thrown) }), lang);
+    return refused(fault(2, 'internal', { file: filesOf(request), reason: reasonOf(thrown) }), lang);
   }
 }
 
@@ -45,9 +72,10 @@ const progressOn =
     if (stream.isTTY) stream.write(`\r\u001b[2K${text}`);
   };
 
-/** A reader that has seen enough (`| head`) is no failure. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+const filesOf = (request: Request): string =>
+  'file' in request ? request.file : 'files' in request ? request.files.join(', ') : 'albero';
+
+/** Where nobody can be told, there is nothing to tell. */
+process.stderr.on('error', () => undefined);
 
 void main(process.argv.slice(2));

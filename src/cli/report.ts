@@ -1,16 +1,18 @@
 import { basename } from 'node:path';
-import { err, ok, type Result } from '../domain/result';
+import { err, type Result } from '../domain/result';
 import { type Lang, interpolate, messagesOf } from '../i18n';
 import { type Outcome, runPipeline } from '../pipeline';
-import { type SaveRefusal, replaceFile, saveFile, statOf } from '../xlsx/save';
+import { type SaveRefusal, type Saved, replaceFile, saveFile, statOf } from '../xlsx/save';
+import { isSealed } from '../xlsx/seal';
 import { type WrittenWorkbook, writeInto } from '../xlsx/write';
 import { type Ended, type Progress, done, refused } from './ended';
 import { type Fault, fault, faultOfRefusal } from './fault';
 import { readInput } from './input';
 import { toDocument, toJson } from './json';
+import { NODE_CODEC } from './node-codec';
 import { type OutChoice, outPath } from './out-path';
 import { saidOf } from './said';
-import { reportText } from './text-report';
+import { reportText, writtenText } from './text-report';
 import { recognisedTables } from './text-workbook';
 
 export interface ReportRequest extends OutChoice {
@@ -38,22 +40,21 @@ export async function report(request: ReportRequest, lang: Lang, progress: Progr
   const written = writeInto(opened, outcome.plans);
   if (!written.ok) return refused(faultOfRefusal(written.error, file), lang);
 
+  // What can go wrong with the answer goes wrong before anything is written.
+  const answer = json ? toJson(toDocument(outcome, lang)) : reportText(outcome, lang);
   progress(interpolate(cli.writing, { file: basename(out.value) }, lang));
-  const saved = save(out.value, written.value, inPlace);
+  const saved = save(out.value, written.value, inPlace ? input.value.bytes : null);
   if (!saved.ok) return refused(saved.error, lang);
-  return done(
-    json
-      ? toJson(toDocument(outcome, lang))
-      : reportText(
-          outcome,
-          {
-            out: out.value,
-            converted: written.value.converted,
-            backup: inPlace ? `${out.value}.bak` : null,
-          },
-          lang,
-        ),
-  );
+  const { path: wrote, backup } = saved.value;
+  const kept =
+    backup === null || inPlace ? '' : `${interpolate(cli.kept, { out: wrote, kept: backup }, lang)}\n`;
+  if (json) return { ...done(answer), stderr: kept, wrote };
+  const { converted } = written.value;
+  const copy = inPlace ? backup : null;
+  return {
+    ...done(answer + writtenText(outcome, { out: wrote, converted, backup: copy }, lang) + kept),
+    wrote,
+  };
 }
 
 /** Where to write; the input itself only when that was asked for. */
@@ -69,13 +70,18 @@ function isSameFile(first: string, second: string): boolean {
   return !!one && !!other && one.dev === other.dev && one.ino === other.ino;
 }
 
-function save(out: string, { bytes }: WrittenWorkbook, inPlace: boolean): Result<void, Fault> {
-  const saved = inPlace ? replaceFile(out, bytes) : saveFile(out, bytes);
-  return saved.ok ? ok(undefined) : err(saveFault(saved.error));
+/** Over the input, if it still is what was read, or into a file of its own. */
+function save(out: string, { bytes }: WrittenWorkbook, before: Uint8Array | null): Result<Saved, Fault> {
+  const saved = before
+    ? replaceFile(out, bytes, before)
+    : saveFile(out, bytes, (there) => isSealed(there, NODE_CODEC));
+  return saved.ok ? saved : err(saveFault(saved.error));
 }
 
 const saveFault = ({ path, reason, code }: SaveRefusal): Fault =>
-  fault(3, 'cannotWrite', { out: path, obstacle: reason, code });
+  reason === 'changed'
+    ? fault(3, 'changed', { out: path })
+    : fault(3, 'cannotWrite', { out: path, obstacle: reason, code });
 
 const nothingIn = ({ snapshot }: Outcome, file: string): Fault =>
   fault(2, 'nothingRecognised', { file, sheets: String(snapshot.sheets.length) });

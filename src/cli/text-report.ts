@@ -15,15 +15,14 @@ export interface Written {
   readonly backup: string | null;
 }
 
-/** What `report` says: the entity's figures in short, how many findings, what was written where. */
-export const reportText = (outcome: Outcome, written: Written, lang: Lang): string =>
+/** What `report` says of the workbook: the entity's figures in short, how many findings. */
+export const reportText = (outcome: Outcome, lang: Lang): string =>
   [
     ...workbookLines(outcome, lang),
     ...entityLines(outcome, lang),
     ...ratioLines(outcome, lang),
     ...incentiveLines(outcome, lang),
     countsText(outcome.findings, lang),
-    ...writtenLines(outcome, written, lang),
     '',
   ].join('\n');
 
@@ -98,16 +97,14 @@ function publishedText({ published }: Figure, unit: string, lang: Lang): string 
     : '';
 }
 
-function writtenLines(
-  { plans }: Outcome,
-  { out, converted, backup }: Written,
-  lang: Lang,
-): readonly string[] {
+/** What it says behind that: what was written where. */
+export function writtenText({ plans }: Outcome, { out, converted, backup }: Written, lang: Lang): string {
   const { cli } = messagesOf(lang);
   const names = plans.map(({ name }) => name).join(', ');
   return [
     interpolate(cli.written, { count: plans.length, out, names }, lang),
     ...(converted ? [cli.converted] : []),
     ...(backup === null ? [] : [interpolate(cli.backup, { backup }, lang)]),
-  ];
+    '',
+  ].join('\n');
 }

@@ -14,6 +14,7 @@ import { PLAIN_TOOLS } from './plain-codec';
 import { attempt } from './refusal';
 import type { WriteRefusal } from './refusal';
 import { encoded } from './pieces';
+import { sealed } from './seal';
 import { reportSheetXml } from './report-sheet';
 import { type StyleOf, styleSheet } from './styles-write';
 import { readWorkbookPart } from './workbook-part';
@@ -56,7 +57,8 @@ export function writeInto(
     const targets = targetsOf(archive, workbook, plans);
     const refusal = refusalOf(workbook, targets);
     if (refusal) return err(refusal);
-    return ok({ bytes: written(archive, workbook, targets), converted: opened.kind === 'sheets' });
+    const bytes = sealed(written(archive, workbook, targets), archive.codec);
+    return ok({ bytes, converted: opened.kind === 'sheets' });
   });
   return outcome.ok ? outcome.value : outcome;
 }

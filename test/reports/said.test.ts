@@ -111,7 +111,7 @@ describe('what somebody has accepted, in the report', () => {
     expect(text.match(/'Aree'!B6: Area 2/g)).toHaveLength(1);
     expect(text).toContain('1 foglio escluso a mano: Liste\n');
     expect(text).toContain('1 foglio non riconosciuto: Copertina\n');
-    const answer = reportText(outcome, { out: 'x.xlsx', converted: false, backup: null }, 'it');
+    const answer = reportText(outcome, 'it');
     expect(answer).toContain('1 accettata con nota');
   });
 });

@@ -37,6 +37,7 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
     notFound: '{file}: no such file: check name and folder',
     isFolder: '{file}: is a folder: give the workbook file',
     notAllowed: '{file}: no permission to read it: ask for it or copy the file',
+    notAFile: '{file}: is no file but a device or something else without an end: name a file',
     unreadable: '{file}: cannot be read ({reason}): copy it elsewhere and try again',
     emptyFile: '{file}: the file is empty: save it again from Excel',
     truncated: '{file}: the file is incomplete{part}: copy or download it again',
@@ -63,7 +64,12 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
     wrongExtension: '{out}: what is written here is an {extension} file: give it this extension',
     cannotInPlace: '{file}: this format cannot be written: leave --in-place out and get an .xlsx copy',
     cannotWrite:
-      '{out}: cannot be written ({obstacle}, {code}): nothing was changed; close the file if it is open, or write elsewhere with -o',
+      '{out}: cannot be written ({obstacle}, {code}): no file was changed; close it if it is open, or write elsewhere with -o',
+    changed:
+      '{out}: was changed while Albero was reading it: the file is as it stands now; run the command again',
+    noAnswer: '{file}: the answer cannot be written ({code}): no file was changed; send it elsewhere',
+    noAnswerWrote:
+      '{file}: the answer cannot be written ({code}), but {out} was written; send the answer elsewhere',
     internal: '{file}: internal error ({reason}): nothing was written; please report it',
   },
   part: ' ({part})',
@@ -98,6 +104,8 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
     'no-space': 'the disk is full',
     'is-a-folder': 'it is a folder',
     'in-use': 'the file is in use',
+    'not-a-file': 'it is a device, a pipe or a link that leads nowhere',
+    'many-names': 'it has several names on the disk, and the others would keep the former content',
     other: 'system error',
   },
 
@@ -141,6 +149,7 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
     'The file is encrypted with Excel’s default password: it was read like any other; what Albero writes is not encrypted',
   converted: 'The input is no .xlsx: its sheets were converted in the copy; the original is as it was',
   backup: 'Copy of the input: {backup}',
+  kept: 'The file that stood at {out} was not as Albero had written it: it is kept as {kept}',
   allGood: '{file}: nothing found',
   questionsHead: 'QUESTIONS ({count}): two possible readings; answer in the pane, under Checks',
   optionHolds: '• {says} (as it is read now)',

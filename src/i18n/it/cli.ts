@@ -36,6 +36,7 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     notFound: '{file}: il file non esiste: controllare nome e cartella',
     isFolder: '{file}: è una cartella: indicare il file della cartella di lavoro',
     notAllowed: '{file}: non si ha il permesso di leggerlo: chiederlo o copiare il file',
+    notAFile: '{file}: non è un file, è un dispositivo o altro che non finisce: indicare un file',
     unreadable: '{file}: il file non si legge ({reason}): copiarlo altrove e riprovare',
     emptyFile: '{file}: il file è vuoto: salvarlo di nuovo da Excel',
     truncated: '{file}: il file è incompleto{part}: copiarlo o scaricarlo di nuovo',
@@ -63,7 +64,13 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     wrongExtension: '{out}: qui si scrive un file {extension}: dare questa estensione',
     cannotInPlace: '{file}: in questo formato non si scrive: togliere --in-place, ne verrà una copia .xlsx',
     cannotWrite:
-      '{out}: non si può scrivere ({obstacle}, {code}): nulla è stato cambiato; chiudere il file se è aperto, o scriverlo altrove con -o',
+      '{out}: non si può scrivere ({obstacle}, {code}): nessun file è stato cambiato; chiuderlo se è aperto, o scrivere altrove con -o',
+    changed:
+      '{out}: è stato cambiato mentre Albero lo leggeva: il file è rimasto com’è ora; ripetere il comando',
+    noAnswer:
+      '{file}: la risposta non si può scrivere ({code}): nessun file è stato cambiato; mandarla altrove',
+    noAnswerWrote:
+      '{file}: la risposta non si può scrivere ({code}): {out} invece è stato scritto; mandare la risposta altrove',
     internal: '{file}: errore interno ({reason}): nulla è stato scritto; segnalarlo',
   },
   part: ' ({part})',
@@ -98,6 +105,8 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
     'no-space': 'il disco è pieno',
     'is-a-folder': 'è una cartella',
     'in-use': 'il file è in uso',
+    'not-a-file': 'è un dispositivo, un canale o un collegamento che non porta a nulla',
+    'many-names': 'ha più nomi sul disco, e gli altri resterebbero al contenuto di prima',
     other: 'errore del sistema',
   },
 
@@ -145,6 +154,7 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
   defaultPassword:
     'Il file è cifrato con la password predefinita di Excel: è stato letto come gli altri; ciò che Albero scrive non è cifrato',
   backup: 'Copia del file di partenza: {backup}',
+  kept: 'Il file che stava in {out} non era come Albero lo aveva scritto: è conservato in {kept}',
   allGood: '{file}: nessuna discordanza',
   questionsHead: 'DOMANDE ({count}): due letture possibili; si risponde dal riquadro, in Controlli',
   optionHolds: '• {says} (come è letto ora)',
