@@ -43,7 +43,7 @@ export function programIn(file: string, kept: string): Program {
  * less) are V8's own affair, so its flags are set for the engine they were measured on (Node 20) and no other, and
  * before the code is compiled, for kept code holds under the same flags alone.
  */
-function tuneForOneRun(): void {
+export function tuneForOneRun(): void {
   if (!process.versions.v8.startsWith('11.')) return;
   setFlagsFromString('--interrupt-budget=1000000');
   setFlagsFromString('--no-regexp-tier-up');

@@ -4,14 +4,15 @@ import type { CellRef } from '../workbook/address';
 /** Every cell of a sheet that facts were read from. */
 export function refsOf(facts: readonly Fact[], sheet: string): readonly CellRef[] {
   const refs: CellRef[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+  const visit = (value: object): void => {
     if (isRef(value)) {
       if (value.sheet === sheet) refs.push(value);
       return;
     }
-    for (const part of Array.isArray(value) ? (value as readonly unknown[]) : Object.values(value))
-      visit(part);
+    // Most of a fact's parts are texts, numbers and nothing.
+    for (const part of Object.values(value) as readonly unknown[]) {
+      if (typeof part === 'object' && part !== null) visit(part);
+    }
   };
   visit(facts);
   return refs;

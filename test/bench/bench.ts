@@ -1,18 +1,21 @@
 /**
  * `npm run bench`: speed as ratios between programs measured side by side in one run, never as absolute times.
- * Build first (`npm run build`); it measures `dist/albero.js` and `dist/web` as users run them.
+ * Build first (`npm run build`); it measures `dist/albero.js` and `dist/web` as users run them. With `-- --against
+ * CHECKOUT` recognition alone is measured, from the sources, side by side with those of another checkout.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { NODE_CODEC } from '../../src/cli/node-codec';
 import { runPipeline } from '../../src/pipeline';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { openWorkbook } from '../../src/xlsx/file-kind';
 import { readOpen, readWorkbook } from '../../src/xlsx/read';
 import { writeInto } from '../../src/xlsx/write';
+import { benchRecognition } from './bench-recognition';
 import { copies } from './copies';
 import { largeWorkbook } from './large';
 import { benchPane } from './pane/bench-pane';
@@ -24,7 +27,9 @@ const OFFICE = 'soffice';
 
 async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'albero-bench-'));
+  const { against } = parseArgs({ options: { against: { type: 'string' } } }).values;
   try {
+    if (against !== undefined) return benchRecognition(SAMPLE, resolve(against), folder);
     benchAgain(await benchPrograms(folder));
     await benchLarge(folder);
     benchPureWay();

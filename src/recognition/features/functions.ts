@@ -1,4 +1,4 @@
-import { remembered } from '../../domain/remembered';
+import { remembered, rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { Column, Table } from '../layout/table';
 import { FUNCTION_LETTERS, FUNCTION_NAMES } from '../words/functions';
@@ -17,14 +17,16 @@ const letters = (table: Table): readonly FunctionLetter[] =>
   table.columns.flatMap((column) => functionOf(column) ?? []);
 
 /** "(C) Anagrafe e servizi di regolazione", "Funzione C", "C". */
-export function functionOf({ header }: Column): FunctionLetter | null {
+export const functionOf = ({ header }: Column): FunctionLetter | null => functionIn(header);
+
+const functionIn = rememberedText((header: string): FunctionLetter | null => {
   const folded = fold(header);
   const letter =
     /\((?:F\.?\s*I\.?\s*)?([A-D])\)/.exec(header)?.[1] ??
     LETTERS.find((each) => foldedSays(folded, FUNCTION_LETTERS[each]));
   if (letter) return letter as FunctionLetter;
   return wordsOfFunction(folded);
-}
+});
 
 const wordsOfFunction = (folded: string): FunctionLetter | null =>
   LETTERS.find((letter) => folded === letter.toLowerCase() || foldedSays(folded, FUNCTION_NAMES[letter])) ??

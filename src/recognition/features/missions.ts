@@ -174,13 +174,15 @@ function labelled(
 ): MissionName | null {
   const folded = fold(label);
   const opened = level === 'mission' ? folded.startsWith('mission') : folded.startsWith('programm');
-  const known =
-    level === 'mission' && Object.values(MISSION_NAMES).some((names) => foldedSays(folded, names));
+  const known = level === 'mission' && foldedSays(folded, ALL_NAMES);
   if (!opened && !known) return null;
   const { code, title } = parted(label, level);
   if (opened && code === null) return null;
   return inFull({ code, title, ref: table.grid.ref(row, labelCol ?? 0) });
 }
+
+/** Every table is asked whether its rows name one: one expression for all of them. */
+const ALL_NAMES = Object.values(MISSION_NAMES).flat();
 
 const CODE = /^(\d{1,3}(?:\.\d{1,3})?)(?=$|[\s:.–-])[\s:.–-]*/;
 
@@ -193,6 +195,7 @@ function parted(text: string, level: 'mission' | 'programme'): Pick<MissionName,
 /** A chamber's mission has three digits, whether Excel kept its zero or not, or the row writes its name alone. */
 function inFull(name: MissionName): MissionName {
   const folded = fold(name.title);
+  if (!foldedSays(folded, ALL_NAMES)) return name;
   const known = Object.keys(MISSION_NAMES).find((code) => foldedSays(folded, MISSION_NAMES[code]!));
   const fits = known !== undefined && (name.code === null || Number(name.code) === Number(known));
   return fits ? { ...name, code: known } : name;

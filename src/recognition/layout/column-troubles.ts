@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { Reading } from '../../domain/reading';
 import type { ReadCell, TroubleFact } from '../../facts/facts';
@@ -32,10 +33,11 @@ export function columnTroubles(asked: AskedColumns): readonly Trouble[] {
   const inRow = groupsOf(cells, ({ row }) => row.row);
   const troubles = cells.flatMap((place): readonly Trouble[] => {
     const column = inColumn.get(place.column.col) ?? [];
-    const row = (inRow.get(place.row.row) ?? []).filter(({ asked }) => asked === place.asked);
-    if (isStray(place) && isExpected(column, row))
+    const row = inRow.get(place.row.row) ?? [];
+    const alike = (): readonly Place[] => row.filter(({ asked }) => asked === place.asked);
+    if (isStray(place) && isExpected(column, alike()))
       return [{ ...NOTHING_READ, ...placed(place), trouble: 'stray' }];
-    if (isBare(table, place) && isMissed(place, column, inRow.get(place.row.row) ?? []))
+    if (isBare(table, place) && isMissed(place, column, row))
       return [{ ...NOTHING_READ, ...placed(place), trouble: 'blank' }];
     return [];
   });
@@ -162,13 +164,31 @@ function isBare({ grid }: Table, { row: { row }, column: { col }, cell }: Place)
 function isMissed(place: Place, column: readonly Place[], row: readonly Place[]): boolean {
   // A row of indicators may have no other figure than its degree.
   if (figuresIn(row) === 0 && place.asked !== 'degree') return false;
-  const peers = column.filter((other) => isTotal(other) === isTotal(place));
-  const figures = figuresIn(peers);
-  if (figures >= EXPECTING) {
-    const blank = peers.filter(({ cell }) => cell.reading.kind === 'empty').length;
-    return blank * HABIT <= figures + blank;
-  }
+  const { totals, others } = peersIn(column);
+  const { cells, figures, blanks } = isTotal(place) ? totals : others;
+  if (figures >= EXPECTING) return blanks * HABIT <= figures + blanks;
   const alike = row.filter(({ asked }) => asked === place.asked);
-  const short = isTotal(place) ? figuresIn(column) >= EXPECTING : peers.length <= EXPECTING;
+  const short = isTotal(place) ? figuresIn(column) >= EXPECTING : cells <= EXPECTING;
   return short && figuresIn(alike) >= EXPECTING && alike.length - figuresIn(alike) === 1;
 }
+
+/** What the cells of a column hold. */
+interface Peers {
+  readonly cells: number;
+  readonly figures: number;
+  readonly blanks: number;
+}
+
+/** Rows of totals and the others apart; each blank of a column asks for the same. */
+const peersIn = remembered(
+  (column: readonly Place[]): { readonly totals: Peers; readonly others: Peers } => ({
+    totals: countedIn(column.filter(isTotal)),
+    others: countedIn(column.filter((place) => !isTotal(place))),
+  }),
+);
+
+const countedIn = (places: readonly Place[]): Peers => ({
+  cells: places.length,
+  figures: figuresIn(places),
+  blanks: places.filter(({ cell }) => cell.reading.kind === 'empty').length,
+});

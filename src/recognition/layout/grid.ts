@@ -37,7 +37,8 @@ export function gridOf(sheet: SheetSnapshot, date1904: boolean): Grid {
   }
   const merges = mergeIndex(sheet.merges);
   const at = (row: number, col: number): CellSnapshot | null => cells.get(key(row, col)) ?? null;
-  const mergeAt = (row: number, col: number): CellRange | null => merges.get(key(row, col)) ?? null;
+  const mergeAt = (row: number, col: number): CellRange | null =>
+    merges.size === 0 ? null : (merges.get(key(row, col)) ?? null);
   const shown = (row: number, col: number): CellSnapshot | null => {
     const merge = mergeAt(row, col);
     return merge ? at(merge.top, merge.left) : at(row, col);

@@ -52,4 +52,6 @@ export const isYearCell = ({ content, format }: CellSnapshot): boolean =>
     content.value >= 1990 &&
     content.value <= 2100 &&
     !AMOUNT_FORMAT.test(format)) ||
-  (content.type === 'text' && /^\s*(19|20)\d\d\s*$/.test(content.value));
+  (content.type === 'text' && YEAR.test(content.value));
+
+const YEAR = /^\s*(19|20)\d\d\s*$/;

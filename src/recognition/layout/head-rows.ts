@@ -1,4 +1,5 @@
 import { yearIn } from '../../domain/periods';
+import { remembered } from '../../domain/remembered';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { isBodyRow } from './body-rows';
 import { type Grid, textOf } from './grid';
@@ -25,7 +26,7 @@ const MAX_BAND_ROWS = 4;
 const UNIT_LINE = /^\(?\s*(€|euro|eur|%|valori?|migliaia|milioni|n\.?|in |unit|v\.? ?a\.?|val|ass)/i;
 
 /** Finds the head bands of a sheet, top to bottom: rows of words that name columns, with merged ones above and below. */
-export function headBands(grid: Grid): readonly HeadBand[] {
+export const headBands = remembered((grid: Grid): readonly HeadBand[] => {
   const bands: HeadBand[] = [];
   let shape = bodyShape(grid);
   for (const row of grid.rows) {
@@ -42,7 +43,7 @@ export function headBands(grid: Grid): readonly HeadBand[] {
     shape = bodyShape(grid);
   }
   return bands.length > 0 ? bands : plainBand(grid);
-}
+});
 
 /** Rows of figures that must follow words nobody knows before they are taken for heads. */
 const FIGURE_ROWS = 2;

@@ -3,9 +3,17 @@ import { type Grid, textOf } from './grid';
 
 /** "26.500,00", "64,3", "100%", "€ 0,00", "5.200 k€", "7,2 mln": a figure typed as text; a row of them is no head. */
 export const looksLikeFigure = (text: string): boolean =>
-  (/^[€(\s+-]*\d[\d.,\s]*\s*(?:[%)€]|euro|k ?€|mln|mln ?€|mln di euro)?$/i.test(text) ||
-    /^\d{1,2}[/.-]\d{1,2}$/.test(text)) &&
-  !/^\s*(19|20)\d\d\s*$/.test(text);
+  !beginsWithLetter(text) && (FIGURE.test(text) || DAY_AND_MONTH.test(text)) && !YEAR.test(text);
+
+const FIGURE = /^[€(\s+-]*\d[\d.,\s]*\s*(?:[%)€]|euro|k ?€|mln|mln ?€|mln di euro)?$/i;
+const DAY_AND_MONTH = /^\d{1,2}[/.-]\d{1,2}$/;
+const YEAR = /^\s*(19|20)\d\d\s*$/;
+
+/** Nearly all texts are words, and every cell is asked more than once: their first letter tells. */
+const beginsWithLetter = (text: string): boolean => {
+  const lower = text.charCodeAt(0) | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+};
 
 /** A number, or one typed as text. */
 export const isFigure = (cell: CellSnapshot): boolean =>

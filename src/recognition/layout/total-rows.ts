@@ -39,8 +39,8 @@ const isSum = (kind: TableRow['kind']): boolean => kind === 'total' || kind === 
 export function isCarried(label: string): boolean {
   const words = fold(label).split(' ');
   return (
-    words.some((word) => CARRIED.has(word)) &&
-    words.every((word) => CARRIED.has(word) || CARRIED_BESIDE.has(word) || /^\d{1,4}$/.test(word))
+    words.every((word) => CARRIED.has(word) || CARRIED_BESIDE.has(word) || /^\d{1,4}$/.test(word)) &&
+    words.some((word) => CARRIED.has(word))
   );
 }
 

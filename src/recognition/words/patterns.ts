@@ -43,8 +43,10 @@ export function composedPhrases<Meaning extends string>(
     }
   }
   return (words, start) => {
+    const begun = byFirst.get(words[start] ?? '');
+    if (!begun) return [];
     const longest = new Map<Meaning, number>();
-    for (const { meaning, elements: parts } of byFirst.get(words[start] ?? '') ?? []) {
+    for (const { meaning, elements: parts } of begun) {
       const end = endOf(words, start, parts, 0);
       if (end > start) longest.set(meaning, Math.max(longest.get(meaning) ?? 0, end - start));
     }
