@@ -31,7 +31,7 @@ function entityLines({ model, measures }: Analysis, lang: Lang): readonly string
   const entity = model.nodes.find(({ level, parent }) => level === 'entity' && parent === null);
   const measure = entity && measures.nodes.get(entity.id);
   const achievement = measure?.achievement;
-  const { use, actual, updated } = measure ?? {};
+  const { use, actual, updated } = measures.whole ?? {};
   return [
     achievement?.figure.value
       ? interpolate(

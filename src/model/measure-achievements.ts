@@ -61,8 +61,17 @@ export function measureAchievements(context: AchievementContext): Achievements {
   }
   for (const node of tree.nodes.filter(isSummed)) {
     if (tree.children(node.id, 'indicator').length > 0) continue;
-    const objectives = partsOf(tree.children(node.id, 'objective'), byId);
-    const summed = mean(node, objectives, 'mean-of-objectives', context);
+    const objectives = tree.children(node.id, 'objective');
+    const parts = partsOf(objectives, byId);
+    // An objective without indicators is one of those that the mean should hold.
+    const missing = objectives.length - parts.length;
+    const summed = meanAchievement({
+      id: `achievement:${node.id}`,
+      parts,
+      missing,
+      rule: 'mean-of-objectives',
+      published: publishedOf(node, context),
+    });
     if (summed) byId.set(node.id, summed);
   }
   return { byId, indicators };
@@ -71,18 +80,20 @@ export function measureAchievements(context: AchievementContext): Achievements {
 /** Nodes that are what their objectives are. */
 const isSummed = ({ level }: ModelNode): boolean => level === 'entity' || level === 'area' || isChain(level);
 
-/** The achievement of projects under an objective or an area: a figure kept apart. */
+/** The achievement of projects under an objective or an area: a figure kept apart. One without any counts as missing. */
 export function execution(
   node: ModelNode,
   tree: Tree,
   byId: ReadonlyMap<string, AchievementMeasure>,
 ): AchievementMeasure | null {
   if (!EXECUTED.has(node.level)) return null;
-  const parts = tree.below(node.id, 'project').flatMap(({ id }) => {
+  const projects = tree.below(node.id, 'project');
+  const parts = projects.flatMap(({ id }) => {
     const achievement = byId.get(id);
     return achievement ? [{ achievement, weight: null }] : [];
   });
-  return meanAchievement({ id: `execution:${node.id}`, parts, rule: 'mean-of-projects' });
+  const missing = projects.length - parts.length;
+  return meanAchievement({ id: `execution:${node.id}`, parts, missing, rule: 'mean-of-projects' });
 }
 
 const EXECUTED = new Set(['area', 'objective', 'programme']);

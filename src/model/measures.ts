@@ -12,12 +12,20 @@ import type { CellRef } from '../workbook/address';
 export type AchievementStatus =
   'measured' | 'partial' | 'inferred' | 'to-assess' | 'not-computable' | 'no-data';
 
+/** How much of what a figure should hold it holds. */
+export interface Coverage {
+  readonly counted: number;
+  readonly of: number;
+}
+
 export interface AchievementMeasure {
   readonly figure: Figure;
   readonly status: AchievementStatus;
-  /** Indicators with a figure, and all of them. */
+  /** Its own parts (indicators of a project, objectives of an area) with a figure, and all of them. */
   readonly counted: number;
   readonly of: number;
+  /** Of a mean: the indicators below it however deep, and objectives that have none, as what is missing. */
+  readonly below?: Coverage;
   /** An objective built on a printed list of projects: the mean over the recomputed ones. */
   readonly recomputed: Figure | null;
   /** Ids of the nodes whose figure a person typed (`Judgement`) and that count in this one, itself perhaps. */

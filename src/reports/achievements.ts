@@ -34,16 +34,23 @@ function typedCell(
 }
 
 /**
- * "parziale (3 di 5)": how many indicators count is said where not all of them do; and wherever a figure that somebody
- * typed counts, that it does.
+ * "parziale (3 di 5)": how many of its parts count is said where not all of them do, else how many of the indicators
+ * below them, "parziale (indicatori: 21 di 80)"; and wherever a figure that somebody typed counts, that it does.
  */
 export function statusText(
   { words, lang }: Pick<ReportContext, 'words' | 'lang'>,
-  { status, counted, of, overrides, figure }: AchievementMeasure,
+  { status, counted, of, below, overrides, figure }: AchievementMeasure,
 ): string {
-  if (figure.rule === 'override') return words.reports.words.override;
+  const { words: said } = words.reports;
+  if (figure.rule === 'override') return said.override;
   const word = words.statuses[status];
-  const text = counted === of ? word : `${word} (${counted} ${words.reports.words.of} ${of})`;
+  const short = [
+    ...(counted === of ? [] : [interpolate(said.covered, { counted, of }, lang)]),
+    ...(below && below.counted !== below.of && !(below.counted === counted && below.of === of)
+      ? [interpolate(said.coveredBelow, { ...below }, lang)]
+      : []),
+  ];
+  const text = short.length === 0 ? word : `${word} (${short.join('; ')})`;
   return overrides.length === 0
     ? text
     : interpolate(words.reports.words.overrides, { status: text, count: overrides.length }, lang);

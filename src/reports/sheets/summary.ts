@@ -1,8 +1,10 @@
 import type { Severity } from '../../checks/finding';
 import type { Figure, Published } from '../../domain/figure';
+import { interpolate } from '../../i18n';
 import { ratioName } from '../../i18n/names';
+import type { AchievementMeasure, NodeMeasure } from '../../model/measures';
 import type { NumberLook } from '../../workbook/plan';
-import { achievementCells } from '../achievements';
+import { achievementCells, statusText } from '../achievements';
 import { amountCell, count, figureCell, printedCell, text } from '../cells';
 import type { DraftCell, DraftRow, DraftTable } from '../draft';
 import { overrideNotes } from '../overrides';
@@ -89,6 +91,7 @@ function areaTable(context: ReportContext): DraftTable {
       heads.area,
       heads.achievement,
       heads.execution,
+      heads.coverage,
       heads.updated,
       heads.actual,
       heads.use,
@@ -102,6 +105,7 @@ function areaTable(context: ReportContext): DraftTable {
           text(codedTitle(context, node)),
           figureCell(context, measure?.achievement?.figure, 'percent2'),
           figureCell(context, measure?.execution?.figure, 'percent2'),
+          text(coverageText(context, measure)),
           amountCell(context, resources.updated),
           amountCell(context, resources.actual),
           figureCell(context, resources.use, 'percent1'),
@@ -111,6 +115,27 @@ function areaTable(context: ReportContext): DraftTable {
     }),
   };
 }
+
+/** What the two figures of an area rest on; nothing where all that they should hold is there. */
+function coverageText(context: ReportContext, measure: NodeMeasure | null): string | null {
+  const { achievement, execution } = measure ?? {};
+  const told = [
+    ...(achievement && isShort(achievement) ? [statusText(context, achievement)] : []),
+    ...(execution && isShort(execution)
+      ? [
+          interpolate(
+            context.words.reports.words.projects,
+            { text: statusText(context, execution) },
+            context.lang,
+          ),
+        ]
+      : []),
+  ];
+  return told.join('; ') || null;
+}
+
+const isShort = ({ counted, of, below, status }: AchievementMeasure): boolean =>
+  counted < of || (below !== undefined && below.counted < below.of) || status === 'partial';
 
 function responsibleTable(context: ReportContext): DraftTable {
   const { heads, captions } = context.words.reports;

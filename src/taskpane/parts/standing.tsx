@@ -8,6 +8,7 @@ export const STANDING_SYMBOLS: Readonly<Record<Standing, string>> = {
   'on-track': '✓',
   watch: '▲',
   late: '●',
+  partial: '◐',
   'not-computable': '–',
   'to-confirm': '?',
 };
@@ -16,6 +17,7 @@ export const STANDING_COLOURS: Readonly<Record<Standing, string>> = {
   'on-track': 'var(--good)',
   watch: 'var(--watch)',
   late: 'var(--late)',
+  partial: 'var(--quiet)',
   'not-computable': 'var(--quiet)',
   'to-confirm': 'var(--confirm)',
 };
@@ -26,7 +28,7 @@ interface StandingProps {
   readonly short?: boolean;
 }
 
-/** ✓ in linea · ▲ da seguire · ● in ritardo · – non calcolabile · ? da confermare. */
+/** ✓ in linea · ▲ da seguire · ● in ritardo · ◐ parziale · – non calcolabile · ? da confermare. */
 export function StandingMark({ standing, short = false }: StandingProps) {
   const word = useWords().pane.shell.standings[standing];
   const style = { color: STANDING_COLOURS[standing] };

@@ -31,6 +31,7 @@ export const shell: typeof source = {
     'on-track': 'on track',
     watch: 'to watch',
     late: 'late',
+    partial: 'partial',
     'not-computable': 'not computable',
     'to-confirm': 'to confirm',
   },

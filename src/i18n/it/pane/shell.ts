@@ -32,6 +32,7 @@ export const shell = {
     'on-track': 'in linea',
     watch: 'da seguire',
     late: 'in ritardo',
+    partial: 'parziale',
     'not-computable': 'non calcolabile',
     'to-confirm': 'da confermare',
   },

@@ -5,7 +5,10 @@ import type { Standing } from '../../state';
 
 type Thresholds = Settings['thresholds'];
 
-/** How a node that has a figure stands; of a node measured by itself, whether somebody still has to confirm it. */
+/**
+ * How a node that has a figure stands; of a node measured by itself, whether somebody still has to confirm it. A figure
+ * of part of what it should hold is neither good nor late: it says that it is of part (pane.md, "Signals").
+ */
 export function achievementStanding(
   { figure, status, of }: AchievementMeasure,
   thresholds: Thresholds,
@@ -13,6 +16,7 @@ export function achievementStanding(
   const single = of <= 1;
   if (status === 'to-assess' && (single || figure.exact === null)) return 'to-confirm';
   if (status === 'inferred' && single) return 'to-confirm';
+  if (figure.exact !== null && (status === 'partial' || status === 'to-assess')) return 'partial';
   return pointsStanding(figure.exact, thresholds);
 }
 

@@ -53,6 +53,15 @@ describe('an achievement', () => {
     );
   });
 
+  it('of part of what it should hold is neither good nor late', () => {
+    expect(achievementStanding(achieved('100', { status: 'partial', counted: 3, of: 5 }), thresholds)).toBe(
+      'partial',
+    );
+    expect(achievementStanding(achieved('100', { status: 'to-assess', counted: 4, of: 5 }), thresholds)).toBe(
+      'partial',
+    );
+  });
+
   it('without data is not computable', () => {
     expect(achievementStanding(achieved(null, { status: 'no-data' }), thresholds)).toBe('not-computable');
   });
