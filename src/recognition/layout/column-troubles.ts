@@ -1,7 +1,9 @@
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { Reading } from '../../domain/reading';
+import type { ColumnRole } from '../../facts/column-roles';
 import type { ReadCell, TroubleFact } from '../../facts/facts';
+import { isFigure as isFigureText } from './row-shape';
 import type { Column, Table, TableRow } from './table';
 
 /** What was asked of a column: amounts, percentages, bare numbers; or degrees, which words may say as well. */
@@ -28,7 +30,8 @@ const HABIT = 3;
  */
 export function columnTroubles(asked: AskedColumns): readonly Trouble[] {
   const { table } = asked;
-  const cells = placesOf(asked);
+  const cells = placesOf({ ...asked, columns: withSiblings(asked) });
+  const filledAlike = rowsAlike(cells);
   const inColumn = groupsOf(cells, ({ column }) => column.col);
   const inRow = groupsOf(cells, ({ row }) => row.row);
   const troubles = cells.flatMap((place): readonly Trouble[] => {
@@ -37,7 +40,7 @@ export function columnTroubles(asked: AskedColumns): readonly Trouble[] {
     const alike = (): readonly Place[] => row.filter(({ asked }) => asked === place.asked);
     if (isStray(place) && isExpected(column, alike()))
       return [{ ...NOTHING_READ, ...placed(place), trouble: 'stray' }];
-    if (isBare(table, place) && isMissed(place, column, row))
+    if (isBare(table, place) && isMissed(place, filledAlike(place) ?? column, row))
       return [{ ...NOTHING_READ, ...placed(place), trouble: 'blank' }];
     return [];
   });
@@ -59,6 +62,63 @@ function placesOf({ table, columns, read }: AskedColumns): readonly Place[] {
       })),
   );
 }
+
+/**
+ * The columns asked, and those that stand under a year as most of them do: a column of one row, or of two, whose figure is
+ * a word or gone was asked by nobody.
+ */
+function withSiblings({ table, columns, read }: AskedColumns): ReadonlyMap<Column, Asked> {
+  const [first, ...others] = [...columns].filter(([{ year }]) => year !== null);
+  if (!first || others.length === 0) return columns;
+  const isOfFigures = ({ col }: Column): boolean =>
+    table.rows.some(({ row }) => read(row, col).reading.kind === 'number');
+  const siblings = table.columns.filter(
+    (column) =>
+      column.year !== null && !columns.has(column) && !isOfFigures(column) && !isSaidOtherwise(column),
+  );
+  return new Map([...columns, ...siblings.map((column): [Column, Asked] => [column, first[1]])]);
+}
+
+/** The head gives the column a part that no figure plays. */
+const isSaidOtherwise = ({ roles: [best], hidden }: Column): boolean =>
+  hidden === true || (best !== undefined && OF_WORDS.has(best.role));
+const OF_WORDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'notes',
+  'owner',
+  'person',
+  'label',
+  'unit',
+  'code',
+]);
+
+/**
+ * Of a place its column in the rows that are filled as its own is, the column itself apart: the projects among their
+ * indicators. `null` where too few are.
+ */
+function rowsAlike(cells: readonly Place[]): (place: Place) => readonly Place[] | null {
+  const filled = new Map<number, Place[]>();
+  for (const place of cells) {
+    if (place.cell.reading.kind === 'empty') continue;
+    const row = filled.get(place.row.row);
+    if (row) row.push(place);
+    else filled.set(place.row.row, [place]);
+  }
+  const shapeOf = ({ row, column }: Place): string =>
+    [
+      column.col,
+      isTotalRow(row),
+      row.labelCol,
+      ...(filled.get(row.row) ?? []).flatMap((each) => (each.column === column ? [] : [each.column.col])),
+    ].join(' ');
+  const groups = groupsOf(cells, shapeOf);
+  return (place) => {
+    const group = groups.get(shapeOf(place)) ?? [];
+    return figuresIn(group) >= LEAST_ALIKE ? group : null;
+  };
+}
+
+/** Rows filled alike say more of each other than the column's other rows, from so many on. */
+const LEAST_ALIKE = 4;
 
 /** A row that leaves several columns blank is a row of another sort. */
 const isAlone = ({ ref: { row } }: Trouble, troubles: readonly Trouble[]): boolean =>
@@ -103,10 +163,15 @@ const OF_FIGURES: ReadonlySet<TableRow['kind']> = new Set(['data', 'detail', 'su
  */
 function isBareLabel({ grid, rows }: Table, { row, kind, labelCol }: TableRow): boolean {
   if (kind !== 'section' || labelCol === null || grid.mergeAt(row, labelCol) !== null) return false;
-  const above = rows.find((other) => other.row === row - 1);
-  const words = grid.cellsOf(row - 1).filter(({ content }) => content.type === 'text');
-  const alone = words.every(({ col }) => col === labelCol || grid.at(row, col) !== null);
-  return above?.kind === 'data' && above.labelCol === labelCol && alone;
+  // What heads a part in another column stands between rows of one sort.
+  const above = rows
+    .filter((other) => other.row < row && (other.kind !== 'section' || other.labelCol === labelCol))
+    .pop();
+  if (above?.kind !== 'data' || above.labelCol !== labelCol) return false;
+  return grid
+    .cellsOf(above.row)
+    .filter((cell) => cell.content.type === 'text' && !isFigureText(cell))
+    .every(({ col }) => col === labelCol || grid.at(row, col) !== null);
 }
 
 const NOTHING_READ = { readAs: null, alternative: null };
@@ -125,7 +190,8 @@ function groupsOf<K>(cells: readonly Place[], keyOf: (place: Place) => K): Reado
 
 const isFigure = ({ cell }: Place): boolean => cell.reading.kind === 'number';
 const figuresIn = (places: readonly Place[]): number => places.filter(isFigure).length;
-const isTotal = ({ row: { kind } }: Place): boolean => kind === 'subtotal' || kind === 'total';
+const isTotalRow = ({ kind }: TableRow): boolean => kind === 'subtotal' || kind === 'total';
+const isTotal = ({ row }: Place): boolean => isTotalRow(row);
 
 /** Figures enough around, more than words; a line of words alone is none of figures, whatever stands beside it. */
 const isExpected = (column: readonly Place[], row: readonly Place[]): boolean =>
@@ -168,7 +234,7 @@ function isMissed(place: Place, column: readonly Place[], row: readonly Place[])
   const { cells, figures, blanks } = isTotal(place) ? totals : others;
   if (figures >= EXPECTING) return blanks * HABIT <= figures + blanks;
   const alike = row.filter(({ asked }) => asked === place.asked);
-  const short = isTotal(place) ? figuresIn(column) >= EXPECTING : cells <= EXPECTING;
+  const short = isTotal(place) && cells < column.length ? figuresIn(column) >= EXPECTING : cells <= EXPECTING;
   return short && figuresIn(alike) >= EXPECTING && alike.length - figuresIn(alike) === 1;
 }
 

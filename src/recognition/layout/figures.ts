@@ -9,6 +9,8 @@ import type { CellSnapshot } from '../../workbook/snapshot';
 import type { FigureCell, ReadCell, TroubleFact } from '../../facts/facts';
 import { type Asked, columnTroubles, withoutWords } from './column-troubles';
 import type { Grid } from './grid';
+import { headTroubles } from './head-troubles';
+import { numberTroubles } from './running-numbers';
 import { scaleOfColumn, unscaled } from './money-scale';
 import { shownText } from './shown-text';
 import type { Column, Table, TableRow } from './table';
@@ -97,7 +99,9 @@ export function figureReader(table: Table): FigureReader {
     troubles() {
       const read = (row: number, col: number): ReadCell => readCell(grid, row, col);
       const columns = { table, columns: asked, read };
-      columnTroubles(columns).forEach((trouble) => told.has(refName(trouble.ref)) || note(trouble));
+      [...columnTroubles(columns), ...headTroubles(table), ...numberTroubles(table)].forEach(
+        (trouble) => told.has(refName(trouble.ref)) || note(trouble),
+      );
       return withoutWords(columns, [...troubles.values()]);
     },
   };

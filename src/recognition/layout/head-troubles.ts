@@ -1,0 +1,79 @@
+import type { TroubleFact } from '../../facts/facts';
+import { readCell } from './figures';
+import { isYearCell } from './head-cells';
+import type { Column, Table } from './table';
+
+type Trouble = Omit<TroubleFact, 'type'>;
+
+/**
+ * Heads that break a run of years over columns of figures ("2016 · boh · 2014"): the figures below are of a year that
+ * nobody says. A head at the run's end is one of them where it is blank, or no word of a head; a year said twice is told
+ * where the run shows which of the two is meant otherwise.
+ */
+export function headTroubles(table: Table): readonly Trouble[] {
+  if (!table.head) return [];
+  return runsOf(table).flatMap((run) => {
+    const years = run.map(({ year }) => year);
+    const step = stepOf(years);
+    if (step === 0) return [];
+    return run.flatMap((column, at): readonly Trouble[] => {
+      const expected = expectedAt(years, at, step);
+      if (expected === null || column.year === expected) return [];
+      const { ref, text } = readCell(table.grid, run.find(({ year }) => year !== null)!.headerRow, column.col);
+      return [{ trouble: text === '' ? 'blank' : 'stray', ref, text, readAs: null, alternative: null }];
+    });
+  });
+}
+
+/** Columns of figures that stand side by side, each under one row of heads, that are years or might have been. */
+function runsOf(table: Table): readonly (readonly Column[])[] {
+  const runs: Column[][] = [];
+  let last: Column | null = null;
+  for (const column of table.columns) {
+    if (!mayBeOfRun(table, column)) {
+      last = null;
+      continue;
+    }
+    if (last) runs[runs.length - 1]!.push(column);
+    else runs.push([column]);
+    last = column;
+  }
+  return runs.filter((run) => run.some(({ year }) => year !== null) && run.length > 1);
+}
+
+/** Under a bare year, or under nothing that says what it is. */
+function mayBeOfRun({ grid, rows }: Table, { col, year, header, headerRow, roles, percent }: Column): boolean {
+  const holdsFigures = rows.some(({ row }) => readCell(grid, row, col).reading.kind === 'number');
+  if (!holdsFigures || percent) return false;
+  const head = grid.at(headerRow, col);
+  if (year !== null) return head !== null && isYearCell(head);
+  return header === '' || roles.length === 0;
+}
+
+/** By how much the years go from column to column: 1, -1, or 0 where they are no run. */
+function stepOf(years: readonly (number | null)[]): number {
+  const known = years.flatMap((year, at) => (year === null ? [] : [{ year, at }]));
+  const held = [1, -1].map((step) => ({ step, pairs: pairsOf(known, step) }));
+  const [best] = held.sort((one, other) => other.pairs - one.pairs);
+  return best && best.pairs > 0 ? best.step : 0;
+}
+
+interface Known {
+  readonly year: number;
+  readonly at: number;
+}
+
+/** Pairs of years that lie as far from each other as their columns do. */
+const pairsOf = (known: readonly Known[], step: number): number =>
+  known.flatMap((one, index) =>
+    known.slice(index + 1).filter((other) => other.year - one.year === step * (other.at - one.at)),
+  ).length;
+
+/** The year that most of the others make of a column's; `null` where they do not agree. */
+function expectedAt(years: readonly (number | null)[], at: number, step: number): number | null {
+  const said = years.flatMap((year, index) => (year === null || index === at ? [] : [year + step * (at - index)]));
+  const [first] = said;
+  const most = [...new Set(said)].map((year) => ({ year, times: said.filter((each) => each === year).length }));
+  const best = most.sort((one, other) => other.times - one.times)[0];
+  return first !== undefined && best && best.times * 2 > said.length ? best.year : null;
+}
