@@ -1,6 +1,7 @@
 import { type DecimalText, decimal } from '../domain/decimal';
-import { type Expression, percentOf } from '../domain/expression';
+import { percentOf } from '../domain/expression';
 import { leaf } from '../model/leaf';
+import { rateExpression } from '../model/measure-series';
 import type { Measures } from '../model/measures';
 import type { ModelNode } from '../model/model';
 import type { RateFact } from '../facts/facts';
@@ -41,14 +42,11 @@ export const percentages: Family = {
 };
 
 /** A printed change or share against the cells of its own row. */
-function rateRelation({ way, label, head, printed, of, against }: RateFact): readonly Relation[] {
-  const [from, base] = [leaf(of), leaf(against)];
-  const above: Expression = way === 'change' ? { op: 'difference', left: from, right: base } : from;
-  return percentRelation(
-    { expression: percentOf(above, base), published: publishedOf(printed) },
-    { message: 'line-rate', name: shortTitle(label), args: { rate: head } },
+const rateRelation = (rate: RateFact): readonly Relation[] =>
+  percentRelation(
+    { expression: rateExpression(rate), published: publishedOf(rate.printed) },
+    { message: 'line-rate', name: shortTitle(rate.label), args: { rate: rate.head } },
   );
-}
 
 function budgetRelations(node: ModelNode, { nodes }: Measures): readonly Relation[] {
   const measure = nodes.get(node.id);

@@ -4,6 +4,7 @@ import { cellKey } from '../workbook/address';
 import type { Finding } from './finding';
 import { type Culprit, findCulprits, shiftedTerm } from './culprit';
 import { type Judged, type Relation, judge, shownText } from './relation';
+import { shiftedCells } from './shifted';
 
 /**
  * The findings of all relations together. A cell that alone makes several of them fail is told once, at that cell;
@@ -22,7 +23,8 @@ export function settle(relations: readonly Relation[]): readonly Finding[] {
     const shifted = shiftedTerm(each);
     return shifted ? [culpritFinding(each, { ...shifted, first: each, fixed: [each] })] : findingOf(each);
   });
-  return [...every.filter(lacksTerms).flatMap(lackFinding), ...found];
+  const accused = judged.filter((each) => !told.has(each) && !absorbed.has(each) && !shiftedTerm(each));
+  return [...every.filter(lacksTerms).flatMap(lackFinding), ...found, ...shiftedCells(judged, accused)];
 }
 
 /** A sum that fails where a cell of it gives no figure accuses nobody else. */

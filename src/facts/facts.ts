@@ -208,13 +208,15 @@ export interface SeriesFact {
   readonly category: string | null;
   readonly year: number | null;
   readonly figure: FigureCell;
+  /** Its column is one of percentages. */
+  readonly percent?: true;
 }
 
 /** A printed change or share of a row, with the cells of its own table that it is made of. */
 export interface RateFact {
   readonly type: 'rate';
-  /** (of − against) / against, or of / against. */
-  readonly way: 'change' | 'share';
+  /** (of − against) / against; of / against; of / (against − of), an amount by which the later figure `against` grew. */
+  readonly way: 'change' | 'share' | 'gain';
   readonly label: string;
   /** Head of its column ("Var. %"). */
   readonly head: string;

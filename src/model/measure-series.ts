@@ -1,4 +1,4 @@
-import { type Expression, percentOf } from '../domain/expression';
+import { type Expression, difference, percentOf } from '../domain/expression';
 import { figure, type Figure } from '../domain/figure';
 import type { FigureCell, RateFact } from '../facts/facts';
 import { cellKey, refName } from '../workbook/address';
@@ -16,10 +16,11 @@ export function measureSeries(facts: readonly PlacedFact[]): readonly SeriesMeas
   const belonging = new Set<string>();
   const printed = new Set(facts.flatMap(({ fact }) => (fact.type === 'series' ? [keyOf(fact.figure)] : [])));
   for (const { fact } of facts) {
-    if (fact.type !== 'rate' || !printed.has(keyOf(fact.of))) continue;
-    const held = rates.get(keyOf(fact.of)) ?? [];
-    if (held.some(({ way }) => way === fact.way)) continue;
-    rates.set(keyOf(fact.of), [...held, fact]);
+    if (fact.type !== 'rate') continue;
+    const holder = keyOf(fact.way === 'gain' ? fact.against : fact.of);
+    const held = rates.get(holder) ?? [];
+    if (!printed.has(holder) || held.some(({ way }) => way === fact.way)) continue;
+    rates.set(holder, [...held, fact]);
     belonging.add(keyOf(fact.printed));
   }
   return facts.flatMap(({ fact, table }): readonly SeriesMeasure[] => {
@@ -29,19 +30,31 @@ export function measureSeries(facts: readonly PlacedFact[]): readonly SeriesMeas
       const rate = own.find((each) => each.way === way);
       return rate ? rateFigure(rate) : null;
     };
-    return [{ fact, table, change: rateOf('change'), share: rateOf('share') }];
+    return [{ fact, table, change: rateOf('change') ?? rateOf('gain'), share: rateOf('share') }];
   });
 }
 
 const keyOf = ({ ref }: FigureCell): string => cellKey(ref);
 
-function rateFigure({ way, of, against, printed }: RateFact): Figure {
+/** What a printed change or share should be, in points. */
+export function rateExpression({ way, of, against }: RateFact): Expression {
   const [from, base] = [leaf(of), leaf(against)];
-  const above: Expression = way === 'change' ? { op: 'difference', left: from, right: base } : from;
+  switch (way) {
+    case 'change':
+      return percentOf(difference(from, base), base);
+    case 'share':
+      return percentOf(from, base);
+    case 'gain':
+      return percentOf(from, difference(base, from));
+  }
+}
+
+function rateFigure(rate: RateFact): Figure {
+  const { printed } = rate;
   return figure({
     id: `series:${refName(printed.ref)}`,
     rule: 'line-percentage',
-    expression: percentOf(above, base),
+    expression: rateExpression(rate),
     places: printed.places,
     published: publishedFigure(printed),
   });

@@ -129,6 +129,8 @@ export const findings: typeof source.findings = {
   'achievement-out-of-range': '{name}: achievement {published:number}, outside the scale from 0 to 100',
   'out-of-line':
     '{published:number} is a hundred or a thousand times the item’s other values ({nearest:number}): is the comma in its place?',
+  'comma-moved':
+    'With {meant:number} instead of {published:number}, {where} ({name}) would be right: is the comma in its place?',
   'weight-out-of-range': '{name}: weight {published:number}, outside the scale from 0 to 100',
   'needs-assessment': '{name}: the result “{text}” must be assessed by someone who knows it',
   'needs-assessment-nothing': '{name}: the result must be assessed by someone who knows it',

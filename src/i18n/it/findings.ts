@@ -138,6 +138,8 @@ export const findings = {
   'achievement-out-of-range': '{name}: raggiungimento {published:number}, fuori dalla scala da 0 a 100',
   'out-of-line':
     '{published:number} è cento o mille volte gli altri valori della voce ({nearest:number}): la virgola è al suo posto?',
+  'comma-moved':
+    'Con {meant:number} al posto di {published:number} tornerebbe {where} ({name}): la virgola è al suo posto?',
   'weight-out-of-range': '{name}: peso {published:number}, fuori dalla scala da 0 a 100',
   'needs-assessment': '{name}: il risultato «{text}» va valutato da chi lo conosce',
   'needs-assessment-nothing': '{name}: il risultato va valutato da chi lo conosce',

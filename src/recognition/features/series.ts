@@ -76,6 +76,7 @@ export function seriesFacts(
         category: down === null ? category : null,
         year: down ?? year,
         figure,
+        ...(measured === 'percent' ? { percent: true } : {}),
       });
     }
   }

@@ -1,13 +1,16 @@
 import type { Feature } from '../features/feature';
+import { seriesColumns } from '../features/series';
 import { subjectEvidence, subjectsOf } from '../features/subjects';
 import { readContext } from '../grammars/series/context';
 import type { TableKind } from '../judging/kind';
 import type { Table } from '../layout/table';
 
-/** A title, or half of the labels, over years side by side; a single year needs both, or heads that say what they count. */
+/** A title, or half of the labels, over years side by side; a single year needs both, or heads
+ * that say what they count, or what changes they tell of it. */
 function speaksOfSurroundings(table: Table): boolean {
   const { years, titled, named, share, counted } = subjectsOf(table);
-  const labelled = share >= 0.5 || counted >= 2;
+  const derived = seriesColumns(table).filter(({ rate }) => rate).length;
+  const labelled = share >= 0.5 || counted >= 2 || (counted === 1 && derived >= 2);
   return years >= 2 ? titled || (named > 0 && labelled) : years === 1 && titled && labelled;
 }
 

@@ -15,13 +15,27 @@ export function headTroubles(table: Table): readonly Trouble[] {
   return runsOf(table).flatMap((run) => {
     const years = run.map(({ year }) => year);
     const step = stepOf(years);
-    if (step === 0) return [];
+    if (step === 0) return headlessOf(table, run);
     return run.flatMap((column, at): readonly Trouble[] => {
       const expected = expectedAt(years, at, step);
       if (expected === null || column.year === expected) return [];
-      const { ref, text } = readCell(table.grid, run.find(({ year }) => year !== null)!.headerRow, column.col);
+      const { ref, text } = readCell(
+        table.grid,
+        run.find(({ year }) => year !== null)!.headerRow,
+        column.col,
+      );
       return [{ trouble: text === '' ? 'blank' : 'stray', ref, text, readAs: null, alternative: null }];
     });
+  });
+}
+
+/** One year alone makes no run: a blank or a figure beside it, where heads stand, is told all the same. */
+function headlessOf({ grid }: Table, run: readonly Column[]): readonly Trouble[] {
+  const head = run.find(({ year }) => year !== null)!.headerRow;
+  return run.flatMap((column): readonly Trouble[] => {
+    const { ref, text, reading } = readCell(grid, head, column.col);
+    if (column.year !== null || (text !== '' && reading.kind !== 'number')) return [];
+    return [{ trouble: text === '' ? 'blank' : 'stray', ref, text, readAs: null, alternative: null }];
   });
 }
 
@@ -42,7 +56,10 @@ function runsOf(table: Table): readonly (readonly Column[])[] {
 }
 
 /** Under a bare year, or under nothing that says what it is. */
-function mayBeOfRun({ grid, rows }: Table, { col, year, header, headerRow, roles, percent }: Column): boolean {
+function mayBeOfRun(
+  { grid, rows }: Table,
+  { col, year, header, headerRow, roles, percent }: Column,
+): boolean {
   const holdsFigures = rows.some(({ row }) => readCell(grid, row, col).reading.kind === 'number');
   if (!holdsFigures || percent) return false;
   const head = grid.at(headerRow, col);
@@ -71,9 +88,14 @@ const pairsOf = (known: readonly Known[], step: number): number =>
 
 /** The year that most of the others make of a column's; `null` where they do not agree. */
 function expectedAt(years: readonly (number | null)[], at: number, step: number): number | null {
-  const said = years.flatMap((year, index) => (year === null || index === at ? [] : [year + step * (at - index)]));
+  const said = years.flatMap((year, index) =>
+    year === null || index === at ? [] : [year + step * (at - index)],
+  );
   const [first] = said;
-  const most = [...new Set(said)].map((year) => ({ year, times: said.filter((each) => each === year).length }));
+  const most = [...new Set(said)].map((year) => ({
+    year,
+    times: said.filter((each) => each === year).length,
+  }));
   const best = most.sort((one, other) => other.times - one.times)[0];
   return first !== undefined && best && best.times * 2 > said.length ? best.year : null;
 }

@@ -52,7 +52,9 @@ function countedRows(
   const telling = own.filter((each) => share(others, each.col) <= 1 - MOST);
   const asked = telling.length > 0 ? telling : own;
   return data.filter(
-    (row) => numbered.includes(row) || (asked.length > 0 && asked.every((each) => grid.at(row.row, each.col) !== null)),
+    (row) =>
+      numbered.includes(row) ||
+      (asked.length > 0 && asked.every((each) => grid.at(row.row, each.col) !== null)),
   );
 }
 

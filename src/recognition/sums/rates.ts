@@ -13,8 +13,8 @@ export interface Counted {
 
 /** What the printed figures of a column are made of: two columns of its row, or a column and its total. */
 interface Making {
-  readonly way: 'difference' | 'change' | 'share';
-  /** The figure it is made from: the later year, the part. */
+  readonly way: 'difference' | 'change' | 'share' | 'gain';
+  /** The figure it is made from: the later year, the part, what was gained. */
   readonly of: (row: TableRow) => FigureCell | null;
   /** The figure it is held against: the earlier year, the whole. */
   readonly against: (row: TableRow) => FigureCell | null;
@@ -41,7 +41,7 @@ export function ratesOf(
   reader: FigureReader,
   rates: readonly Column[],
 ): readonly (RateFact | TotalFact)[] {
-  const figures = counted.map(({ column, measured }) => {
+  const figuresOf = ({ column, measured }: Counted): FigureOf => {
     const byRow = new Map<number, FigureCell | null>();
     return (row: TableRow): FigureCell | null => {
       const known = byRow.get(row.row);
@@ -50,14 +50,20 @@ export function ratesOf(
       byRow.set(row.row, read);
       return read;
     };
-  });
+  };
+  const figures = counted.map(figuresOf);
+  const gains = rates.filter((column) => isChange(column) && !column.percent);
   const makings = [
     ...pairs(figures),
     ...compositions(figures, rows),
+    ...gainsOf(
+      gains.map((column) => figuresOf({ column, measured: 'plain' })),
+      figures,
+    ),
     ...(yearBefore ? pastMakings(figures, yearBefore) : []),
   ];
   return rates.flatMap((column) => {
-    const changes = column.roles[0]?.role === 'variation';
+    const changes = isChange(column);
     const lines = rows.flatMap((row): readonly Line[] => {
       const printed = reader.figure(row.row, column, column.percent ? 'percent' : 'money');
       return printed ? [{ row, printed }] : [];
@@ -79,6 +85,12 @@ const pairs = (figures: readonly FigureOf[]): readonly Making[] =>
         (['difference', 'change', 'share'] as const).map((way) => ({ way, of, against })),
       ),
   );
+
+const isChange = ({ roles }: Column): boolean => roles[0]?.role === 'variation';
+
+/** "Attive 2016 · Var. assoluta · Var. %": the change of a figure whose earlier year stands nowhere. */
+const gainsOf = (gains: readonly FigureOf[], figures: readonly FigureOf[]): readonly Making[] =>
+  gains.flatMap((of) => figures.map((against): Making => ({ way: 'gain', of, against })));
 
 /** A column's rows against its last total. */
 function compositions(figures: readonly FigureOf[], rows: readonly TableRow[]): readonly Making[] {
@@ -104,7 +116,10 @@ const pastMakings = (
 
 /** A head of changes says so, with its sign for the percentages; other percentages are shares, or rates of change. */
 const speaksOf = ({ percent }: Column, changes: boolean, way: Making['way']): boolean =>
-  changes ? (percent ? way === 'change' : way !== 'share') : way !== 'difference';
+  changes ? (percent ? OF_CHANGES.has(way) : way === 'difference' || way === 'change') : OF_SHARES.has(way);
+
+const OF_CHANGES: ReadonlySet<Making['way']> = new Set(['change', 'gain']);
+const OF_SHARES: ReadonlySet<Making['way']> = new Set(['change', 'share']);
 
 /** "Comp. %", "% donne" beside "Donne": the head says what it is a share of. */
 function saysWhat({ header, roles }: Column, counted: readonly Counted[]): boolean {
@@ -147,9 +162,10 @@ function valueOf({ row }: Line, { way, of, against }: Making): Decimal | null {
   if (!from || !base) return null;
   if (way === 'difference') return decimal(from.value).minus(base.value);
   // How a change from a negative figure is signed nobody agrees on.
-  if (!decimal(base.value).greaterThan(0)) return null;
+  const below = way === 'gain' ? decimal(base.value).minus(from.value) : decimal(base.value);
+  if (!below.greaterThan(0)) return null;
   const above = way === 'change' ? decimal(from.value).minus(base.value) : decimal(from.value);
-  return above.div(base.value).times(100);
+  return above.div(below).times(100);
 }
 
 /** Within one unit of the last printed place: however it was rounded. */
