@@ -96,13 +96,25 @@ const OF_WORDS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
  * indicators. `null` where too few are.
  */
 function rowsAlike(cells: readonly Place[]): (place: Place) => readonly Place[] | null {
-  const filled = new Map<number, Place[]>();
-  for (const place of cells) {
-    if (place.cell.reading.kind === 'empty') continue;
-    const row = filled.get(place.row.row);
-    if (row) row.push(place);
-    else filled.set(place.row.row, [place]);
-  }
+  // Most tables miss nothing: no row's shape is asked for.
+  let known: Shapes | null = null;
+  return (place) => {
+    const { groups, shapeOf } = (known ??= shapesOf(cells));
+    const group = groups.get(shapeOf(place)) ?? [];
+    return figuresIn(group) >= LEAST_ALIKE ? group : null;
+  };
+}
+
+interface Shapes {
+  readonly groups: ReadonlyMap<string, readonly Place[]>;
+  readonly shapeOf: (place: Place) => string;
+}
+
+function shapesOf(cells: readonly Place[]): Shapes {
+  const filled = groupsOf(
+    cells.filter(({ cell }) => cell.reading.kind !== 'empty'),
+    ({ row }) => row.row,
+  );
   const shapeOf = ({ row, column }: Place): string =>
     [
       column.col,
@@ -110,11 +122,7 @@ function rowsAlike(cells: readonly Place[]): (place: Place) => readonly Place[] 
       row.labelCol,
       ...(filled.get(row.row) ?? []).flatMap((each) => (each.column === column ? [] : [each.column.col])),
     ].join(' ');
-  const groups = groupsOf(cells, shapeOf);
-  return (place) => {
-    const group = groups.get(shapeOf(place)) ?? [];
-    return figuresIn(group) >= LEAST_ALIKE ? group : null;
-  };
+  return { groups: groupsOf(cells, shapeOf), shapeOf };
 }
 
 /** Rows filled alike say more of each other than the column's other rows, from so many on. */
