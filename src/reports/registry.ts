@@ -1,9 +1,11 @@
 import type { Report } from './report';
 import { areaResources } from './sheets/area-resources';
 import { calculationRegister } from './sheets/calculation-register';
+import { contextSheet } from './sheets/context';
 import { economicInterventions } from './sheets/economic-interventions';
 import { entityObjectives } from './sheets/entity-objectives';
 import { findings } from './sheets/findings';
+import { genderProfile } from './sheets/gender-profile';
 import { healthRatios } from './sheets/health-ratios';
 import { improvementPlan } from './sheets/improvement-plan';
 import { incomeStatement } from './sheets/income-statement';
@@ -24,6 +26,8 @@ export const REPORTS: readonly Report[] = [
   healthRatios,
   managerialReport,
   improvementPlan,
+  contextSheet,
+  genderProfile,
   findings,
   calculationRegister,
 ];

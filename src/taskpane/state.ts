@@ -12,7 +12,17 @@ export const PLACES = ['summary', 'sheets', 'findings', 'fill', 'report'] as con
 export type Place = (typeof PLACES)[number];
 
 /** What a node or a ratio is doing, in the words of the pane. */
-export type Standing = 'on-track' | 'watch' | 'late' | 'partial' | 'not-computable' | 'to-confirm';
+export type Standing =
+  | 'on-track'
+  | 'watch'
+  | 'late'
+  | 'partial'
+  | 'not-computable'
+  | 'to-confirm'
+  /** Of money, which has a scale of its own: beyond the budget, in step with the year, spent in part. */
+  | 'over-budget'
+  | 'in-step'
+  | 'part-spent';
 
 /** Everything the pane shows. Plain data: changed only by actions, never by components. */
 export interface PaneState {

@@ -16,7 +16,7 @@ const PLACES: readonly (readonly [string, (pane: Pane) => Promise<void>])[] = [
   ['Fogli', (pane) => pane.button(/^Aree/).click()],
   ['Controlli', (pane) => pane.button(/TOTALE GENERALE/).click()],
   ['Compila', (pane) => pane.button(/^H40/).waitFor()],
-  ['Relazione', (pane) => pane.front.getByText(/12 fogli scelti/).waitFor()],
+  ['Relazione', (pane) => pane.front.getByText(/14 fogli scelti/).waitFor()],
 ];
 
 const THEMES: readonly NonNullable<PaneOptions['theme']>[] = ['light', 'dark', 'forced-colors'];

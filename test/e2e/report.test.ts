@@ -9,7 +9,7 @@ async function openReport(): Promise<Pane> {
   const pane = await openPane();
   await pane.place('Relazione');
   await pane.button('Scrivi i riepiloghi').waitFor();
-  await pane.front.getByText(/12 fogli scelti su 12/).waitFor();
+  await pane.front.getByText(/14 fogli scelti su 14/).waitFor();
   return pane;
 }
 

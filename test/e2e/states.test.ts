@@ -57,7 +57,7 @@ describe('an Excel that does not do as asked', () => {
     expect(pane.host.snapshot()).toEqual(before);
     pane.host.user.unprotectStructure();
     await pane.button('Riprova').click();
-    await pane.front.getByText(/Scritti 12 fogli/).waitFor();
+    await pane.front.getByText(/Scritti 14 fogli/).waitFor();
   });
 
   it('with a protected report sheet leaves everything as it was', async () => {
@@ -65,7 +65,7 @@ describe('an Excel that does not do as asked', () => {
     const pane = await openPane({ host });
     await read(pane);
     await writeReports(pane);
-    await pane.front.getByText(/Scritti 12 fogli/).waitFor();
+    await pane.front.getByText(/Scritti 14 fogli/).waitFor();
     await pane.following();
     host.user.edit('Foglio3', 'D8', '1B0101- Un altro titolo');
     host.user.protectSheet('Riepilogo risorse');

@@ -81,7 +81,7 @@ it('has the reports among its sheets once they are written', async () => {
   await pane().getByRole('tab', { name: 'Relazione' }).click();
   await pane().getByRole('button', { name: 'Scrivi i riepiloghi' }).click();
   await pane()
-    .getByText(/Scritti 12 fogli/)
+    .getByText(/Scritti 14 fogli/)
     .waitFor();
   await tab('Riepilogo aree').click();
 });

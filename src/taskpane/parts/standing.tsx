@@ -11,6 +11,9 @@ export const STANDING_SYMBOLS: Readonly<Record<Standing, string>> = {
   partial: '◐',
   'not-computable': '–',
   'to-confirm': '?',
+  'over-budget': '⬆',
+  'in-step': '=',
+  'part-spent': '◔',
 };
 
 export const STANDING_COLOURS: Readonly<Record<Standing, string>> = {
@@ -20,6 +23,9 @@ export const STANDING_COLOURS: Readonly<Record<Standing, string>> = {
   partial: 'var(--quiet)',
   'not-computable': 'var(--quiet)',
   'to-confirm': 'var(--confirm)',
+  'over-budget': 'var(--late)',
+  'in-step': 'var(--good)',
+  'part-spent': 'var(--quiet)',
 };
 
 interface StandingProps {
@@ -28,7 +34,7 @@ interface StandingProps {
   readonly short?: boolean;
 }
 
-/** ✓ in linea · ▲ da seguire · ● in ritardo · ◐ parziale · – non calcolabile · ? da confermare. */
+/** ✓ in linea · ▲ da seguire · ● in ritardo · ◐ parziale · – non calcolabile · ? da confermare; of money ⬆ oltre il budget · = in linea con l’anno · ◔ speso in parte. */
 export function StandingMark({ standing, short = false }: StandingProps) {
   const word = useWords().pane.shell.standings[standing];
   const style = { color: STANDING_COLOURS[standing] };

@@ -34,6 +34,9 @@ export const shell: typeof source = {
     partial: 'partial',
     'not-computable': 'not computable',
     'to-confirm': 'to confirm',
+    'over-budget': 'over budget',
+    'in-step': 'in step with the year',
+    'part-spent': 'spent in part',
   },
   tasks: {
     reading: 'Reading the workbook',

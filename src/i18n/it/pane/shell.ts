@@ -35,6 +35,9 @@ export const shell = {
     partial: 'parziale',
     'not-computable': 'non calcolabile',
     'to-confirm': 'da confermare',
+    'over-budget': 'oltre il budget',
+    'in-step': 'in linea con l’anno',
+    'part-spent': 'speso in parte',
   },
   tasks: {
     reading: 'Leggo la cartella',

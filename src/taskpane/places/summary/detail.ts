@@ -103,13 +103,17 @@ export function nodeDetail(id: string, input: DetailInput): NodeDetail | null {
     ...readingOf(measure?.indicator ?? null),
     toConfirm: measure && toConfirm(id, measure),
     judgedWhy: measure?.indicator?.judgement?.note || null,
-    figures: measure ? nodeFigures(measure, input) : [],
+    figures: measure ? nodeFigures(node, measure, input) : [],
     parts: parts.map((part) => partOf(part, measures.nodes.get(part.id) ?? null, thresholds)),
     source: node.source,
   };
 }
 
-function nodeFigures(measure: NodeMeasure, { thresholds, lang }: DetailInput): readonly DetailFigure[] {
+function nodeFigures(
+  { period: { quarter } }: ModelNode,
+  measure: NodeMeasure,
+  { thresholds, lang }: DetailInput,
+): readonly DetailFigure[] {
   const { figures: names } = messagesOf(lang).pane.summary;
   const achieved = (label: string, of: AchievementMeasure | null): readonly DetailFigure[] =>
     of
@@ -128,7 +132,7 @@ function nodeFigures(measure: NodeMeasure, { thresholds, lang }: DetailInput): r
   return [
     ...achieved(names.achievement, measure.achievement),
     ...achieved(names.execution, measure.execution),
-    ...plain(names.use, '%', measure.use, measure.use && budgetStanding(measure.use.exact, thresholds)),
+    ...plain(names.use, '%', measure.use, measure.use && budgetStanding(measure.use.exact, quarter)),
     ...plain(names.updated, '€', measure.updated),
     ...plain(names.actual, '€', measure.actual),
     ...plain(names.share, '%', measure.share),

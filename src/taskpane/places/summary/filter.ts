@@ -8,7 +8,8 @@ import type { Outline } from './outline';
 export interface FilterContext {
   readonly model: PerformanceModel;
   readonly measures: Measures;
-  readonly standingOf: (node: ModelNode) => Standing | null;
+  /** Of its achievement and of its money. */
+  readonly standingsOf: (node: ModelNode) => readonly Standing[];
 }
 
 /** How many filters are set. */
@@ -43,7 +44,7 @@ export function filteredIds(
       standsThere &&
       (wanted === '' || saidOf(node).includes(wanted)) &&
       (filters.quarter === null || node.period.quarter === filters.quarter) &&
-      (filters.standing === null || context.standingOf(node) === filters.standing);
+      (filters.standing === null || context.standingsOf(node).includes(filters.standing));
     const below = outline.children(node.id).map((child) => visit(child, place));
     const shows = itself || below.includes(true);
     if (shows) shown.add(node.id);

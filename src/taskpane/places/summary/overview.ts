@@ -30,7 +30,7 @@ export function overview(
   const entity = model.nodes.find(({ level, parent }) => level === 'entity' && parent === null);
   const measure = entity && measures.nodes.get(entity.id);
   const achievement = measure?.achievement ?? null;
-  const use = measure?.use ?? null;
+  const { use = null, actual = null, updated = null } = measures.whole ?? {};
   return {
     node: entity?.id ?? null,
     achievement: achievement && {
@@ -40,11 +40,11 @@ export function overview(
     },
     use: use && {
       value: use.value,
-      standing: budgetStanding(use.exact, thresholds),
+      standing: budgetStanding(use.exact, entity?.period.quarter ?? null),
       published: use.published,
     },
-    actual: measure?.actual?.value ?? null,
-    updated: measure?.updated?.value ?? null,
+    actual: actual?.value ?? null,
+    updated: updated?.value ?? null,
   };
 }
 

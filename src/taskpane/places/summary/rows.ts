@@ -55,11 +55,15 @@ export function treeRows({
   const outline = outlines(model)[axis];
   const achievementOf = ({ id }: ModelNode): AchievementMeasure | null =>
     measures.nodes.get(id)?.achievement ?? null;
-  const standingOf = (node: ModelNode): Standing | null => {
+  const standingsOf = (node: ModelNode): readonly Standing[] => {
     const achievement = achievementOf(node);
-    return achievement && achievementStanding(achievement, thresholds);
+    const use = measures.nodes.get(node.id)?.use ?? null;
+    return [
+      ...(achievement ? [achievementStanding(achievement, thresholds)] : []),
+      ...(use ? [budgetStanding(use.exact, node.period.quarter)] : []),
+    ];
   };
-  const kept = filteredIds(filters, outline, { model, measures, standingOf });
+  const kept = filteredIds(filters, outline, { model, measures, standingsOf });
   const shows = ({ id }: ModelNode): boolean => kept === null || kept.has(id);
   const rows: TreeRow[] = [];
 
@@ -86,7 +90,7 @@ export function treeRows({
         },
         use:
           use && use.value !== null
-            ? { value: use.value, standing: budgetStanding(use.exact, thresholds) }
+            ? { value: use.value, standing: budgetStanding(use.exact, node.period.quarter) }
             : null,
       });
       if (open) list(below, node.id, depth + 1);

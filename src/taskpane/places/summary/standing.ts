@@ -20,10 +20,16 @@ export function achievementStanding(
   return pointsStanding(figure.exact, thresholds);
 }
 
-/** How much of the budget is spent; beyond the whole of it somebody should look. */
-export function budgetStanding(points: DecimalText | null, thresholds: Thresholds): Standing {
-  if (points !== null && decimal(points).greaterThan(100)) return 'watch';
-  return pointsStanding(points, thresholds);
+/**
+ * How much of the budget is spent, on a scale of its own (method.md, "Money"): little is no delay, it is unspent; beyond
+ * the whole of it comes first. Within the year, against the quarters that are over.
+ * @param quarter the last one that the figure tells of; `null` where it is of the whole year
+ */
+export function budgetStanding(points: DecimalText | null, quarter: number | null): Standing {
+  if (points === null) return 'not-computable';
+  const spent = decimal(points);
+  if (spent.greaterThan(100)) return 'over-budget';
+  return spent.greaterThanOrEqualTo(quarter === null ? 100 : quarter * 25) ? 'in-step' : 'part-spent';
 }
 
 /** Points against the thresholds: from `good` on track, from `fair` to be watched, below late. */

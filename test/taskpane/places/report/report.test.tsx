@@ -21,7 +21,7 @@ describe('Relazione', () => {
     expect(pane.text()).toContain(
       'si chiamerà «Stato di salute (2)»: un foglio dell’ufficio si chiama già «Stato di salute»',
     );
-    expect(pane.text()).toContain('12 fogli scelti su 12');
+    expect(pane.text()).toContain('14 fogli scelti su 14');
     expect(pane.workbook.written).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('Relazione', () => {
   it('asks before it puts back what stood there', async () => {
     await pane.click(pane.get('button', 'Scrivi i riepiloghi'));
     await pane.click(pane.get('button', 'Ripristina il contenuto precedente'));
-    expect(document.body.textContent).toContain('12 fogli creati adesso restano, vuoti e nascosti');
+    expect(document.body.textContent).toContain('14 fogli creati adesso restano, vuoti e nascosti');
     await pane.click(pane.get('button', /^Ripristina$/));
     expect(pane.text()).toContain('Contenuto precedente ripristinato.');
   });
@@ -52,7 +52,7 @@ describe('Relazione', () => {
     expect(pane.text()).toContain('Excel è in modifica di una cella');
     expect(written()).toEqual([]);
     await pane.click(pane.get('button', 'Riprova'));
-    expect(written()).toHaveLength(12);
-    expect(pane.text()).toContain('Scritti 12 fogli');
+    expect(written()).toHaveLength(14);
+    expect(pane.text()).toContain('Scritti 14 fogli');
   });
 });

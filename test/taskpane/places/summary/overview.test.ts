@@ -10,14 +10,16 @@ describe('the body at a glance', () => {
     expect(overview(model, measures, DEFAULT_SETTINGS.thresholds)).toMatchObject({
       node: 'entity',
       achievement: { value: '99.57', standing: 'on-track', published: { value: '99.57' } },
-      use: { value: '65.2', standing: 'late', published: { value: '65.2' } },
+      use: { value: '65.2', standing: 'part-spent', published: { value: '65.2' } },
       actual: '1133303.68',
       updated: '1738673.00',
     });
   });
 
   it('a workbook without objectives of the body says nothing of them', () => {
-    expect(overview({ ...model, nodes: [] }, measures, DEFAULT_SETTINGS.thresholds)).toMatchObject({
+    expect(
+      overview({ ...model, nodes: [] }, { ...measures, whole: null }, DEFAULT_SETTINGS.thresholds),
+    ).toMatchObject({
       node: null,
       achievement: null,
       use: null,

@@ -38,7 +38,7 @@ describe('the tree', () => {
   it('shows achievement and use of budget as they are printed, with how they stand', () => {
     expect(rows()[0]).toMatchObject({
       achievement: { value: '99.57', standing: 'on-track' },
-      use: { value: '65.2', standing: 'late' },
+      use: { value: '65.2', standing: 'part-spent' },
     });
   });
 

@@ -67,7 +67,13 @@ describe('an achievement', () => {
   });
 });
 
-it('a budget spent beyond the whole of it is to be watched, not praised', () => {
-  expect(budgetStanding('100', thresholds)).toBe('on-track');
-  expect(budgetStanding('100.1', thresholds)).toBe('watch');
+describe('money has a scale of its own', () => {
+  it.each([
+    ['of the year, what is not spent is no delay', '65.2', null, 'part-spent'],
+    ['all of it', '100', null, 'in-step'],
+    ['beyond the whole of it, whatever the quarter', '100.1', 2, 'over-budget'],
+    ['in step with the quarters that are over', '50', 2, 'in-step'],
+    ['behind them', '49.9', 2, 'part-spent'],
+    ['nothing to spend', null, null, 'not-computable'],
+  ] as const)('%s', (_, points, quarter, standing) => expect(budgetStanding(points, quarter)).toBe(standing));
 });
