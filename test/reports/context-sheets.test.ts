@@ -1,6 +1,6 @@
 import { readSample } from '../guard/trials';
 import { runPipeline } from '../../src/pipeline';
-import { cellsOf, under } from './plans';
+import { cellsOf } from './plans';
 
 const { plans } = runPipeline(readSample());
 const planOf = (id: string) => plans.find(({ reportId }) => reportId === id)!;
@@ -30,9 +30,12 @@ describe('the context', () => {
 });
 
 it('the gender profile has a column for each gender and year', () => {
-  const row = 'Composizione dei Consiglieri per genere';
   const plan = planOf('profilo-genere');
-  expect(
-    ['Uomini 2016', 'Donne 2016', 'Uomini 2015', 'Donne 2015'].map((head) => under(plan, head, row)?.value),
-  ).toEqual([17, 9, 18, 8]);
+  const lines = [5, 6].map((row) =>
+    plan.cells.filter((cell) => cell.row === row - 1).map(({ value }) => value),
+  );
+  expect(lines).toEqual([
+    ['Voce', 'Uomini 2016', 'Donne 2016', 'Uomini 2015', 'Donne 2015', 'Letto in'],
+    ['Composizione dei Consiglieri per genere', 17, 9, 18, 8, "'Bilancio di genere'!C5"],
+  ]);
 });

@@ -77,7 +77,7 @@ export const shell: typeof source = {
   cellLink: 'Go to cell {cell}',
   thresholds: {
     title: 'Thresholds',
-    text: 'Achievement and budget use are read with these thresholds, in percentage points. They stay in the workbook.',
+    text: 'The achievement is read with these thresholds, in percentage points. They stay in the workbook.',
     good: 'On track from',
     fair: 'To watch from',
     notNumber: 'Type a number, for example 90 or 87.5',

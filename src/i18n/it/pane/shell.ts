@@ -76,7 +76,7 @@ export const shell = {
   cellLink: 'Vai alla cella {cell}',
   thresholds: {
     title: 'Soglie',
-    text: 'Raggiungimento e utilizzo del budget si leggono con queste soglie, in punti percentuali. Restano nella cartella.',
+    text: 'Il raggiungimento si legge con queste soglie, in punti percentuali. Restano nella cartella.',
     good: 'In linea da',
     fair: 'Da seguire da',
     notNumber: 'Scrivi un numero, per esempio 90 o 87,5',
