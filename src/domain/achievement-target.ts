@@ -4,6 +4,7 @@ import type { Comparison } from './expression';
 import { type Interval, intervalIn } from './intervals';
 import type { Deadline, Reading, Unit } from './reading';
 import { readText } from './read';
+import { rememberedText } from './remembered';
 import { isAgainstPast, isYear } from './reference-years';
 import { type Share, shareIn } from './shares';
 import { type TargetPhrase, targetInOwnCell, targetInWords } from './targets';
@@ -53,10 +54,10 @@ const NOTHING = {
 } as const;
 
 /** The target that an indicator's own words say; `null` when they say none. */
-export function targetInTitle(title: string): Target | null {
+export const targetInTitle = rememberedText((title: string): Target | null => {
   const phrase = targetInWords(title);
   return phrase && { ...NOTHING, ...asked(phrase, title), text: phrase.text, place: 'title', cell: null };
-}
+});
 
 /** The target of a cell of its own, `year` the period's; `null` when the cell is empty. */
 export function targetInCell(cell: TypedCell, year: number | null): Target | null {

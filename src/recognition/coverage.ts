@@ -7,7 +7,7 @@ import { closingDate } from './layout/closing-dates';
 import { type Grid, textOf } from './layout/grid';
 import { isYearCell } from './layout/head-cells';
 import { isFigure } from './layout/row-shape';
-import { ROW_CODE } from './layout/rows';
+import { isRowCode } from './layout/rows';
 import type { Column, Table, TableRow } from './layout/table';
 import { readCell } from './layout/figures';
 import { blocksOf } from './unread-blocks';
@@ -173,9 +173,12 @@ function isOfLayout({ kind, label }: TableRow, cell: CellSnapshot): boolean {
     case 'subtotal':
       return true;
     default:
-      return ROW_CODE.test(textOf(cell)) || (label !== '' && textOf(cell) === label);
+      return isLabelOrCode(textOf(cell), label);
   }
 }
+
+const isLabelOrCode = (text: string, label: string): boolean =>
+  text === '' ? false : text === label || isRowCode(text);
 
 /** Parts that say something of a row without being a figure of it. */
 const ASIDES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([

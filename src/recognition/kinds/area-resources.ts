@@ -25,7 +25,7 @@ export const areaResources: TableKind = {
   roles: RESOURCE_ROLES,
   oneYear: true,
   turns: true,
-  needs: [listsAreas, (table) => moneyColumns(table) >= 2, not(speaksOfMissions)],
+  needs: [(table) => moneyColumns(table) >= 2, listsAreas, not(speaksOfMissions)],
   tells: {
     'words:public': speaksOfPublic,
     'rows:areas': (table) => listsAreas(table) && !saysStatement(table),

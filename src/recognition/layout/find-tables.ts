@@ -96,7 +96,7 @@ function tableUnder(
   free: (row: number) => boolean,
 ): Table | null {
   const body = grid.rows.filter(
-    (row) => row > band.bottom && row < limit && free(row) && cellsWithin(grid, row, band).length > 0,
+    (row) => row > band.bottom && row < limit && free(row) && holdsCells(grid, row, band),
   );
   const inRepeat = (row: number): boolean => repeats.some(({ top, bottom }) => row >= top && row <= bottom);
   const rows = trim(grid, withCaptions(grid, classifyRows(grid, body, band, inRepeat)));
@@ -208,6 +208,9 @@ function titleAbove(
 
 const cellsWithin = (grid: Grid, row: number, { left, right }: Pick<CellRange, 'left' | 'right'>) =>
   grid.cellsOf(row).filter(({ col }) => col >= left && col <= right);
+
+const holdsCells = (grid: Grid, row: number, { left, right }: Pick<CellRange, 'left' | 'right'>): boolean =>
+  grid.cellsOf(row).some(({ col }) => col >= left && col <= right);
 
 /** Heads added to a head when it is repeated, at most. */
 const MOST_ADDED = 2;

@@ -24,7 +24,9 @@ function standsOverFigures(grid: Grid, { row, col }: CellSnapshot): boolean {
 }
 
 export const isWords = (cell: CellSnapshot): boolean =>
-  /\p{L}/u.test(textOf(cell)) && !looksLikeFigure(textOf(cell));
+  LETTER.test(textOf(cell)) && !looksLikeFigure(textOf(cell));
+
+const LETTER = /\p{L}/u;
 
 /** A few words that are no figure, no name of a row and no "n.d.". */
 export function mayName(cell: CellSnapshot): boolean {

@@ -9,8 +9,8 @@ const FIGURE = /^[€(\s+-]*\d[\d.,\s]*\s*(?:[%)€]|euro|k ?€|mln|mln ?€|ml
 const DAY_AND_MONTH = /^\d{1,2}[/.-]\d{1,2}$/;
 const YEAR = /^\s*(19|20)\d\d\s*$/;
 
-/** Nearly all texts are words, and every cell is asked more than once: their first letter tells. */
-const beginsWithLetter = (text: string): boolean => {
+/** Nearly all texts are words, and every cell is asked more than once: a first letter of ASCII tells without an expression. */
+export const beginsWithLetter = (text: string): boolean => {
   const lower = text.charCodeAt(0) | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
 };

@@ -1,7 +1,7 @@
-import { fold, tidy } from '../../domain/text';
+import { fold } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { type Grid, textOf } from './grid';
-import { looksLikeFigure } from './row-shape';
+import { beginsWithLetter, looksLikeFigure } from './row-shape';
 import type { RowKind, TableRow } from './table';
 
 const TOTAL =
@@ -17,7 +17,11 @@ const NOTE = /^(\*|fonte\b|nota\b|note\b|n\.? ?b\b|legenda\b|\(\*|\(1\))/i;
 /** A note when it stands alone; beside other cells it names a row ("Elaborazione della relazione"). */
 const LONE_NOTE = /^elaborazion\w+\b/i;
 /** "A", "IV", "B.10", "a)" in a column of their own number the rows; the words beside them name them. */
-export const ROW_CODE = /^(?:(?:[A-Z]|[IVX]{1,4})[.)]?|[A-Z]\.?\d{1,2}[.)]?|[a-z]\))$/;
+export const isRowCode = (text: string): boolean => text.length <= LONGEST_CODE && ROW_CODE.test(text);
+
+const ROW_CODE = /^(?:(?:[A-Z]|[IVX]{1,4})[.)]?|[A-Z]\.?\d{1,2}[.)]?|[a-z]\))$/;
+/** "VIII)", "B.10.": every cell is asked, and hardly any is so short. */
+const LONGEST_CODE = 5;
 /** A note stands in one cell, or its mark in one and its words in the next. */
 const NOTE_CELLS = 2;
 
@@ -31,8 +35,8 @@ export function classifyRows(
   return rows.map((row) => {
     const cells = grid.cellsOf(row).filter(({ col }) => col >= bounds.left && col <= bounds.right);
     const labels = cells.filter((cell) => isLabel(cell));
-    const labelCell = labels.find((cell) => !ROW_CODE.test(textOf(cell))) ?? labels[0] ?? null;
-    const label = labelCell ? tidy(textOf(labelCell)) : '';
+    const labelCell = labels.find((cell) => !isRowCode(textOf(cell))) ?? labels[0] ?? null;
+    const label = textOf(labelCell);
     return {
       row,
       label,
@@ -47,7 +51,7 @@ function kindOf(cells: readonly CellSnapshot[], label: string): RowKind {
   const folded = fold(label);
   if (figures.length === 0 && isNote(label, cells.length)) return 'note';
   if (figures.length === 0) {
-    const distinct = cells.filter((cell) => textOf(cell) !== '' && !ROW_CODE.test(textOf(cell))).length;
+    const distinct = cells.filter((cell) => textOf(cell) !== '' && !isRowCode(textOf(cell))).length;
     return distinct <= 1 ? 'section' : 'data';
   }
   if (SUBTOTAL.test(folded)) return GRAND.test(folded.replace(/^totale/, '')) ? 'total' : 'subtotal';
@@ -71,10 +75,12 @@ function isClass(text: string): boolean {
   return /^([<>≤≥]\s?\d{1,3}|\d{1,3}\s?\+)$/.test(text);
 }
 
+const LETTER = /\p{L}/u;
+
 /** A cell of words: not a figure typed as text, not a bare mark such as "-". */
 const isLabel = (cell: CellSnapshot): boolean => {
   const text = textOf(cell);
-  return isClass(text) || (/\p{L}/u.test(text) && !looksLikeFigure(text));
+  return beginsWithLetter(text) || isClass(text) || (LETTER.test(text) && !looksLikeFigure(text));
 };
 
 const isFigureCell = (cell: CellSnapshot): boolean =>

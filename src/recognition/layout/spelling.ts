@@ -1,3 +1,4 @@
+import { rememberedText } from '../../domain/remembered';
 import { ABBREVIATIONS } from '../words/abbreviations';
 import { WORDS_OF_HEADS } from '../words/head-patterns';
 
@@ -28,7 +29,7 @@ const MOST_MEANT = 3;
  * What a word of a head may stand for: itself, and the words that it shortens ("stanz", "indic", or the beginning of
  * known ones) or slips from. A word that means something as it stands comes first.
  */
-export function meantWords(word: string): readonly string[] {
+export const meantWords = rememberedText((word: string): readonly string[] => {
   const short = Object.hasOwn(ABBREVIATIONS, word) ? (ABBREVIATIONS[word] ?? []) : [];
   if (short.length > 0) return [word, ...short];
   if (WORDS_OF_HEADS.has(word)) return [word];
@@ -36,7 +37,7 @@ export function meantWords(word: string): readonly string[] {
   if (meant !== word) return [meant];
   const begun = word.length < LEAST_BEGUN ? [] : begunBy(word);
   return begun.length > 0 && begun.length <= MOST_MEANT ? [word, ...begun] : [word];
-}
+});
 
 /** The words that a contraction leaves the beginning and the end of: "raggiung.to", "definit.va". */
 export function contracted(beginning: string, end: string): string | null {

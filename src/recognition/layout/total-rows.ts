@@ -1,3 +1,4 @@
+import { rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import { MEAN_WORDS } from '../../domain/words/means';
 import type { ColumnRole } from '../../facts/column-roles';
@@ -36,13 +37,13 @@ export function settledTotals(
 const isSum = (kind: TableRow['kind']): boolean => kind === 'total' || kind === 'subtotal';
 
 /** "A riportare", "Riporto da pag. 2", "Totale a riportare". */
-export function isCarried(label: string): boolean {
+export const isCarried = rememberedText((label: string): boolean => {
   const words = fold(label).split(' ');
   return (
     words.every((word) => CARRIED.has(word) || CARRIED_BESIDE.has(word) || /^\d{1,4}$/.test(word)) &&
     words.some((word) => CARRIED.has(word))
   );
-}
+});
 
 const CARRIED: ReadonlySet<string> = new Set(CARRIED_WORDS);
 const CARRIED_BESIDE: ReadonlySet<string> = new Set(CARRIED_JOINERS);

@@ -4,7 +4,7 @@ import { remembered, rememberedText } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import type { Statement } from '../../facts/facts';
 import { textOf } from '../layout/grid';
-import { ROW_CODE } from '../layout/rows';
+import { isRowCode } from '../layout/rows';
 import type { Table, TableRow } from '../layout/table';
 import { SCHEME_ITEMS } from '../words/schemes';
 import { ITEMS, RATIO_WORDS } from '../words/statements';
@@ -114,7 +114,7 @@ const NUMBERED = /^[0-9]{1,2}[).]?\s/;
 
 /** "B.7" in a cell of its own before "Personale". */
 const isNumberedAside = ({ grid }: Table, { row, labelCol }: TableRow): boolean =>
-  grid.cellsOf(row).some((cell) => cell.col < (labelCol ?? 0) && ROW_CODE.test(textOf(cell)));
+  grid.cellsOf(row).some((cell) => cell.col < (labelCol ?? 0) && isRowCode(textOf(cell)));
 
 /** Rows that hold figures, with the item their label names; `start` is the side of the rows above the first item. */
 export const itemRows = (table: Table, start: Statement): readonly ItemRow[] =>

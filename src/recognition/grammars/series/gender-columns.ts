@@ -1,4 +1,4 @@
-import { remembered } from '../../../domain/remembered';
+import { remembered, rememberedText } from '../../../domain/remembered';
 import { fold } from '../../../domain/text';
 import { type SeriesColumn, seriesColumns, seriesRows } from '../../features/series';
 import type { Table, TableRow } from '../../layout/table';
@@ -24,7 +24,7 @@ const LONG_WORDS = {
 };
 
 /** The gender a head or label counts, or the total; `null` when it names none of them, or women and men both. */
-function genderOf(text: string): Gender | null {
+const genderOf = rememberedText((text: string): Gender | null => {
   const folded = fold(text);
   const alone = fold(withoutYear(text) ?? '');
   const [only, ...others] = GENDERS.filter(
@@ -32,7 +32,7 @@ function genderOf(text: string): Gender | null {
   );
   if (others.length > 0) return null;
   return only ?? (foldedSays(folded, TOTAL_WORDS) ? 'total' : null);
-}
+});
 
 /** Columns that count people by gender; percentages only where nothing is counted. */
 export const genderColumns = remembered((table: Table): readonly GenderColumn[] => {
