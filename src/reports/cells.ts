@@ -37,12 +37,40 @@ export function figureCell(
 export function amountCell({ formulaOf }: ReportContext, figure: Figure | null): DraftCell | null {
   if (!figure) return null;
   const { expression, exact } = figure;
-  return live(exact, bareReference(expression) ?? formulaOf(expression), 'money');
+  return live(
+    exact,
+    bareReference(expression) ?? formulaOf(expression),
+    isCoarse(expression) ? 'integer' : 'money',
+  );
 }
 
-/** A figure of a table as it stands there, in the unit of its column. */
+/** A figure of a table as it stands there, in the unit of its column, with the places that it has there. */
 export const sourceCell = (cell: FigureCell | null, look: NumberLook): DraftCell | null =>
-  cell && live(cell.value, bareReference(leaf(cell)), look);
+  cell && live(cell.value, bareReference(leaf(cell)), lookAsPrinted(look, cell.places, leaf(cell)));
+
+/** Thousands of euro, or sums of them, have no cents (method.md, "Numbers"). */
+const isCoarse = (expression: Expression): boolean =>
+  expression.op === 'sum'
+    ? expression.args.every(isCoarse)
+    : expression.op === 'product' &&
+      expression.args.some((factor) => factor.op === 'constant' && Number(factor.value) >= 1000);
+
+/** Looks of percentages by their places. */
+const BY_PLACES: readonly NumberLook[] = ['integer', 'percent1', 'percent2'];
+
+/** A number is shown with the places it has: 94 is not 94,00, nor 2,87 2,9. */
+function lookAsPrinted(look: NumberLook, places: number, expression?: Expression): NumberLook {
+  switch (look) {
+    case 'money':
+      return expression && isCoarse(expression) ? 'integer' : look;
+    case 'percent1':
+    case 'percent2':
+    case 'ratio1':
+      return BY_PLACES[Math.max(places, 0)] ?? 'decimal';
+    default:
+      return look;
+  }
+}
 
 /** A printed figure: a live reference where the cell holds a number, its value where it holds words. */
 export function printedCell(
@@ -52,8 +80,8 @@ export function printedCell(
 ): DraftCell | null {
   if (!published) return null;
   const formula = referenceTo(published, cellAt(published.cell));
-  const value = Number(published.value);
-  return formula === null ? { value, look } : { value, look, formula };
+  const shown = { value: Number(published.value), look: lookAsPrinted(look, published.places) };
+  return formula === null ? shown : { ...shown, formula };
 }
 
 function live(value: DecimalText | null, formula: string | null, look: NumberLook): DraftCell | null {

@@ -50,6 +50,21 @@ describe('a table of resources', () => {
     });
   });
 
+  it('shows a declared percentage with the places it has there: 65,7 as 65,7, 94 as 94, 2,87 as 2,87', () => {
+    const looks = [0, 1, 2].map((places) => {
+      const use = { ...numberCell('H23', '0.657', '100'), places };
+      const project = node(
+        '2C0102',
+        'project',
+        null,
+        money(numberCell('F23', '9'), numberCell('G23', '9'), use),
+      );
+      const shown = report({ nodes: [[project, null]] }, 'riepilogo-risorse');
+      return under(shown, '% utilizzo dichiarata', '2C0102')?.look;
+    });
+    expect(looks).toEqual(['integer', 'percent1', 'percent2']);
+  });
+
   it('leaves out the columns that nobody fills', () => {
     const heads = plan.cells.filter(({ style }) => style === 'head').map(({ value }) => value);
     expect(heads).toEqual([
@@ -128,7 +143,11 @@ describe('a statement in thousands', () => {
       },
       'interventi-economici',
     );
-    expect(under(plan, 'Importo 2016', 'area-1')).toMatchObject({ value: 23210, formula: "'Aree'!B13*1000" });
+    expect(under(plan, 'Importo 2016', 'area-1')).toMatchObject({
+      value: 23210,
+      formula: "'Aree'!B13*1000",
+      look: 'integer',
+    });
     expect(under(plan, 'Importo 2016', 'strategic')).toMatchObject({
       value: 1103520,
       formula: "SUM('Aree'!B13:B15)*1000",
