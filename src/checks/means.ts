@@ -1,6 +1,7 @@
 import { meanOf, productOf, quotient, sumOf } from '../domain/expression';
 import { fold } from '../domain/text';
 import { MEAN_WORDS } from '../domain/words/means';
+import { phrasesOf } from '../domain/words/pattern';
 import type { TotalFact } from '../facts/facts';
 import { leaf } from '../model/leaf';
 import { cellKey } from '../workbook/address';
@@ -48,4 +49,4 @@ const weightedMean = (parts: TotalFact['parts'], weights: TotalFact['parts']): R
 const saysMean = (label: string): boolean =>
   fold(label)
     .split(' ')
-    .some((word) => MEAN_WORDS.includes(word));
+    .some((word) => phrasesOf(MEAN_WORDS).includes(word));

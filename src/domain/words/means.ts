@@ -1,2 +1,4 @@
+import type { Concept } from './pattern';
+
 /** Words of a mean, not a sum, folded: "Media ponderata", "Grado di raggiungimento medio". */
-export const MEAN_WORDS: readonly string[] = ['media', 'medio', 'average', 'mean'];
+export const MEAN_WORDS: Concept = { it: ['media', 'medio'], en: ['average', 'mean'] };

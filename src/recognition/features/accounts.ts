@@ -3,8 +3,8 @@ import { fold } from '../../domain/text';
 import { tableTexts } from './roles';
 import { seriesColumns, seriesRows } from './series';
 import type { Table } from '../layout/table';
-import { ACCOUNT_HEADS, ACCOUNT_ROW, CASH_WORDS } from '../words/accounts';
-import { says } from '../words/phrases';
+import { ACCOUNT_HEADS, ACCOUNT_ROWS, CASH_WORDS } from '../words/accounts';
+import { begins, says } from '../words/phrases';
 import { TREE_HEADS } from '../words/titles';
 import { rowsByLevel } from './levels-of-rows';
 
@@ -15,19 +15,17 @@ const DOTTED = /^\d{1,4}(\.\d{1,4})+$/;
 export const speaksOfAccounts = remembered((table: Table): boolean => {
   if (table.columns.some(({ header }) => says(header, TREE_HEADS))) return false;
   const rows = seriesRows(table).filter(({ label }) => label !== '');
-  const accounts = rows.filter(
-    ({ row, label }) => ACCOUNT_ROW.test(fold(label)) || hasDottedCode(table, row),
-  );
+  const accounts = rows.filter(({ row, label }) => isAccountRow(label) || hasDottedCode(table, row));
   if (accounts.length * 2 > rows.length) return true;
   const { project, objective, area, other } = rowsByLevel(table);
   if ((project + objective + area) * 2 > project + objective + area + other) return false;
   const figures = seriesColumns(table).map(({ column }) => column);
-  return table.columns.some((column) => !figures.includes(column) && isAccountHead(fold(column.header)));
+  return table.columns.some((column) => !figures.includes(column) && begins(column.header, ACCOUNT_HEADS));
 });
 
-/** "Capitolo", "Voce di spesa": a head that begins with the word. */
-const isAccountHead = (head: string): boolean =>
-  ACCOUNT_HEADS.some((word) => head === word || head.startsWith(`${word} `));
+/** "Titolo 1 - Spese correnti", "T1". */
+const isAccountRow = (label: string): boolean =>
+  begins(label, ACCOUNT_ROWS) || /^t ?\d{1,2}\b/.test(fold(label));
 
 const hasDottedCode = (table: Table, row: number): boolean =>
   table.grid.cellsOf(row).some(({ col }) => DOTTED.test(table.grid.text(row, col)));

@@ -11,7 +11,7 @@ import {
   MISSION_NAMES,
   MISSION_OPENINGS,
 } from '../words/missions';
-import { foldedSays, says } from '../words/phrases';
+import { type Concept, after, begins, either, foldedSays, says } from '../words/phrases';
 import { namesPart } from './roles';
 import { seriesRows } from './series';
 
@@ -105,7 +105,7 @@ export interface MissionColumns {
 
 /** Columns of missions and of programmes; a code stands in the column before its name, or under the same head. */
 export const missionColumns = remembered((table: Table): MissionColumns => {
-  const named = (words: readonly string[], unless: readonly string[]): readonly Column[] =>
+  const named = (words: Concept, unless: Concept): readonly Column[] =>
     table.columns.filter(({ header }) => says(header, words) && !says(header, unless));
   const programmes = named(MINISTRY_PROGRAMME_HEADS, MISSION_HEADS);
   const missions = withCodes(table, named(MISSION_HEADS, MINISTRY_PROGRAMME_HEADS), programmes);
@@ -173,8 +173,8 @@ function labelled(
   level: 'mission' | 'programme',
 ): MissionName | null {
   const folded = fold(label);
-  const opened = level === 'mission' ? folded.startsWith('mission') : folded.startsWith('programm');
-  const known = level === 'mission' && foldedSays(folded, ALL_NAMES);
+  const opened = begins(label, MISSION_OPENINGS[level]);
+  const known = level === 'mission' && foldedSays(folded, ANY_MISSION);
   if (!opened && !known) return null;
   const { code, title } = parted(label, level);
   if (opened && code === null) return null;
@@ -182,12 +182,13 @@ function labelled(
 }
 
 /** Every table is asked whether its rows name one: one expression for all of them. */
-const ALL_NAMES = Object.values(MISSION_NAMES).flat();
+const ANY_MISSION = either(Object.values(MISSION_NAMES));
 
 const CODE = /^(\d{1,3}(?:\.\d{1,3})?)(?=$|[\s:.–-])[\s:.–-]*/;
 
 function parted(text: string, level: 'mission' | 'programme'): Pick<MissionName, 'code' | 'title'> {
-  const rest = tidy(text).replace(MISSION_OPENINGS[level], '');
+  const whole = tidy(text);
+  const rest = after(whole, MISSION_OPENINGS[level])?.replace(/^\s*(?:n\.?\s*)?[-–:.]?\s*/i, '') ?? whole;
   const code = CODE.exec(rest);
   return code ? { code: code[1]!, title: rest.slice(code[0].length) } : { code: null, title: rest };
 }
@@ -195,7 +196,7 @@ function parted(text: string, level: 'mission' | 'programme'): Pick<MissionName,
 /** A chamber's mission has three digits, whether Excel kept its zero or not, or the row writes its name alone. */
 function inFull(name: MissionName): MissionName {
   const folded = fold(name.title);
-  if (!foldedSays(folded, ALL_NAMES)) return name;
+  if (!foldedSays(folded, ANY_MISSION)) return name;
   const known = Object.keys(MISSION_NAMES).find((code) => foldedSays(folded, MISSION_NAMES[code]!));
   const fits = known !== undefined && (name.code === null || Number(name.code) === Number(known));
   return fits ? { ...name, code: known } : name;

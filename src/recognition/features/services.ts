@@ -3,7 +3,7 @@ import type { ColumnRole } from '../../facts/column-roles';
 import type { Evidence } from '../../facts/recognised';
 import { readCell } from '../layout/figures';
 import type { Column, Table } from '../layout/table';
-import { type Phrases, foldedSays, says } from '../words/phrases';
+import { type Concept, foldedSays, says } from '../words/phrases';
 import {
   BENCHMARK_WORDS,
   BODY_HEADS,
@@ -17,7 +17,7 @@ import { namesPart, tableWords } from './roles';
 import { seriesColumns, seriesRows } from './series';
 
 const speaking =
-  (words: Phrases) =>
+  (words: Concept) =>
   (table: Table): boolean =>
     foldedSays(tableWords(table), words);
 

@@ -1,6 +1,8 @@
 import { tidy } from '../../domain/text';
 import { yearIn } from '../../domain/periods';
 import { quarterIn } from '../../domain/quarters';
+import { BARE_VALUES } from '../words/heads-of-figures';
+import { means } from '../words/phrases';
 import { closingDate } from './closing-dates';
 import type { Grid } from './grid';
 import { type RoleMatch, isPlain, matchHead, saysPercent } from './head-match';
@@ -58,7 +60,7 @@ function rolesOf(header: string, texts: readonly string[]): readonly RoleMatch[]
   const roles = matchHead(header);
   const lowest = texts[texts.length - 1];
   const upper = texts[texts.length - 2];
-  if (lowest === undefined || upper === undefined || /^valor[ei]$/i.test(lowest)) return roles;
+  if (lowest === undefined || upper === undefined || means(lowest, BARE_VALUES)) return roles;
   const underNodes = NODES.has(matchHead(upper)[0]?.role ?? 'label');
   const own = matchHead(lowest).filter(
     (match) => isPlain(match) && (NAMED_BELOW.has(match.role) || (underNodes && CODES.has(match.role))),

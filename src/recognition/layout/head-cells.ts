@@ -1,5 +1,8 @@
 import { readContent } from '../../domain/read';
 import type { CellSnapshot } from '../../workbook/snapshot';
+import { YEARS } from '../words/heads-of-figures';
+import { ROW_MARKS } from '../words/levels';
+import { typedSource } from '../words/phrases';
 import { closingDate } from './closing-dates';
 import { type Grid, textOf } from './grid';
 import { looksLikeFigure } from './row-shape';
@@ -7,8 +10,11 @@ import { looksLikeFigure } from './row-shape';
 /** A head is a few words; past this a matching cell is prose. */
 export const MAX_HEAD_TEXT = 140;
 /** "OBIETTIVO N. 1/2016 …", "INDICATORE 6a) …", "1D0101 …", "N.C.": what rows hold, not what heads say. */
-export const NAMES_A_ROW =
-  /^(?:(?:obiettivo|indicatore|progetto|azione|ind\.?|ob\.?)\s*(?:n\.?\s*)?(?:(?!(?:19|20)\d\d\b)\d|(?!n\.)[a-z]\s?[).:])|\d[a-z]\d{2}|\d{1,3}\s*[).]\s|n\.? ?[cd]\.?$)/i;
+export const NAMES_A_ROW = new RegExp(
+  `^(?:${typedSource(ROW_MARKS)}\\.?\\s*(?:n\\.?\\s*)?(?:(?!(?:19|20)\\d\\d\\b)\\d|(?!n\\.)[a-z]\\s?[).:])|` +
+    '\\d[a-z]\\d{2}|\\d{1,3}\\s*[).]\\s|n\\.? ?[cd]\\.?$)',
+  'i',
+);
 
 /** Words, a year, or the date of a closing with figures under it. */
 export const maySayHead = (grid: Grid, cell: CellSnapshot): boolean =>
@@ -40,9 +46,11 @@ export function mayName(cell: CellSnapshot): boolean {
   );
 }
 
+const GROUP_YEAR = new RegExp(`^${typedSource(YEARS)} (19|20)\\d\\d$`, 'i');
+
 /** "2016", "Anno 2016": a year that may head a group of columns. */
 export const isGroupYear = (cell: CellSnapshot | null): boolean =>
-  cell !== null && (isYearCell(cell) || /^anno (19|20)\d\d$/i.test(textOf(cell)));
+  cell !== null && (isYearCell(cell) || GROUP_YEAR.test(textOf(cell)));
 
 /** Formats of amounts: no office shows a year with separators or decimals. */
 const AMOUNT_FORMAT = /[#,%€]|\.0/;

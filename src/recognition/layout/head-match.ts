@@ -3,6 +3,8 @@ import { fold } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { ColumnRole } from '../../facts/column-roles';
 import { HEAD_WORDS } from '../words/heads';
+import { FILLERS, JOINING, PERCENTAGES } from '../words/heads-of-figures';
+import { foldedSays, phrasesOf, typedSource } from '../words/phrases';
 import { textOf } from './grid';
 import { composedHeads } from '../words/head-patterns';
 import { contracted, meantWords } from './spelling';
@@ -34,16 +36,12 @@ const PERCENT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'target',
   'result',
 ]);
-/** Words that say "a percentage" without the sign. */
-const PERCENT_WORDS =
-  /\b(percentual\w*|perc|grado|tasso|incidenza|velocita|capacita|composizione|quota|utilizzo budget)\b/;
 /** Without a sign or a word for it, these are never meant. */
 const NEEDS_PERCENT: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['use', 'share', 'composition']);
 /** What may be a percentage, but is a degree before it is one where the head says so ("Stato di attuazione %"). */
 const VALUES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['target', 'result']);
-/** Words a head carries beside its meaning: they neither add nor take. */
-const FILLERS =
-  /\b(di|del|della|dell|dei|delle|degli|al|allo|alla|per|e|ed|in|il|la|lo|le|gli|i|31 12|anno|euro|eur|19\d\d|20\d\d|migliaia|valori?)\b/g;
+/** What a head carries beside its meaning: it neither adds nor takes. */
+const FILLER = new RegExp(`\\b(?:${typedSource(FILLERS)}|(?:19|20)\\d\\d)\\b`, 'g');
 
 const PHRASES: ReadonlyMap<string, readonly ColumnRole[]> = phraseIndex();
 /** Words of the longest phrase that begins with a word: most begin none, and few begin long ones. */
@@ -52,14 +50,10 @@ const LONGEST_FROM: ReadonlyMap<string, number> = longestPhrases();
 /** Whether a head speaks of percentages. */
 export const saysPercent = (text: string): boolean => percentIn(text, fold(text));
 
-const percentIn = (text: string, folded: string): boolean => text.includes('%') || PERCENT_WORDS.test(folded);
+const percentIn = (text: string, folded: string): boolean =>
+  text.includes('%') || foldedSays(folded, PERCENTAGES);
 
-/** Words that join others; a head says the same without them. */
-const JOINING = new Set(
-  'di del della dello dell dei degli delle al allo alla alle ai agli per e ed in il la lo le gli i da dal dalla nel nella con su sul sulla a of the'.split(
-    ' ',
-  ),
-);
+const JOINTS: ReadonlySet<string> = new Set(phrasesOf(JOINING));
 /** "raggiung.to", "q.tà": the beginning and the end of a word around a point. */
 const CONTRACTION = /(\p{L}{3,})\.(\p{L}{1,4})(?![\p{L}.])/gu;
 /** Readings of a head whose words may each mean several; beyond them the first meanings hold. */
@@ -75,7 +69,7 @@ export const matchHead = rememberedText((text: string): readonly RoleMatch[] => 
   const percent = percentIn(text, folded);
   const best = new Map<ColumnRole, RoleMatch & { readonly length: number }>();
   for (const words of typed.length > MAX_MENDED_WORDS ? [typed] : readingsOf(typed)) {
-    const meaningful = Math.max(1, words.join(' ').replace(FILLERS, ' ').split(' ').filter(Boolean).length);
+    const meaningful = Math.max(1, words.join(' ').replace(FILLER, ' ').split(' ').filter(Boolean).length);
     for (const { start, length, roles } of phrasesIn(words)) {
       for (const role of roles) {
         if (hasSign ? !PERCENT_ROLES.has(role) : NEEDS_PERCENT.has(role) && !percent) continue;
@@ -123,7 +117,7 @@ interface FoundPhrase {
  * it is all there is.
  */
 function phrasesIn(words: readonly string[]): readonly FoundPhrase[] {
-  const bare = words.filter((word) => !JOINING.has(word));
+  const bare = words.filter((word) => !JOINTS.has(word));
   const found = listedIn(words);
   if (bare.length < words.length) found.push(...listedIn(bare));
   for (let start = 0; start < bare.length; start++) {

@@ -1,6 +1,8 @@
 import { yearIn } from '../../domain/periods';
 import { remembered } from '../../domain/remembered';
 import type { CellSnapshot } from '../../workbook/snapshot';
+import { UNIT_LINES, YEAR_LABELS } from '../words/heads-of-figures';
+import { begins, means } from '../words/phrases';
 import { isBodyRow } from './body-rows';
 import { type Grid, textOf } from './grid';
 import {
@@ -23,7 +25,8 @@ export interface HeadBand {
 }
 
 const MAX_BAND_ROWS = 4;
-const UNIT_LINE = /^\(?\s*(€|euro|eur|%|valori?|migliaia|milioni|n\.?|in |unit|v\.? ?a\.?|val|ass)/i;
+/** A unit and nothing more. */
+const isUnitLine = (text: string): boolean => /^\(?\s*[€%]/.test(text) || begins(text, UNIT_LINES);
 
 /** Finds the head bands of a sheet, top to bottom: rows of words that name columns, with merged ones above and below. */
 export const headBands = remembered((grid: Grid): readonly HeadBand[] => {
@@ -109,13 +112,11 @@ const YEAR_END = /^(al )?31[./-]12[./-](19|20)\d\d$/i;
 const SECTION_CODE = /^(?:(?![MF])[A-Z]|[IVX]{1,4})[.)]?$/;
 const LEAST_FUNCTIONS = 3;
 
-const YEAR_LABEL = /^(anno( di riferimento)?|esercizio|annualit[aà]'?) ?:?$/i;
-
 /** "Anno: 2020", "Responsabile: Servizio Tributi": a label and what it says; "Anno 2017 · Anno 2016" are two heads. */
 function isCardLine(cells: readonly CellSnapshot[]): boolean {
   const [label, value, ...more] = cells;
   if (!label || !value || more.length > 0) return false;
-  if (YEAR_LABEL.test(textOf(label)) && isYearCell(value)) return true;
+  if (means(textOf(label), YEAR_LABELS) && isYearCell(value)) return true;
   if ([label, value].every((cell) => yearIn(textOf(cell)) !== null)) return false;
   const [said, again] = [label, value].map((cell) => headOf(cell)[0]?.role);
   return said !== undefined && said === again;
@@ -222,7 +223,7 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
     return (
       above === null ||
       (grouped !== null && grouped.right > grouped.left) ||
-      UNIT_LINE.test(textOf(cell)) ||
+      isUnitLine(textOf(cell)) ||
       headsGroup(grid, bottom, row, cell.col)
     );
   });
@@ -231,7 +232,7 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
       cell.content.type === 'number' ||
       isYearCell(cell) ||
       headOf(cell).length > 0 ||
-      UNIT_LINE.test(textOf(cell)),
+      isUnitLine(textOf(cell)),
   );
   return (
     under &&

@@ -1,5 +1,6 @@
-import { fold } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
+import { MILLIONS, THOUSANDS } from '../words/heads-of-figures';
+import { says } from '../words/phrases';
 import type { Column, Table } from './table';
 
 /** Thousands or millions of euro, said by the column's head, by the head over the labels, else by the title. */
@@ -17,12 +18,12 @@ export function scaleOfColumn(table: Table, column: Column): string {
 }
 
 function scaleIn(text: string): string | null {
-  if (THOUSANDS.test(text) || THOUSANDS.test(fold(text))) return '1000';
-  return MILLIONS.test(fold(text)) ? '1000000' : null;
+  if (THOUSANDS_SIGN.test(text) || says(text, THOUSANDS)) return '1000';
+  return says(text, MILLIONS) ? '1000000' : null;
 }
 
-const THOUSANDS = /\b(migliaia|mila euro|k euro|keuro)\b|\/ ?000|€ ?\/? ?000|€ ?x ?1\.?000|\bk€/i;
-const MILLIONS = /\b(milioni|mln|mio)\b/i;
+/** "/000", "€ 000", "€ x 1.000", "k€". */
+const THOUSANDS_SIGN = /\/ ?000|€ ?\/? ?000|€ ?x ?1\.?000|\bk€/i;
 
 /** `#,##0,` shows thousands of a cell that holds euro: what the head says of the column is already in the format. */
 export function unscaled(scale: string, cell: CellSnapshot | null): string {

@@ -1,6 +1,8 @@
 import { type Quarter, quarterIn } from '../../domain/quarters';
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
+import { QUARTER_HEADS } from '../words/heads-of-figures';
+import { begins } from '../words/phrases';
 import type { Column, Table } from './table';
 
 /** A column whose cells are the quarters of their rows. */
@@ -28,14 +30,13 @@ export const quartersDown = remembered((table: Table): QuarterColumn | null => {
 function quarterAt({ grid }: Table, row: number, { col, header }: Column): Quarter | null {
   const cell = grid.shown(row, col);
   if (cell?.content.type === 'number')
-    return SAYS_QUARTER.test(fold(header)) ? asQuarter(cell.content.value) : null;
+    return begins(header, QUARTER_HEADS) ? asQuarter(cell.content.value) : null;
   const text = grid.text(row, col);
   if (text === '' || text.length > LONGEST) return null;
-  return quarterIn(text) ?? (SAYS_QUARTER.test(fold(header)) ? bareQuarter(text) : null);
+  return quarterIn(text) ?? (begins(header, QUARTER_HEADS) ? bareQuarter(text) : null);
 }
 
 const LONGEST = 24;
-const SAYS_QUARTER = /^(?:trim|quarter)/;
 const asQuarter = (value: number): Quarter | null => QUARTERS.find((each) => each === value) ?? null;
 const QUARTERS: readonly Quarter[] = [1, 2, 3, 4];
 

@@ -1,11 +1,17 @@
 import type { CellSnapshot } from '../../workbook/snapshot';
+import { MONEY_UNITS } from '../words/heads-of-figures';
+import { typedSource } from '../words/phrases';
 import { type Grid, textOf } from './grid';
+
+const FIGURE = new RegExp(
+  `^[€(\\s+-]*\\d[\\d.,\\s]*(?:[%)€]|${typedSource(MONEY_UNITS)}|k ?€|mln ?€)?$`,
+  'i',
+);
 
 /** "26.500,00", "64,3", "100%", "€ 0,00", "5.200 k€", "7,2 mln": a figure typed as text; a row of them is no head. */
 export const looksLikeFigure = (text: string): boolean =>
   !beginsWithLetter(text) && (FIGURE.test(text) || DAY_AND_MONTH.test(text)) && !YEAR.test(text);
 
-const FIGURE = /^[€(\s+-]*\d[\d.,\s]*\s*(?:[%)€]|euro|k ?€|mln|mln ?€|mln di euro)?$/i;
 const DAY_AND_MONTH = /^\d{1,2}[/.-]\d{1,2}$/;
 const YEAR = /^\s*(19|20)\d\d\s*$/;
 

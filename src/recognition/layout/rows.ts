@@ -1,21 +1,21 @@
-import { fold } from '../../domain/text';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { type Grid, textOf } from './grid';
 import { beginsWithLetter, looksLikeFigure } from './row-shape';
 import type { RowKind, TableRow } from './table';
+import { after, begins, says } from '../words/phrases';
+import {
+  BODY_ROWS,
+  DETAIL_ROWS,
+  LONE_NOTES,
+  NOTE_OPENINGS,
+  OF_ALL,
+  SUBTOTAL_ROWS,
+  SUM_OPENINGS,
+  TOTAL_ROWS,
+} from '../words/rows';
 
-const TOTAL =
-  /^((risultato|raggiungimento|performance|punteggio|valutazione|grado di raggiungimento|grado di realizzazione) (complessiv[oa]|finale|medi[oa])\b|(realizzazione|percentuale) complessiva|media( complessiva| ponderata| semplice)?|totale|totali|tot|totale generale|totale complessivo|complessivo|somma|sommano|in totale|a pareggio|risultato della gestione corrente|saldo)\b/;
-const SUBTOTAL =
-  /^(subtotale|sub totale|totale parziale|parziale|tot parz|di cui totale|totale (area|obiettivo|ob|ob str|programma|progetto|missione|titolo|sezione|gruppo|funzione|a|b|c|d|i|ii|iii|iv|[0-9]\S*)\b(?! strategiche))/;
-/** The whole body's own figure, when the row holds no other ("Performance di ente · 95%"). */
-const OF_ENTITY =
-  /^(risultato|raggiungimento|performance|punteggio|grado di raggiungimento)( organizzativa)? (di|dell) (ente|amministrazione)\b/;
-const GRAND = /\b(generale|complessiv\w*|risorse|totale)\b/;
-const DETAIL = /^(di cui|dei quali|delle quali|in particolare)\b/;
-const NOTE = /^(\*|fonte\b|nota\b|note\b|n\.? ?b\b|legenda\b|\(\*|\(1\))/i;
-/** A note when it stands alone; beside other cells it names a row ("Elaborazione della relazione"). */
-const LONE_NOTE = /^elaborazion\w+\b/i;
+/** Marks of notes. */
+const NOTE_MARK = /^(?:\*|\(\*|\(1\))/;
 /** "A", "IV", "B.10", "a)" in a column of their own number the rows; the words beside them name them. */
 export const isRowCode = (text: string): boolean => text.length <= LONGEST_CODE && ROW_CODE.test(text);
 
@@ -48,20 +48,21 @@ export function classifyRows(
 
 function kindOf(cells: readonly CellSnapshot[], label: string): RowKind {
   const figures = cells.filter((cell) => isFigureCell(cell));
-  const folded = fold(label);
   if (figures.length === 0 && isNote(label, cells.length)) return 'note';
   if (figures.length === 0) {
     const distinct = cells.filter((cell) => textOf(cell) !== '' && !isRowCode(textOf(cell))).length;
     return distinct <= 1 ? 'section' : 'data';
   }
-  if (SUBTOTAL.test(folded)) return GRAND.test(folded.replace(/^totale/, '')) ? 'total' : 'subtotal';
-  if (TOTAL.test(folded) || (figures.length === 1 && OF_ENTITY.test(folded))) return 'total';
-  if (DETAIL.test(folded)) return 'detail';
+  if (begins(label, SUBTOTAL_ROWS))
+    return says(after(label, SUM_OPENINGS) ?? label, OF_ALL) ? 'total' : 'subtotal';
+  if (begins(label, TOTAL_ROWS) || (figures.length === 1 && begins(label, BODY_ROWS))) return 'total';
+  if (begins(label, DETAIL_ROWS)) return 'detail';
   return label === '' ? 'subtotal' : 'data';
 }
 
 const isNote = (label: string, cells: number): boolean =>
-  (cells <= NOTE_CELLS && NOTE.test(label)) || (cells === 1 && LONE_NOTE.test(label));
+  (cells <= NOTE_CELLS && (NOTE_MARK.test(label) || begins(label, NOTE_OPENINGS))) ||
+  (cells === 1 && begins(label, LONE_NOTES));
 
 /** "100 - 199". */
 const LONGEST_CLASS = 9;

@@ -1,9 +1,10 @@
 import type { CellSnapshot } from '../../workbook/snapshot';
+import { begins } from '../words/phrases';
+import { LEGENDS } from '../words/rows';
 import { type Grid, textOf } from './grid';
 import { looksLikeFigure } from './row-shape';
 import type { TableRow } from './table';
 
-const LEGEND = /^legenda\b/i;
 /** Fewer rows with words in a column do not yet make it a column of words. */
 const LEAST_ROWS = 2;
 
@@ -15,7 +16,9 @@ const LEAST_ROWS = 2;
 export function beforeStrangers(grid: Grid, rows: readonly TableRow[]): readonly TableRow[] {
   const first = rows.findIndex(({ row, label }, at) => {
     const before = rows[at - 1];
-    return before !== undefined && row - before.row > 1 && (LEGEND.test(label) || isStrange(grid, rows, at));
+    return (
+      before !== undefined && row - before.row > 1 && (begins(label, LEGENDS) || isStrange(grid, rows, at))
+    );
   });
   return first < 0 ? rows : rows.slice(0, first);
 }

@@ -10,6 +10,7 @@ import {
   TOTAL_JOINERS,
   TOTAL_WORDS,
 } from '../words/totals';
+import { phrasesOf } from '../words/phrases';
 import { readCell } from './figures';
 import type { Grid } from './grid';
 import type { Column, TableRow } from './table';
@@ -45,12 +46,12 @@ export const isCarried = rememberedText((label: string): boolean => {
   );
 });
 
-const CARRIED: ReadonlySet<string> = new Set(CARRIED_WORDS);
-const CARRIED_BESIDE: ReadonlySet<string> = new Set(CARRIED_JOINERS);
-const TOTAL: ReadonlySet<string> = new Set([...TOTAL_WORDS, ...TOTAL_JOINERS]);
-const TOTALLED: ReadonlySet<string> = new Set(TOTALLED_WORDS);
-const MEAN: ReadonlySet<string> = new Set(MEAN_WORDS);
-const BALANCE: ReadonlySet<string> = new Set(BALANCE_WORDS);
+const CARRIED: ReadonlySet<string> = new Set(phrasesOf(CARRIED_WORDS));
+const CARRIED_BESIDE: ReadonlySet<string> = new Set(phrasesOf(CARRIED_JOINERS));
+const TOTAL: ReadonlySet<string> = new Set([TOTAL_WORDS, TOTAL_JOINERS].flatMap(phrasesOf));
+const TOTALLED: ReadonlySet<string> = new Set(phrasesOf(TOTALLED_WORDS));
+const MEAN: ReadonlySet<string> = new Set(phrasesOf(MEAN_WORDS));
+const BALANCE: ReadonlySet<string> = new Set(phrasesOf(BALANCE_WORDS));
 
 /** "Totale", "Totale generale", "Media ponderata", "Totale A", "Totale 1.2". */
 const saysTotalOnly = (label: string): boolean =>
@@ -136,9 +137,11 @@ const NUMBERING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['number', 'code'
 
 /** `SUM`, `SUBTOTAL` or `AVERAGE` in one of its cells, as file and Excel write them. */
 const isComputed = ({ grid, columns }: Body, { row }: TableRow): boolean =>
-  columns.some(({ col }) => SUMMING.test(grid.at(row, col)?.formula ?? ''));
+  columns.some(({ col }) => isSummed(grid.at(row, col)?.formula ?? ''));
 
-const SUMMING = /^[+\s]*(?:SUM|SUBTOTAL|AVERAGE|AGGREGATE)\(/i;
+const isSummed = (formula: string): boolean =>
+  SUMMING.has(/^[+\s]*([A-Z]+)\(/i.exec(formula)?.[1]?.toUpperCase() ?? '');
+const SUMMING: ReadonlySet<string> = new Set(['SUM', 'SUBTOTAL', 'AVERAGE', 'AGGREGATE']);
 
 /** The next row is blank, a heading or another total. */
 function endsBlock({ rows }: Body, row: TableRow): boolean {

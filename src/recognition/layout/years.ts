@@ -1,6 +1,8 @@
 import { yearIn } from '../../domain/periods';
 import { remembered, rememberedText } from '../../domain/remembered';
 import { fold, tidy } from '../../domain/text';
+import { AROUND_YEARS, AT_DATES } from '../words/heads-of-figures';
+import { typedSource } from '../words/phrases';
 import { closingDate } from './closing-dates';
 import { isYearCell } from './head-cells';
 import type { Column, Table } from './table';
@@ -33,8 +35,9 @@ export const yearsDown = remembered((table: Table): YearColumn | null => {
 });
 
 /** "Anno 2016", "2016 *", "31/12/2016": a few words around a year. */
-const isYearLabel = (text: string): boolean =>
-  /\b(19|20)\d\d\b/.test(text) && /^(anno |al )?(\d\d \d\d )?(19|20)\d\d$/.test(fold(text));
+const isYearLabel = (text: string): boolean => /\b(19|20)\d\d\b/.test(text) && YEAR_ALONE.test(fold(text));
+
+const YEAR_ALONE = new RegExp(`^(?:${typedSource(AT_DATES)} )?(\\d\\d \\d\\d )?(19|20)\\d\\d$`);
 
 function yearAt(table: Table, row: number, col: number): number | null {
   const cell = table.grid.at(row, col);
@@ -43,7 +46,10 @@ function yearAt(table: Table, row: number, col: number): number | null {
   return yearIn(table.grid.text(row, col));
 }
 
-const YEAR_WORDS = /\b(al )?31[/.-]12[/.-]\d{2,4}|\b(anno|anni|media annua|al)\b|\b(19|20)\d\d\b/gi;
+const YEAR_WORDS = new RegExp(
+  `\\b(?:${typedSource(AT_DATES)} )?31[/.-]12[/.-]\\d{2,4}|\\b${typedSource(AROUND_YEARS)}\\b|\\b(?:19|20)\\d\\d\\b`,
+  'gi',
+);
 
 /** What a head says beside its year ("Anno 2016 Femmine" → "Femmine"); `null` when it is only a year. */
 export const withoutYear = rememberedText((header: string): string | null => {

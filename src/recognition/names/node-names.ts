@@ -8,6 +8,8 @@ import type { CellRef } from '../../workbook/address';
 import { refName } from '../../workbook/address';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { NodeFact } from '../../facts/facts';
+import { INDICATOR_MARKS, LEVEL_OPENINGS, PARTIAL_NODES } from '../words/levels';
+import { after, begins, says } from '../words/phrases';
 
 /** A node as a cell names it. */
 export interface NodeName {
@@ -21,19 +23,6 @@ export interface NodeName {
   readonly numberCode: boolean;
 }
 
-/** "OBIETTIVO STRATEGICO 1D: …", "AREA STRATEGICA 2 - …": the word says the level the code may leave open. */
-const LEVEL_WORDS: readonly (readonly [RegExp, Level])[] = [
-  [
-    /^(area strategica|aree strategiche|macro ?area|linea strategica|area di intervento|ambito strategico)\b/i,
-    'area',
-  ],
-  [/^(indicator[ei]( strategic[oi])?|kpi)\b/i, 'indicator'],
-  [/^(obiettiv[oi] operativ[oi]|progett[oi]|azion[ei]|attivit[aà]'?|ob\.? ?op\.?)(?![a-z])/i, 'project'],
-  [/^(obiettiv[oi]( strategic[oi]| di ente| annual[ei])?|ob\.?(?: str\.?)?)(?![a-z])/i, 'objective'],
-  [/^(programm[ai]|linea di intervento)\b/i, 'programme'],
-];
-/** How those words begin: nearly all texts begin otherwise. */
-const SAYS_LEVEL = /^(?:are[ae]|macro|linea|ambito|indicator|kpi|progett|azion|attivit|ob|programm)/i;
 /** After a word of level: a code, a number, or what joins it to a title; otherwise the word belongs to the title. */
 const OPENS = /^\s*(?:$|[:–-]|n[.°]\s*\d|(?=\S*\d)[0-9A-Z.]+\b|[A-Z][).:]?\s)/;
 /** A position, not "N. ricoveri", nor the beginning of a code of several parts ("D.1", "1.1.1"). */
@@ -46,14 +35,14 @@ const JOINTS = /^[\s:;.,\-–—)]+/;
 /** Reads the name of a node: code (of the table's own grammar, if it has one), position and title. */
 export function nodeName(text: string, grammar: CodeGrammar | null = null): NodeName {
   const whole = tidy(text);
-  const word = SAYS_LEVEL.test(whole) ? LEVEL_WORDS.find(([pattern]) => pattern.test(whole)) : undefined;
-  const opens = word !== undefined && OPENS.test(whole.replace(word[0], ''));
-  const rest = word && opens ? afterWord(whole, word[0]) : whole;
+  const said = levelSaid(whole);
+  const opens = said !== null && OPENS.test(said.rest);
+  const rest = said && opens ? withoutJoint(said.rest) : whole;
   const leading = codeOf(rest, grammar) ?? codeOf(whole, grammar);
   if (leading) {
     return {
       code: leading.typed,
-      level: word?.[1] ?? leading.code.level,
+      level: said?.level ?? leading.code.level,
       number: null,
       title: cleanTitle(leading.rest),
       numberCode: false,
@@ -63,7 +52,7 @@ export function nodeName(text: string, grammar: CodeGrammar | null = null): Node
   if (slip && slipOf(slip[1]!) !== null) {
     return {
       code: slip[1]!,
-      level: word?.[1] ?? 'project',
+      level: said?.level ?? 'project',
       number: null,
       title: cleanTitle(rest.slice(slip[0].length)),
       numberCode: false,
@@ -73,7 +62,7 @@ export function nodeName(text: string, grammar: CodeGrammar | null = null): Node
   if (number) {
     return {
       code: null,
-      level: word?.[1] ?? null,
+      level: said?.level ?? null,
       number: number[1]!.replace(/\s/g, ''),
       title: cleanTitle(rest.slice(number[0].length)),
       numberCode: false,
@@ -81,15 +70,29 @@ export function nodeName(text: string, grammar: CodeGrammar | null = null): Node
   }
   return {
     code: null,
-    level: word && (opens || saysWhichLevel(word[0], whole)) ? word[1] : null,
+    level: said && (opens || said.isPrecise) ? said.level : null,
     number: null,
     title: cleanTitle(rest) || whole,
     numberCode: false,
   };
 }
 
-/** "Obiettivo strategico promozione" says its level; "Obiettivo lavoro giovani", "Progetto memoria" are names. */
-const saysWhichLevel = (word: RegExp, whole: string): boolean => (word.exec(whole)?.[0] ?? '').includes(' ');
+interface SaidLevel {
+  readonly level: Level;
+  /** What follows the words that say it. */
+  readonly rest: string;
+  /** "Obiettivo strategico promozione" says its level; "Obiettivo lavoro giovani", "Progetto memoria" are names. */
+  readonly isPrecise: boolean;
+}
+
+/** The level that the first words of a text say. */
+function levelSaid(whole: string): SaidLevel | null {
+  const opening = LEVEL_OPENINGS.find(({ words }) => begins(whole, words));
+  const rest = opening ? after(whole, opening.words) : null;
+  if (!opening || rest === null) return null;
+  const said = whole.slice(0, whole.length - rest.length);
+  return { level: opening.level, rest, isPrecise: said.includes(' ') };
+}
 
 const codeOf = (text: string, grammar: CodeGrammar | null): ReturnType<typeof leadingCode> =>
   leadingCode(text, grammar ?? undefined, grammar !== null);
@@ -119,16 +122,13 @@ function codeOfDay(format: string, value: number, date1904: boolean): string | n
   return date && `${date.day}-${date.month}`;
 }
 
-const afterWord = (whole: string, word: RegExp): string =>
-  whole
-    .replace(word, '')
-    .replace(/^\s*n[.°]\s*/i, '')
-    .replace(JOINTS, '');
+const withoutJoint = (rest: string): string => rest.replace(/^\s*n[.°]\s*/i, '').replace(JOINTS, '');
 
 /** An indicator's own words: only "INDICATORE 3)" and a number before them are set apart. */
 export function indicatorName(text: string): Pick<NodeName, 'number' | 'title'> {
   const whole = tidy(text);
-  const rest = whole.replace(/^(?:indicatore|kpi|ind\.)\s*(?:n[.°]\s*)?(?=[0-9a-z]{1,3}\s*[).:–-])/i, '');
+  const marked = after(whole, INDICATOR_MARKS)?.replace(/^\s*(?:n[.°]\s*)?/i, '');
+  const rest = marked !== undefined && /^[0-9a-z]{1,3}\s*[).:–-]/i.test(marked) ? marked : whole;
   const number = NUMBER.exec(rest);
   return number
     ? { number: number[1]!.replace(/\s/g, ''), title: cleanTitle(rest.slice(number[0].length)) }
@@ -174,6 +174,6 @@ export function bareNode(facts: {
     listed: [],
     owner: null,
     office: null,
-    partial: /quota[- ]parte/i.test(facts.name.title),
+    partial: says(facts.name.title, PARTIAL_NODES),
   };
 }

@@ -6,6 +6,8 @@ import type { Statement } from '../../facts/facts';
 import { textOf } from '../layout/grid';
 import { isRowCode } from '../layout/rows';
 import type { Table, TableRow } from '../layout/table';
+import { means } from '../words/phrases';
+import { BARE_TOTALS } from '../words/rows';
 import { SCHEME_ITEMS } from '../words/schemes';
 import { ITEMS, RATIO_WORDS } from '../words/statements';
 
@@ -149,8 +151,6 @@ function strongest(rows: readonly MatchedRow[]): readonly MatchedRow[] {
   );
 }
 
-const BARE_TOTAL = /^(totale|totali)( generale| complessivo)?$/;
-
 /** "Totale" alone, under costs and nothing else, is the current costs; under revenues alone the current revenues. */
 export function withBareTotals(rows: readonly ItemRow[]): readonly ItemRow[] {
   const sides = new Set(rows.flatMap(({ match }) => match?.statement ?? []));
@@ -158,7 +158,7 @@ export function withBareTotals(rows: readonly ItemRow[]): readonly ItemRow[] {
   const whole = side === 'costs' ? 'current-costs' : side === 'revenues' ? 'current-revenues' : null;
   if (sides.size !== 1 || !whole || !side || rows.some(({ match }) => match?.item === whole)) return rows;
   return rows.map((each) =>
-    BARE_TOTAL.test(fold(each.row.label))
+    means(each.row.label, BARE_TOTALS)
       ? { ...each, match: { item: whole, statement: side, strength: each.row.label.length } }
       : each,
   );

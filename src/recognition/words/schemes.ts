@@ -1,9 +1,15 @@
-import type { Phrases } from './phrases';
+import type { Concept } from './phrases';
 import type { ItemWords } from './statements';
 
 /** Heads of the column that holds the components of a line, and of the one that holds the line. */
-export const PARTIAL_HEADS: Phrases = ['parzial*', 'importi parziali', 'importo parziale', 'dettaglio'];
-export const WHOLE_HEADS: Phrases = ['totale', 'totali', 'importi totali', 'importo totale', 'complessiv*'];
+export const PARTIAL_HEADS: Concept = {
+  it: ['parzial*', 'importi parziali', 'importo parziale', 'dettaglio'],
+  en: ['partial', 'partials', 'partial amounts', 'breakdown'],
+};
+export const WHOLE_HEADS: Concept = {
+  it: ['totale', 'totali', 'importi totali', 'importo totale', 'complessiv*'],
+  en: ['total', 'totals', 'total amounts', 'overall'],
+};
 
 /**
  * Items of the accounts of other public bodies: D.M. 27/3/2013 and the civil code (art. 2425), municipalities
@@ -379,15 +385,27 @@ export const SCHEME_ITEMS: readonly ItemWords[] = [
 ];
 
 /** Lines that take away where revenues and costs stand together ("Proventi e oneri finanziari"). */
-export const COST_LINES: Phrases = [
-  'oneri',
-  'interessi passivi',
-  'interessi ed altri oneri',
-  'minusvalenze',
-  'minusvalenz*',
-  'sopravvenienze passive',
-  'insussistenze dell attivo',
-  'svalutazion*',
-  'imposte',
-  'perdite',
-];
+export const COST_LINES: Concept = {
+  it: [
+    'oneri',
+    'interessi passivi',
+    'interessi ed altri oneri',
+    'minusvalenze',
+    'minusvalenz*',
+    'sopravvenienze passive',
+    'insussistenze dell attivo',
+    'svalutazion*',
+    'imposte',
+    'perdite',
+  ],
+  en: [
+    'costs',
+    'expenses',
+    'interest payable',
+    'capital losses',
+    'losses',
+    'write downs',
+    'impairment*',
+    'taxes',
+  ],
+};

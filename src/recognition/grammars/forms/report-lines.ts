@@ -5,6 +5,9 @@ import type { CellSnapshot } from '../../../workbook/snapshot';
 import type { ColumnRole } from '../../../facts/column-roles';
 import { textOf } from '../../layout/grid';
 import { headOf, isPlain } from '../../layout/head-match';
+import { FORM_OPENINGS } from '../../words/forms';
+import { PARTIAL_NODES } from '../../words/levels';
+import { type Concept, after, begins, means } from '../../words/phrases';
 
 /** What a line of a project sheet is for, by its first words (report, annex 1). */
 export type ReportLine =
@@ -51,30 +54,6 @@ export function fieldOrHeads(cells: readonly CellSnapshot[]): ReportLine {
   return FIELDS.has(plain.role) ? { part: 'field', role: plain.role } : { part: 'other' };
 }
 
-/** Words that open each part, folded; what follows them on the line is its content. */
-const PARTS: readonly (readonly [RegExp, Exclude<ReportLine['part'], 'field' | 'heads'>])[] = [
-  [/^indicatori strategici\b/, 'strategic-indicators'],
-  [/^(indicatori|kpi|indicatori di (risultato|performance))( [0-9a-z]{1,8})?$/, 'indicators'],
-  [/^(risorse (utilizzate|impiegate|assegnate)|quadro economico|risorse finanziarie)$/, 'resources'],
-  [/^(risultato|risultati|esito|risultato conseguito|risultato raggiunto|consuntivo)$/, 'result-head'],
-  [/^(proventi|ricavi|entrate)$/, 'revenues'],
-  [/^(oneri|costi|spese|oneri correnti)$/, 'costs'],
-  [/^(investimenti|immobilizzazioni)$/, 'investments'],
-  [/^missione\b/, 'mission'],
-  [/^programma\b/, 'ministry-programme'],
-  [/^obiettivo strategico\b|^ob strategico\b/, 'objective'],
-  [/^(scheda )?(progetto|obiettivo operativo|azione)\b/, 'project'],
-  [/^(responsabile|ufficio|struttura|posizione organizzativa)\b/, 'owner'],
-];
-
-/** How each of those words begins: nearly every cell of a workbook begins otherwise. */
-const OPENS =
-  /^(?:indicator|kpi|risors|quadro|risultat|esit|consuntiv|provent|ricav|entrat|oner|cost|spes|investiment|immobilizz|mission|programm|obiettiv|ob |scheda|progett|azion|responsabil|uffici|struttur|posizion)/;
-
-/** Label and content of "PROGETTO 1A0101: Proposte …": the content starts after the words and what joins them. */
-const OPENING =
-  /^\s*(?:scheda\s+)?(?:missione|programma|obiettivo\s+strategico|ob\.?\s*strategico|progetto|obiettivo\s+operativo|azione|responsabile|ufficio|struttura|posizione\s+organizzativa)\b\s*(?:quota\s+parte)?[\s.:–-]*/i;
-
 /** "PROGETTO 1A0101: …", "Obiettivo strategico n. 3", "RESPONSABILE": a code, a number, a colon or nothing follows. */
 function namesSomething(text: string, rest: string): boolean {
   const joined = text.slice(0, text.length - rest.length).trimEnd();
@@ -88,9 +67,11 @@ const MAX_LABEL = 240;
 /** A label that opens a node; "Progetto di formazione …" is words. */
 function opened(
   text: string,
+  words: Concept,
   part: 'mission' | 'ministry-programme' | 'objective' | 'project' | 'owner',
 ): ReportLine {
-  const rest = text.replace(OPENING, '').trim();
+  const behind = after(text.trimStart(), words) ?? text;
+  const rest = (after(behind, PARTIAL_NODES) ?? behind).replace(/^[\s.:–-]+/, '').trim();
   return namesSomething(text, rest) ? { part, rest } : { part: 'other' };
 }
 
@@ -100,20 +81,25 @@ export const lineOf = (cell: CellSnapshot): ReportLine => reportLine(textOf(cell
 /** Reads what a line is for. */
 const reportLine = rememberedText((text: string): ReportLine => {
   if (text.length > MAX_LABEL * 2) return { part: 'other' };
-  const folded = fold(text);
-  if (!OPENS.test(folded)) return { part: 'other' };
-  const found = PARTS.find(([pattern]) => pattern.test(folded))?.[1];
-  switch (found) {
+  const found = FORM_OPENINGS.find(({ words, follows }) => isOpening(text, words, follows));
+  switch (found?.part) {
     case undefined:
-    case 'other':
       return { part: 'other' };
     case 'mission':
     case 'ministry-programme':
     case 'objective':
     case 'project':
     case 'owner':
-      return opened(text, found);
+      return opened(text, found!.words, found!.part);
     default:
-      return { part: found };
+      return { part: found!.part };
   }
 });
+
+/** "Indicatori 1A": the words of a heading, and a number of a few letters. */
+function isOpening(text: string, words: Concept, follows: 'nothing' | 'number' | undefined): boolean {
+  if (follows === 'nothing') return means(text, words);
+  return begins(text, words) && (follows === undefined || NUMBER.test(fold(after(text, words) ?? '')));
+}
+
+const NUMBER = /^[0-9a-z]{0,8}$/;

@@ -11,6 +11,8 @@ import type { FormReading } from '../reading';
 import { bareNode, indicatorName, nodeName } from '../../names/node-names';
 import { holdsCards } from './cards';
 import { aboveNextTable } from './report-end';
+import { PARTIAL_NODES } from '../../words/levels';
+import { says as saysPartly } from '../../words/phrases';
 import { lineOf } from './report-lines';
 import {
   type FormLine,
@@ -102,7 +104,7 @@ function openedNode(
       period,
       parentKey: parent?.key ?? null,
     }),
-    partial: /quota[- ]parte/i.test(text),
+    partial: saysPartly(text, PARTIAL_NODES),
   };
 }
 

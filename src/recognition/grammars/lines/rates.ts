@@ -3,6 +3,8 @@ import { fold } from '../../../domain/text';
 import type { FigureCell, LineFact, MeasureOf } from '../../../facts/facts';
 import { NAMED_RATES } from '../../words/accounts';
 import { HEAD_WORDS } from '../../words/heads';
+import { DIVIDED_BY } from '../../words/money';
+import { means, says } from '../../words/phrases';
 import { STAGES, type Stage } from './columns';
 
 /** A row's money beside the percentage printed on it. */
@@ -33,7 +35,7 @@ export function rateOf(header: string, rows: readonly RatedRow[]): MeasureOf | n
   const borne = pairs
     .map((of) => ({ of, borne: rows.filter((row) => bears(row, of)).length, values: valuesOf(rows, of) }))
     .filter(({ values }) => values.some((value) => value !== null));
-  const named = NAMED_RATES.find(({ words }) => words.test(fold(header)))?.of ?? null;
+  const named = NAMED_RATES.find(({ words }) => says(header, words))?.of ?? null;
   const most = Math.max(0, ...borne.map((each) => each.borne));
   const winners = borne.filter((each) => each.borne === most);
   const usual = borne.find(({ of }) => isPair(of, named));
@@ -83,7 +85,7 @@ function saidBy(header: string): Said {
   const [first, second] = named;
   if (!first) return { numerator: null, denominator: null };
   if (second) return { numerator: asNumerator(first.stage), denominator: asDenominator(second.stage) };
-  const below = /^(su|sul|sullo|sulla|sulle|sugli|sui|rispetto)$/.test(words[first.at - 1] ?? '');
+  const below = means(words[first.at - 1] ?? '', DIVIDED_BY);
   if (below || first.stage === 'initial' || first.stage === 'updated') {
     return { numerator: null, denominator: asDenominator(first.stage) };
   }

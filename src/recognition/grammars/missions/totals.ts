@@ -1,3 +1,5 @@
+import { OF_MISSIONS } from '../../words/missions';
+import { says } from '../../words/phrases';
 import type { FigureCell, TotalFact } from '../../../facts/facts';
 import type { MissionName, MissionRow } from '../../features/missions';
 import type { FigureReader } from '../../layout/figures';
@@ -58,7 +60,7 @@ function summedBy(total: Counted, all: readonly Counted[]): readonly Counted[] {
       each.speaks === 'detail' && same(each.mission, total.mission) && same(each.programme, total.programme),
   );
   const inMission = before.filter((each) => same(each.mission, total.mission));
-  const ofMission = /\bmission/i.test(total.row.label) || inProgramme.length === 0;
+  const ofMission = says(total.row.label, OF_MISSIONS) || inProgramme.length === 0;
   return ofMission ? firstOf(inMission, 'programme', 'detail') : inProgramme;
 }
 

@@ -1,6 +1,5 @@
 import type { Period } from '../../../domain/levels';
 import { decimal } from '../../../domain/decimal';
-import { fold } from '../../../domain/text';
 import { figureReader } from '../../layout/figures';
 import { assignRoles, columnOf } from '../../features/roles';
 import type { Table } from '../../layout/table';
@@ -9,8 +8,8 @@ import type { TableReading } from '../reading';
 import { bareNode } from '../../names/node-names';
 import { personColumns } from '../../features/persons';
 import { personIn } from '../../names/persons';
-
-const FOOTER = /^(peso ponderale|peso|fattore|totale|somma|coefficiente)\b/;
+import { begins } from '../../words/phrases';
+import { MATRIX_FEET } from '../../words/rows';
 
 /**
  * Reads the matrix: each person's objectives are those with a weight other than zero (0,00 is "not assigned");
@@ -33,7 +32,7 @@ export function readMatrix(table: Table, period: Period): TableReading {
     });
     const objectives = table.rows.flatMap(({ row, label, kind }): readonly NodeFact[] => {
       const weight = reader.figure(row, column, 'plain');
-      if (kind === 'repeat' || !weight || decimal(weight.value).isZero() || FOOTER.test(fold(label)))
+      if (kind === 'repeat' || !weight || decimal(weight.value).isZero() || begins(label, MATRIX_FEET))
         return [];
       const at = number ? table.grid.at(row, number.col) : null;
       const name = {

@@ -2,9 +2,11 @@ import { decimal } from '../../../domain/decimal';
 import type { Level, Period } from '../../../domain/levels';
 import type { NodeFact } from '../../../facts/facts';
 import type { Column, Table } from '../../layout/table';
-import { listedIn, realisedIn } from '../../names/listed-results';
+import { beforeList, listedIn, realisedIn } from '../../names/listed-results';
 import { bareNode, nodeName } from '../../names/node-names';
 import { type Person, personBeside, personIn } from '../../names/persons';
+import { INDICATOR_MARKS, OBJECTIVE_MARKS } from '../../words/levels';
+import { typedSource } from '../../words/phrases';
 
 /** Follows a table of individual objectives down its rows: a person, the objectives, the indicators under each. */
 export interface IndividualWalk {
@@ -23,8 +25,14 @@ export interface IndividualWalk {
   nodes(): readonly NodeFact[];
 }
 
-const OBJECTIVE = /^obiettivo\s*(?:n\.?|num\.?)?\s*(\d{1,2})\s*(?:\/\s*\d{4})?[\s:.)–-]*/i;
-const INDICATOR = /^(?:indicatore|ind\.?)\s*(?:n\.?\s*)?([0-9]{1,2}\s?[a-z]?|[a-z])?\s*[).:–-]*\s*/i;
+const OBJECTIVE = new RegExp(
+  `^${typedSource(OBJECTIVE_MARKS)}\\s*(?:n\\.?|num\\.?)?\\s*(\\d{1,2})\\s*(?:\\/\\s*\\d{4})?[\\s:.)–-]*`,
+  'i',
+);
+const INDICATOR = new RegExp(
+  `^${typedSource(INDICATOR_MARKS)}\\.?\\s*(?:n\\.?\\s*)?([0-9]{1,2}\\s?[a-z]?|[a-z])?\\s*[).:–-]*\\s*`,
+  'i',
+);
 
 export function individualWalk(table: Table, period: Period): IndividualWalk {
   const { grid } = table;
@@ -116,7 +124,7 @@ export function individualWalk(table: Table, period: Period): IndividualWalk {
       const name = {
         code: null,
         number: marked?.[1]?.replace(/\s/g, '') ?? null,
-        title: titleBeforeList(rest),
+        title: beforeList(rest),
       };
       push({
         ...bareNode({
@@ -163,10 +171,3 @@ function headPerson(table: Table, open: (row: number, col: number, person: Perso
 
 const isNumbered = ({ number, level }: { readonly number: string | null; readonly level: Level }): boolean =>
   level === 'objective' && number !== null;
-
-/** The words of an indicator, without the list of projects behind them. */
-const titleBeforeList = (text: string): string =>
-  text
-    .replace(/\s*(?:\b[0-9A-Z]{6,8}\b|\bn\.\s*\d+)\s*\([^)]*\)?\s*\(?realizzat[\s\S]*$/i, '')
-    .replace(/[\s:;,]+$/, '')
-    .trim() || text;

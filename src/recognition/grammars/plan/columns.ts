@@ -4,6 +4,7 @@ import { seriesRows } from '../../features/series';
 import type { Column, Table } from '../../layout/table';
 import { INCENTIVE_HEADS } from '../../words/incentives';
 import type { ColumnRole } from '../../../facts/column-roles';
+import { OF_INDICATORS } from '../../words/levels';
 import { says } from '../../words/phrases';
 
 /** Parts of the columns of an improvement plan. */
@@ -46,7 +47,7 @@ export const planColumns = remembered((table: Table): PlanColumns => {
   const paid = columnOf(roles, 'paid-incentive') ?? money(table, 'paid') ?? money(table, 'actual');
   const indicator = columnOf(roles, 'indicator');
   const results = [...(roles.get('result') ?? []), ...(roles.get('achievement') ?? [])];
-  const ofIndicator = indicator && results.find(({ header }) => /indicator/i.test(header));
+  const ofIndicator = indicator && results.find(({ header }) => says(header, OF_INDICATORS));
   const result = results.find((column) => column !== ofIndicator) ?? null;
   const title = titleColumn(table, roles, [planned, paid, indicator, ...results]);
   return {

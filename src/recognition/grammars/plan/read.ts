@@ -1,14 +1,14 @@
 import { decimal } from '../../../domain/decimal';
 import { yearIn } from '../../../domain/periods';
 import { readText } from '../../../domain/read';
-import { fold } from '../../../domain/text';
 import type { Fact, FigureCell, IncentiveFact, IncentiveTotalFact, TotalFact } from '../../../facts/facts';
 import { type FigureReader, figureReader, plainFigure } from '../../layout/figures';
 import { periodOf } from '../../features/period';
 import { headEvidence } from '../../features/roles';
 import type { Table, TableRow } from '../../layout/table';
-import { INCENTIVE_TITLES, OVERALL_ROW } from '../../words/incentives';
-import { says } from '../../words/phrases';
+import { INCENTIVE_TITLES, OVERALL_ROWS } from '../../words/incentives';
+import { EUROS } from '../../words/money';
+import { begins, says, typedSource } from '../../words/phrases';
 import { type PlanColumns, planColumns } from './columns';
 import type { Evidence } from '../../../facts/recognised';
 import type { Context } from '../../layout/context';
@@ -47,7 +47,7 @@ export const planEvidence = (table: Table): readonly Evidence[] => [
 /** The year that sections and totals say ("… realizzazione anno 2016"). */
 const yearOfRows = (table: Table): number | null =>
   table.rows
-    .filter(({ kind, label }) => kind === 'section' || kind === 'total' || OVERALL_ROW.test(fold(label)))
+    .filter(({ kind, label }) => kind === 'section' || kind === 'total' || begins(label, OVERALL_ROWS))
     .map(({ label }) => yearIn(label))
     .find((year) => year !== null) ?? null;
 
@@ -68,7 +68,7 @@ function printedTotals(
   );
   const [planned = null, paid = null] = money;
   const cols = [columns.number, columns.title, columns.planned, columns.paid].map((column) => column?.col);
-  const isOverall = OVERALL_ROW.test(fold(label));
+  const isOverall = begins(label, OVERALL_ROWS);
   const results = table.grid
     .cellsOf(row)
     .filter(({ col }) => !cols.includes(col) && (isOverall || !saysOther(table, columns, col)))
@@ -93,7 +93,8 @@ const saysOther = (table: Table, { result, indicatorResult }: PlanColumns, col: 
   col !== indicatorResult?.col &&
   table.columns.some((column) => column.col === col && column.header !== '');
 
-const EURO = /(?:€|euro)\s*(\d[\d.]*(?:,\d+)?)|(\d[\d.]*(?:,\d+)?)\s*(?:€|euro)/i;
+const SIGN = `(?:€|${typedSource(EUROS)})`;
+const EURO = new RegExp(`${SIGN}\\s*(\\d[\\d.]*(?:,\\d+)?)|(\\d[\\d.]*(?:,\\d+)?)\\s*${SIGN}`, 'i');
 
 /** "… (€ 152.614,09)". */
 function amountInWords(table: Table, row: number, col: number | null, text: string): FigureCell | null {

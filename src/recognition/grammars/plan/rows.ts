@@ -1,9 +1,10 @@
 import { parseCode, slipOf } from '../../../domain/codes';
-import { fold, tidy } from '../../../domain/text';
+import { tidy } from '../../../domain/text';
 import type { IncentiveFact, ReadCell } from '../../../facts/facts';
 import { type FigureReader, readCell } from '../../layout/figures';
 import type { Column, Table, TableRow } from '../../layout/table';
-import { OVERALL_ROW } from '../../words/incentives';
+import { begins } from '../../words/phrases';
+import { OVERALL_ROWS } from '../../words/incentives';
 import type { PlanColumns } from './columns';
 import { nodeName } from '../../names/node-names';
 
@@ -28,7 +29,7 @@ export function planRows(table: Table, columns: PlanColumns, reader: FigureReade
   const overall: TableRow[] = [];
   for (const row of table.rows) {
     if (row.kind === 'repeat' || row.kind === 'note') continue;
-    if (OVERALL_ROW.test(fold(row.label))) overall.push(row);
+    if (begins(row.label, OVERALL_ROWS)) overall.push(row);
     else if (row.kind === 'total' || (row.kind === 'subtotal' && row.label !== '')) totals.push(row);
     else {
       const project = projectAt(table, columns, row, reader);

@@ -3,10 +3,7 @@ import { type Roles } from '../../features/roles';
 import { type FigureReader, readCell } from '../../layout/figures';
 import type { Column, Table } from '../../layout/table';
 import { CHANGED } from '../../words/changed-targets';
-
-const CHANGED_HEAD = new RegExp(
-  `(?<![a-z])(?:${CHANGED.map((word) => word.replace('*', '[a-z]*')).join('|')})(?![a-z])`,
-);
+import { says } from '../../words/phrases';
 
 /**
  * The column of a row's target. Of a first and a changed target the changed one goes first where the row fills it in,
@@ -26,7 +23,7 @@ export function targetColumn(table: Table, row: number, roles: Roles, reader: Fi
   return latest;
 }
 
-const isChanged = ({ header, said }: Column): boolean => !said && CHANGED_HEAD.test(fold(header));
+const isChanged = ({ header, said }: Column): boolean => !said && says(header, CHANGED);
 
 /** Targets of two years are two targets, not one that was changed. */
 const isOfYear = ({ year }: Column, other: Column | undefined): boolean =>

@@ -3,6 +3,9 @@ import { fold } from '../../../domain/text';
 import { readCell } from '../../layout/figures';
 import type { Settled } from '../../features/roles';
 import type { Column, Table } from '../../layout/table';
+import { AT_DATES, BARE_VALUES } from '../../words/heads-of-figures';
+import { begins, says, typedSource } from '../../words/phrases';
+import { OUTCOME_HEADS, WEIGHTED_HEADS } from '../../words/progress';
 import type { ColumnRole } from '../../../facts/column-roles';
 
 /**
@@ -15,7 +18,10 @@ export function settleProgress(table: Table, roles: Settled): void {
   settlePoints(table, roles);
 }
 
-const BARE_VALUE = /^valor[ei]( al)?( \d\d)*( (19|20)\d\d)?$/;
+/** "Valore", "Valore al 31/12/2016". */
+const BARE_VALUE = new RegExp(
+  `^${typedSource(BARE_VALUES)}(?: ${typedSource(AT_DATES)})?( \\d\\d)*( (19|20)\\d\\d)?$`,
+);
 
 /** A bare "Valore" is a target only where no other head says that it is one: beside "Target 2023" it was reached. */
 export function settleValues(roles: Settled): void {
@@ -25,16 +31,14 @@ export function settleValues(roles: Settled): void {
   const asked = plain.length > 0 ? plain : (roles.get('threshold') ?? []);
   if (values.length === 0 || asked.length === 0) return;
   roles.set('target', asked);
-  if (!(roles.get('result') ?? []).some(({ header }) => !OUTCOME.test(fold(header))))
+  if (!(roles.get('result') ?? []).some(({ header }) => !begins(header, OUTCOME_HEADS)))
     roles.set('result', [...values, ...(roles.get('result') ?? [])]);
 }
-
-const OUTCOME = /^(esito|giudizio|stato( di attuazione)?)\b/;
 
 /** "Esito" beside a result says in words what the result says in figures. */
 function settleOutcomes(roles: Settled): void {
   const results = roles.get('result') ?? [];
-  const figures = results.filter(({ header, said }) => said || !OUTCOME.test(fold(header)));
+  const figures = results.filter(({ header, said }) => said || !begins(header, OUTCOME_HEADS));
   if (figures.length > 0) roles.set('result', figures);
 }
 
@@ -65,13 +69,11 @@ const isDegree = ({ header, roles }: Column): boolean =>
 const isBarePercent = ({ header, said }: Column): boolean =>
   !said && header.includes('%') && /^((19|20)\d\d)?$/.test(fold(header));
 
-const WEIGHTED = /\b(ponderat\w*|pesat\w*|punti|punteggi\w*|valutazion\w*)\b/;
-
 /** Points are a part of the weight, not a degree: never beside a degree, nor where no row has more than it weighs. */
 function settlePoints(table: Table, roles: Settled): void {
   for (const role of ['achievement', 'result'] as const) {
     const columns = roles.get(role) ?? [];
-    const points = columns.filter(({ header, said }) => !said && WEIGHTED.test(fold(header)));
+    const points = columns.filter(({ header, said }) => !said && says(header, WEIGHTED_HEADS));
     const others = columns.filter((column) => !points.includes(column));
     if (points.length === 0) continue;
     if (others.length > 0) roles.set(role, others);

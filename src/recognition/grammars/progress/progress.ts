@@ -1,4 +1,3 @@
-import type { Comparison } from '../../../domain/expression';
 import { readText } from '../../../domain/read';
 import { partOfYear } from '../../../domain/yearly-values';
 import type { NodeFact, ReadCell } from '../../../facts/facts';
@@ -6,6 +5,8 @@ import type { FigureReader } from '../../layout/figures';
 import { type Roles, columnOf } from '../../features/roles';
 import type { Column, Table } from '../../layout/table';
 import { targetColumn } from './changed-target';
+import { means } from '../../words/phrases';
+import { COMPARATORS } from '../../words/progress';
 import type { ColumnRole } from '../../../facts/column-roles';
 
 /** Columns that say how far something has come; what may stand in a table of indicators of any level. */
@@ -58,21 +59,17 @@ export function withProgress(
   };
 }
 
-const COMPARATORS: readonly (readonly [RegExp, Comparison, string])[] = [
-  [/^(?:≥|> ?=|= ?>|non inferiore|crescente)$/i, '>=', '≥'],
-  [/^(?:≤|< ?=|= ?<|non superiore|decrescente)$/i, '<=', '≤'],
-  [/^(?:>|maggiore)$/i, '>', '>'],
-  [/^(?:<|minore)$/i, '<', '<'],
-  [/^=$/, '=', '='],
-];
+/** What a sign, or a word for it, compares; `null` for any other text. */
+export const comparatorOf = (text: string): (typeof COMPARATORS)[number] | null =>
+  COMPARATORS.find(({ signs, words }) => signs.includes(text) || means(text, words)) ?? null;
 
 /** The target with the sign that a column of its own gives it ("≤" beside "10"). */
 function compared(target: ReadCell, table: Table, row: number, roles: Roles): ReadCell {
   const column = columnOf(roles, 'comparator');
   const sign = column ? table.grid.text(row, column.col) : '';
-  const found = COMPARATORS.find(([pattern]) => pattern.test(sign));
+  const found = comparatorOf(sign);
   if (!found || target.reading.kind !== 'number' || target.reading.comparison !== null) return target;
-  const [, comparison, shown] = found;
+  const { comparison, shown } = found;
   return { ...target, text: `${shown} ${target.text}`, reading: { ...target.reading, comparison } };
 }
 

@@ -5,15 +5,16 @@ import { type Roles, type Settled, assignRoles, columnOf } from '../../features/
 import { quartersDown } from '../../layout/quarters-down';
 import type { Column, Table } from '../../layout/table';
 import type { ColumnRole } from '../../../facts/column-roles';
-import { INDICATOR_ROLES } from './progress';
+import { OF_INDICATORS, OF_OBJECTIVES, OF_PROJECTS } from '../../words/levels';
+import { says } from '../../words/phrases';
+import { DEADLINE_HEADS, FORMULA_HEADS } from '../../words/progress';
+import { INDICATOR_ROLES, comparatorOf } from './progress';
 import { type QuarterRoles, instalments, settleInstalments } from './instalments';
 import { settleProgress, settleValues } from './columns';
 
 /** Roles whose columns name nodes, from the top of the tree down. */
 const NAMING = ['area', 'objective', 'programme', 'project', 'indicator'] as const satisfies ColumnRole[];
 /** "Scadenza" beside "Target" is its deadline, not the target. */
-const DEADLINE_HEAD = /\b(scadenza|scadenze|termine)\b/;
-const FORMULA_HEAD = /\b(formula|algoritmo|calcolo|misurazione)\b/;
 
 /**
  * Parts of the columns of a table of indicators, of any level, once what its neighbours say is taken into account:
@@ -47,20 +48,17 @@ export const quarterRoles = remembered((table: Table): readonly QuarterRoles[] =
 /** How an indicator is worked out names it only where nothing else does. */
 function settleIndicator(roles: Settled): void {
   const columns = roles.get('indicator') ?? [];
-  const names = columns.filter(({ header }) => !FORMULA_HEAD.test(fold(header)));
+  const names = columns.filter(({ header }) => !says(header, FORMULA_HEADS));
   if (names.length > 0) roles.set('indicator', names);
 }
 
 function settleTarget(roles: Settled): void {
   const columns = roles.get('target') ?? roles.get('threshold') ?? [];
-  const plain = columns.filter(({ header }) => !DEADLINE_HEAD.test(fold(header)));
+  const plain = columns.filter(({ header }) => !says(header, DEADLINE_HEADS));
   const targets = plain.length > 0 ? plain : columns;
   if (targets.length > 0) roles.set('target', targets);
   roles.delete('threshold');
 }
-
-const SIGN =
-  /^(?:[<>=≤≥]|[<>] ?=|= ?[<>]|minore|maggiore|crescente|decrescente|non (?:inferiore|superiore))$/i;
 
 /** A column of signs alone is the comparator, whatever head it shares with the target. */
 function settleComparator(table: Table, roles: Settled): void {
@@ -82,7 +80,7 @@ function holdsSigns(table: Table, { col }: Column): boolean {
   const cells = table.rows.flatMap(({ row, kind }) =>
     kind === 'data' ? (table.grid.at(row, col) ?? []) : [],
   );
-  return cells.length > 0 && cells.every((cell) => SIGN.test(table.grid.text(cell.row, col)));
+  return cells.length > 0 && cells.every((cell) => comparatorOf(table.grid.text(cell.row, col)) !== null);
 }
 
 /** Weights of the rows' own nodes stay `weight`; those of the nodes above them become `parent-weight`. */
@@ -106,11 +104,10 @@ function weighsParent(
   roles: Roles,
   weights: number,
 ): boolean {
-  const header = fold(column.header);
-  if (/\b(indicator\w*|kpi|misura)\b/.test(header)) return false;
+  if (says(column.header, OF_INDICATORS)) return false;
   const parent = parentColumn(column, indicator, roles);
   if (!parent) return false;
-  if (saidLevel(header) !== null) return true;
+  if (saidLevel(column.header) !== null) return true;
   if (weights === 1 && oneEach(table, column, parent)) return true;
   if (column.col > indicator.col) return false;
   return weights > 1 || goesWith(table, column, parent);
@@ -136,14 +133,14 @@ export function parentWeights(
 }
 
 function saidParent({ header }: Column, roles: Roles): Column | null {
-  const level = saidLevel(fold(header));
+  const level = saidLevel(header);
   return level && columnOf(roles, level);
 }
 
-/** The level that the folded head of a weight says: "peso obiettivo". */
+/** The level that the head of a weight says: "peso obiettivo". */
 function saidLevel(header: string): 'objective' | 'project' | null {
-  if (/\bobiettiv/.test(header)) return 'objective';
-  return /\b(azion[ei]|progett[oi])\b/.test(header) ? 'project' : null;
+  if (says(header, OF_OBJECTIVES)) return 'objective';
+  return says(header, OF_PROJECTS) ? 'project' : null;
 }
 
 /** The weight stands only where its node is named, and some rows go on without either. */

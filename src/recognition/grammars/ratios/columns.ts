@@ -1,7 +1,8 @@
 import type { Period } from '../../../domain/levels';
-import { fold } from '../../../domain/text';
 import { looksLikeFigure } from '../../layout/row-shape';
 import type { Column, Table } from '../../layout/table';
+import { type Concept, says } from '../../words/phrases';
+import { DENOMINATORS, INTENDED_HEADS, NUMERATORS } from '../../words/progress';
 import type { ColumnRole } from '../../../facts/column-roles';
 
 /** A column of printed ratios of a year, with the columns of what was divided by what when the table shows them. */
@@ -15,17 +16,13 @@ export interface RatioColumn {
 /** Of several columns of one year the outturn speaks, then a bare head; a target only when there is nothing else. */
 const OUTTURN: readonly ColumnRole[] = ['actual', 'result', 'amount'];
 const INTENDED: readonly ColumnRole[] = ['initial', 'updated'];
-const TARGET = /\b(obiettivo|target|atteso|preventivo|previsto|benchmark|media|standard)\b/;
-const NUMERATOR = /\bnumeratore\b/;
-const DENOMINATOR = /\bdenominatore\b/;
-
 /** The columns that print ratios; without a year in any head, the one column that the table's period speaks of. */
 export function ratioColumns(table: Table, period: Period): readonly RatioColumn[] {
   const figures = table.columns.filter((column) => holdsFigures(table, column));
-  const terms = (words: RegExp, other: RegExp): readonly Column[] =>
-    figures.filter(({ header }) => words.test(fold(header)) && !other.test(fold(header)));
-  const numerators = terms(NUMERATOR, DENOMINATOR);
-  const denominators = terms(DENOMINATOR, NUMERATOR);
+  const terms = (words: Concept, other: Concept): readonly Column[] =>
+    figures.filter(({ header }) => says(header, words) && !says(header, other));
+  const numerators = terms(NUMERATORS, DENOMINATORS);
+  const denominators = terms(DENOMINATORS, NUMERATORS);
   const values = figures.filter(
     (column) =>
       !numerators.includes(column) &&
@@ -55,7 +52,7 @@ const ofYear = (columns: readonly Column[], year: number | null, alone: boolean)
 
 function rankOf({ header, roles }: Column): number {
   const named = roles.filter(({ score }) => score >= 0.6).map(({ role }) => role);
-  if (TARGET.test(fold(header)) || named.some((role) => INTENDED.includes(role))) return 2;
+  if (says(header, INTENDED_HEADS) || named.some((role) => INTENDED.includes(role))) return 2;
   return named.some((role) => OUTTURN.includes(role)) ? 0 : 1;
 }
 

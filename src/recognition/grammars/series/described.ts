@@ -1,5 +1,4 @@
 import { MEAN_WORDS } from '../../../domain/words/means';
-import { words } from '../../../domain/text';
 import type { Fact } from '../../../facts/facts';
 import {
   believed,
@@ -13,6 +12,7 @@ import type { Context } from '../../layout/context';
 import { figureReader, isUnknown } from '../../layout/figures';
 import type { Table } from '../../layout/table';
 import { totalsOf } from '../../sums/totals';
+import { begins } from '../../words/phrases';
 import type { TableReading } from '../reading';
 
 /** Every figure of a table that describes, on its own scale; totals and changes only where the figures bear them out. */
@@ -48,4 +48,4 @@ export function readDescribed(table: Table, context: Context): TableReading {
 }
 
 /** A mean of the rows is not their sum. */
-const isMean = (label: string): boolean => MEAN_WORDS.includes(words(label)[0] ?? '');
+const isMean = (label: string): boolean => begins(label, MEAN_WORDS);

@@ -3,8 +3,8 @@ import { fold } from '../../../domain/text';
 import { type SeriesColumn, seriesColumns, seriesRows } from '../../features/series';
 import type { Table, TableRow } from '../../layout/table';
 import { withoutYear } from '../../layout/years';
-import { HEAD_WORDS } from '../../words/heads';
-import { foldedSays } from '../../words/phrases';
+import { GENDER_LETTERS, GENDER_WORDS } from '../../words/genders';
+import { foldedSays, phrasesOf } from '../../words/phrases';
 
 export type Gender = 'women' | 'men' | 'total';
 
@@ -15,23 +15,17 @@ export interface GenderColumn extends SeriesColumn {
   readonly group: string;
 }
 
-const TOTAL_WORDS = ['totale', 'totali', 'tot', 'complesso', 'in complesso'];
 const GENDERS = ['women', 'men'] as const;
-/** "F" and "M" say a gender when they are all the head says; inside a text they are letters of a list. */
-const LONG_WORDS = {
-  women: HEAD_WORDS.women.filter((word) => word.length > 1),
-  men: HEAD_WORDS.men.filter((word) => word.length > 1),
-};
 
 /** The gender a head or label counts, or the total; `null` when it names none of them, or women and men both. */
 const genderOf = rememberedText((text: string): Gender | null => {
   const folded = fold(text);
   const alone = fold(withoutYear(text) ?? '');
   const [only, ...others] = GENDERS.filter(
-    (gender) => foldedSays(folded, LONG_WORDS[gender]) || HEAD_WORDS[gender].includes(alone),
+    (gender) => foldedSays(folded, GENDER_WORDS[gender]) || GENDER_LETTERS[gender] === alone,
   );
   if (others.length > 0) return null;
-  return only ?? (foldedSays(folded, TOTAL_WORDS) ? 'total' : null);
+  return only ?? (foldedSays(folded, GENDER_WORDS.total) ? 'total' : null);
 });
 
 /** Columns that count people by gender; percentages only where nothing is counted. */
@@ -45,7 +39,8 @@ export const genderColumns = remembered((table: Table): readonly GenderColumn[] 
 });
 
 function groupOf({ column, year }: SeriesColumn, gender: Gender): string {
-  const words = new Set(gender === 'total' ? TOTAL_WORDS : HEAD_WORDS[gender]);
+  const words = new Set<string>(phrasesOf(GENDER_WORDS[gender]));
+  if (gender !== 'total') words.add(GENDER_LETTERS[gender]);
   const rest = fold(column.header)
     .split(' ')
     .filter((word) => !words.has(word));

@@ -8,7 +8,8 @@ import { looksLikeFigure } from '../../layout/row-shape';
 import type { Column, Table } from '../../layout/table';
 import { yearsDown } from '../../layout/years';
 import { type FunctionLetter, functionOf } from '../../features/functions';
-import { says } from '../../words/phrases';
+import { ACCOUNT_NUMBERS, HAPPENED, PLANNED, SHARE_TITLES } from '../../words/money';
+import { begins, foldedSays, says } from '../../words/phrases';
 import { PARTIAL_HEADS, WHOLE_HEADS } from '../../words/schemes';
 import type { ColumnRole } from '../../../facts/column-roles';
 
@@ -30,7 +31,6 @@ export interface ToldColumn extends StatementColumn {
 /** Of several columns of one year the outturn speaks, then a bare year, the total of others, the later forecast. */
 const PREFERENCE: readonly ColumnRole[] = ['actual', 'amount', 'total', 'updated', 'initial'];
 export const ASIDE: readonly ColumnRole[] = ['variation', 'number'];
-const SHARE_TITLE = /\b(composizione|comp|incidenza)\b/;
 
 /** The columns of figures of a statement; of a year's forecasts and outturn the outturn speaks, the others stand aside. */
 export function statementColumns(table: Table, period: Period): readonly ToldColumn[] {
@@ -47,9 +47,7 @@ export function statementColumns(table: Table, period: Period): readonly ToldCol
 
 /** Every column of amounts or shares, changes left out. */
 export function figureColumns(table: Table, period: Period): readonly StatementColumn[] {
-  const allShares = table.title
-    .slice(-2)
-    .some(({ text }) => text.includes('%') && SHARE_TITLE.test(fold(text)));
+  const allShares = table.title.slice(-2).some(({ text }) => text.includes('%') && says(text, SHARE_TITLES));
   const years = yearsDown(table);
   const figures = table.columns.filter(
     ({ col, roles }) =>
@@ -109,13 +107,11 @@ function withoutAccounts(table: Table, columns: readonly Column[]): readonly Col
   const words = places[Math.floor(places.length / 2)] ?? -1;
   const kept = columns.filter((column) => {
     const isNamed = column.year !== null || column.roles.some(({ role }) => PREFERENCE.includes(role));
-    const isAccount = ACCOUNT.test(fold(column.header)) && column.year === null;
+    const isAccount = begins(column.header, ACCOUNT_NUMBERS) && column.year === null;
     return (column.col > words || isNamed) && !(isAccount && holdsWholes(table, column));
   });
   return kept.length > 0 ? kept : columns;
 }
-
-const ACCOUNT = /^(conto|conti|piano dei conti|capitolo|cap|titolo|voce|categoria|classe)\b/;
 
 const holdsWholes = (table: Table, column: Column): boolean =>
   table.rows.every(({ row }) => {
@@ -141,9 +137,6 @@ const reach = ({ header, quarter }: Column): number => quarter ?? (YEAR_END.test
 
 const YEAR_END = /\b31[./-]12\b/;
 
-const FORECAST = /\b(preventiv\w*|prevision\w*|budget)\b/;
-const OUTTURN = /\b(consuntiv\w*|preconsuntiv\w*|rendicont\w*|bilancio d esercizio)\b/;
-
 /** What a head says its amounts are. */
 export const stageOf = ({ roles }: Column): 'initial' | 'updated' | 'actual' | null => {
   const said = roles.find(({ role }) => STAGES.includes(role))?.role;
@@ -160,7 +153,7 @@ export function isPlanned(table: Table, { roles }: Column): boolean {
 
 const saysForecast = remembered((table: Table): boolean => {
   const said = fold([table.grid.sheet.name, ...table.title.map(({ text }) => text)].join(' · '));
-  return FORECAST.test(said) && !OUTTURN.test(said);
+  return foldedSays(said, PLANNED) && !foldedSays(said, HAPPENED);
 });
 
 export const holdsFigures = (table: Table, col: number): boolean =>

@@ -10,9 +10,9 @@ import { nodeName } from '../../names/node-names';
 import { figureColumns, statementColumns } from './columns';
 import { changesIn } from './table';
 import type { Context } from '../../layout/context';
+import { foldedSays } from '../../words/phrases';
+import { UNALLOCATED_ROWS } from '../../words/rows';
 import type { TableReading } from '../reading';
-
-const UNALLOCATED = /\bnon (strategic\w+|attribui\w+|riconducibil\w+|ripartit\w+)\b|\baltri interventi\b/;
 
 /** Amounts and shares of the interventions by area, with the totals they make. */
 export function readInterventions(table: Table, context: Context): TableReading {
@@ -60,7 +60,7 @@ function itemOfRow(table: Table, { label, kind, row }: TableRow): string {
   const sums = kind === 'total' || kind === 'subtotal';
   if (sums && (saysInterventions(folded) || row === lastTotal(table))) return 'total';
   if (sums) return 'strategic';
-  if (UNALLOCATED.test(folded)) return 'non-strategic';
+  if (foldedSays(folded, UNALLOCATED_ROWS)) return 'non-strategic';
   const name = nodeName(label);
   const code =
     name.code ?? name.number ?? leadingCode(label)?.code.code ?? /\b(\d{1,2}|[ivx]{1,4})\b/.exec(folded)?.[1];

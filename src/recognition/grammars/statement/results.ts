@@ -1,3 +1,4 @@
+import { fold } from '../../../domain/text';
 import { decimal } from '../../../domain/decimal';
 import type { FigureCell, TotalFact } from '../../../facts/facts';
 import { believed } from '../../features/series';
@@ -43,7 +44,7 @@ export function currentResults(
       },
     ];
   });
-  return says(result.row.label, ['a b']) ? results : believed(results);
+  return /(?:^| )a b(?= |$)/.test(fold(result.row.label)) ? results : believed(results);
 }
 
 /** "(A-B-C)" takes away more than the costs. */

@@ -1,15 +1,14 @@
 import { readText } from '../../../domain/read';
-import { fold } from '../../../domain/text';
 import type { Fact, FigureCell, NodeFact } from '../../../facts/facts';
 import { plainFigure } from '../../layout/figures';
 import type { Line, Table } from '../../layout/table';
 import { indicatorRoles } from '../progress/roles';
 import { readIndicators } from './indicators';
 import type { Context } from '../../layout/context';
+import { says } from '../../words/phrases';
+import { OVERALL_LINES, WHOLE_NAMES } from '../../words/progress';
 import type { TableReading } from '../reading';
 import { bareNode } from '../../names/node-names';
-
-const OVERALL = /\b(pari al|complessiv\w*|livello di raggiungimento|media|totale|performance)\b/;
 
 /** The entity, with its overall figure, above the objectives that the rows name. */
 export function readEntity(table: Table, context: Context): TableReading {
@@ -42,11 +41,9 @@ function entityNode(table: Table, nodes: readonly NodeFact[]): NodeFact {
 function entityLine({ columns, title }: Table): Line {
   const { headerRow, col, header } = columns[0]!;
   const head = { row: headerRow, col, text: header };
-  const named = [...title].reverse().find(({ text }) => NAMES_OBJECTIVES.test(fold(text)));
-  return NAMES_OBJECTIVES.test(fold(header)) ? head : (named ?? head);
+  const named = [...title].reverse().find(({ text }) => says(text, WHOLE_NAMES));
+  return says(header, WHOLE_NAMES) ? head : (named ?? head);
 }
-
-const NAMES_OBJECTIVES = /\b(obiettiv[oi]|ente|performance)\b/;
 
 function overall(table: Table): FigureCell | null {
   for (const { row, kind } of table.rows.filter(
@@ -65,7 +62,7 @@ function overall(table: Table): FigureCell | null {
 
 /** The one percentage of a line that speaks of the whole. */
 function percentIn(table: Table, { row, col, text }: Line): FigureCell | null {
-  if (!OVERALL.test(fold(text))) return null;
+  if (!says(text, OVERALL_LINES)) return null;
   const found = [...text.matchAll(/\d+(?:[.,]\d+)?\s*%/g)];
   const [only] = found;
   const reading = only && found.length === 1 ? readText(only[0]) : null;

@@ -1,6 +1,7 @@
 import { remembered } from '../../../domain/remembered';
 import { decimal, sum } from '../../../domain/decimal';
-import { fold } from '../../../domain/text';
+import { OF_COMMITMENTS, OF_COSTS, OF_PAYMENTS, OF_REVENUES } from '../../words/money';
+import { type Concept, says } from '../../words/phrases';
 import type { Fact, FigureCell, NodeFact, TotalFact } from '../../../facts/facts';
 import { type FigureReader, type Measured, figureReader } from '../../layout/figures';
 import { latestYear } from '../../features/latest-year';
@@ -62,25 +63,19 @@ export const resourceRoles = remembered((table: Table): Roles => {
   return roles;
 });
 
-const OF_REVENUES = /\b(proventi|ricavi|entrate)\b/;
-const OF_COSTS = /\b(oneri|costi|spese|uscite)\b/;
-
 /** "Proventi a preventivo · Oneri a preventivo": where both stand, resources are what is spent. */
 function ofCosts(columns: readonly Column[]): readonly Column[] {
-  const says = (of: RegExp) => (column: Column) => of.test(fold(column.header));
-  const revenues = columns.filter((column) => says(OF_REVENUES)(column) && !says(OF_COSTS)(column));
-  return columns.some(says(OF_COSTS)) ? columns.filter((column) => !revenues.includes(column)) : columns;
+  const isOf = (of: Concept) => (column: Column) => says(column.header, of);
+  const revenues = columns.filter((column) => isOf(OF_REVENUES)(column) && !isOf(OF_COSTS)(column));
+  return columns.some(isOf(OF_COSTS)) ? columns.filter((column) => !revenues.includes(column)) : columns;
 }
-
-const OF_COMMITMENTS = /\b(impegn\w*|accert\w*)\b/;
-const OF_PAYMENTS = /\b(pagat\w*|pagament\w*|liquidat\w*|liquidazion\w*|riscoss\w*|incass\w*)\b/;
 
 /** Payments stand for a missing outturn, else commitments; where both do, the ones a percentage is printed of. */
 function standForActual(roles: Map<ColumnRole, readonly Column[]>): void {
   const paid = roles.get('paid');
   const committed = roles.get('committed');
   const uses = roles.get('use') ?? [];
-  const speaks = (of: RegExp): readonly Column[] => uses.filter(({ header }) => of.test(fold(header)));
+  const speaks = (of: Concept): readonly Column[] => uses.filter(({ header }) => says(header, of));
   const ofCommitments = speaks(OF_COMMITMENTS);
   const ofPayments = speaks(OF_PAYMENTS);
   const takesCommitted = committed && (!paid || (ofCommitments.length > 0 && uses[0] !== ofPayments[0]));

@@ -5,6 +5,7 @@ import { quartersDown } from '../../layout/quarters-down';
 import type { Column, Table } from '../../layout/table';
 import { yearsDown } from '../../layout/years';
 import { namesOffice } from '../../names/persons';
+import { means, phrasesOf } from '../../words/phrases';
 import { IN_CHARGE, WHOLE_BODY } from '../../words/row-keys';
 
 /** What tells the rows of one indicator apart (recognition.md, "A row has a key"). */
@@ -41,10 +42,10 @@ function officesDown(table: Table, { col, header }: Column, roles: Roles): Reado
   const names = NAMING.flatMap((role) => roles.get(role) ?? []).map((column) => column.col);
   const carries = names.length > 0 && names.every((other) => col < other);
   const body = new Set([
-    ...WHOLE_BODY,
+    ...phrasesOf(WHOLE_BODY),
     ...[...table.sheetTitle, ...table.title].map(({ text }) => fold(text)),
   ]);
-  const inCharge = IN_CHARGE.includes(fold(header));
+  const inCharge = means(header, IN_CHARGE);
   const offices = new Map<number, string>();
   let last = '';
   for (const { row, kind } of table.rows) {

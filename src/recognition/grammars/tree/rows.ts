@@ -1,6 +1,8 @@
 import { leadingCode } from '../../../domain/codes';
 import { type Level, type Period, TREE_LEVELS } from '../../../domain/levels';
 import { fold } from '../../../domain/text';
+import { after } from '../../words/phrases';
+import { SUM_OPENINGS } from '../../words/rows';
 import { type CellRef, refName } from '../../../workbook/address';
 import type { NodeFact } from '../../../facts/facts';
 import type { Roles } from '../../features/roles';
@@ -277,7 +279,7 @@ const levelOfSections = ({ levels }: TreeColumns, label: string): Level | null =
 
 /** The node a sum belongs to: the one its label names, else the one open above the rows; none for a grand total. */
 function summedNode(row: TableRow, branch: Branch, columns: TreeColumns): NodeFact | null {
-  const words = row.label.replace(/^(sub)?totale\s*/i, '');
+  const words = after(row.label, SUM_OPENINGS)?.trimStart() ?? row.label;
   const { code, number } = nodeName(words, columns.grammar);
   const named = branch
     .all()
