@@ -28,6 +28,10 @@ describe('a figure among its companions', () => {
     expect(years(31482200, 34190.75, 36715.14)).toEqual(['out-of-range SP!B4 31482200.00']);
   });
 
+  test('companions that differ among themselves show what is out of every proportion', () => {
+    expect(years(2013, 448012, 6120.4, 9933.07)).toEqual(['out-of-range SP!C4 448012.00']);
+  });
+
   test('with one companion alone it is told as well', () => {
     expect(years(31482.2, 3419075)).toEqual(['out-of-range SP!C4 3419075.00']);
   });

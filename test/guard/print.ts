@@ -25,7 +25,7 @@ const row = (name: string, of: readonly Trial[]): string => {
   const rises = of.filter((trial) => trial.rises && !trial.told).length;
   return [
     name.padEnd(24),
-    String(of.length / SLIPS.length).padStart(6),
+    String(new Set(of.map(({ cell }) => cell)).size).padStart(6),
     ...bySlip,
     share(of).padStart(9),
     String(rises).padStart(8),

@@ -99,4 +99,70 @@ describe('a cell of a column that plays a part is a figure, or is told (recognit
     expect(degrees([])).toEqual(['B3 blank']);
     expect(degrees(['A3:B3'])).toEqual([]);
   });
+
+  /** What is said of a table of bare numbers. */
+  const counts = (rows: readonly (readonly Typed[])[]): readonly string[] => {
+    const [table] = findTables(gridOf(sheet('S', rows), false));
+    if (!table) throw new Error('no table found');
+    const reader = figureReader(table);
+    const figures = table.columns.filter(({ col }) =>
+      rows.some((row) => typeof row[col] === 'number' && row[col] < 1990),
+    );
+    for (const { row } of table.rows) for (const column of figures) reader.figure(row, column, 'plain');
+    return reader.troubles().map(({ ref, trouble }) => `${cellName(ref.row, ref.col)} ${trouble}`);
+  };
+
+  it('asks of a table of one row what its other years have', () => {
+    const firms = (value: Typed): readonly string[] =>
+      counts([
+        ['Imprese', 2016, 2015, 2014],
+        ['Attive', 610, value, 625],
+      ]);
+    expect(firms(615)).toEqual([]);
+    expect(firms('boh')).toEqual(['C2 stray']);
+    expect(firms(null)).toEqual(['C2 blank']);
+  });
+
+  it('holds a blank against the rows that are filled as its own is', () => {
+    const plan = (value: Typed): readonly string[] =>
+      counts([
+        ['Progetto', 'Indicatore', 'Risultato', 'Previsto', 'Erogato'],
+        ...[1, 2, 3, 4, 5].flatMap((number): readonly (readonly Typed[])[] => [
+          [`Progetto ${number}`, 'nel complesso', 100, number === 3 ? value : 700 + number, 650 + number],
+          [null, 'Tempi di risposta', 100],
+          [null, 'Utenti serviti', 90],
+          [null, 'Incontri svolti', 80],
+        ]),
+      ]);
+    expect(plan(703)).toEqual([]);
+    expect(plan(null)).toEqual(['D10 blank']);
+  });
+
+  it('tells a head that breaks a run of years', () => {
+    const years = (head: Typed): readonly string[] =>
+      counts([
+        ['Imprese', 2016, head, 2014, 2013],
+        ['Attive', 610, 615, 625, 630],
+        ['Registrate', 710, 715, 725, 730],
+      ]);
+    expect(years(2015)).toEqual([]);
+    expect(years('boh')).toEqual(['C1 stray']);
+    expect(years(null)).toEqual(['C1 blank']);
+  });
+
+  it('tells a row that a count of rows leaves out', () => {
+    const numbered = (value: Typed): readonly string[] =>
+      counts([
+        ['N.', 'Progetto', 'Importo'],
+        ...[1, 2, 3, 4, 5, 6].map((number): readonly Typed[] => [
+          number === 4 ? value : number,
+          `Progetto ${'abcdef'[number - 1]}`,
+          500 + number,
+        ]),
+      ]).filter((line) => line.startsWith('A'));
+    expect(numbered(4)).toEqual([]);
+    expect(numbered(400)).toEqual(['A5 stray']);
+    expect(numbered('boh')).toEqual(['A5 stray']);
+    expect(numbered(null)).toEqual(['A5 blank']);
+  });
 });
