@@ -63,7 +63,6 @@ export const reports: typeof source = {
     code: 'Code',
     composition: 'Composition %',
     compositionPrinted: 'Printed composition',
-    coverage: 'Coverage',
     contents: 'Contents',
     costs: 'Costs',
     count: 'Number',

@@ -68,7 +68,6 @@ export const reports = {
     code: 'Codice',
     composition: 'Composizione %',
     compositionPrinted: 'Composizione dichiarata',
-    coverage: 'Copertura',
     contents: 'Contenuto',
     costs: 'Oneri',
     count: 'Numero',

@@ -91,27 +91,28 @@ function areaTable(context: ReportContext): DraftTable {
       heads.area,
       heads.achievement,
       heads.execution,
-      heads.coverage,
       heads.updated,
       heads.actual,
       heads.use,
       heads.share,
     ],
-    rows: areas.map((node): DraftRow => {
+    rows: areas.flatMap((node): readonly DraftRow[] => {
       const measure = measureOf(context, node);
       const resources = moneyOf(context, node);
-      return {
+      const figures: DraftRow = {
         cells: [
           text(codedTitle(context, node)),
           figureCell(context, measure?.achievement?.figure, 'percent2'),
           figureCell(context, measure?.execution?.figure, 'percent2'),
-          text(coverageText(context, measure)),
           amountCell(context, resources.updated),
           amountCell(context, resources.actual),
           figureCell(context, resources.use, 'percent1'),
           figureCell(context, resources.share, 'percent1'),
         ],
       };
+      // Under the name, not in a column: the page is as wide as one can read.
+      const coverage = coverageText(context, measure);
+      return coverage === null ? [figures] : [figures, { cells: [text(coverage, 'info')] }];
     }),
   };
 }
