@@ -55,8 +55,9 @@ const isCoarse = (expression: Expression): boolean =>
     : expression.op === 'product' &&
       expression.args.some((factor) => factor.op === 'constant' && Number(factor.value) >= 1000);
 
-/** Looks of percentages by their places. */
-const BY_PLACES: readonly NumberLook[] = ['integer', 'percent1', 'percent2'];
+/** Looks by places, of percentages and of ratios, which may be thousands of euro. */
+const PERCENTAGES: readonly NumberLook[] = ['integer', 'percent1', 'percent2'];
+const RATIOS: readonly NumberLook[] = ['integer', 'ratio1', 'money'];
 
 /** A number is shown with the places it has: 94 is not 94,00, nor 2,87 2,9. */
 function lookAsPrinted(look: NumberLook, places: number, expression?: Expression): NumberLook {
@@ -65,8 +66,9 @@ function lookAsPrinted(look: NumberLook, places: number, expression?: Expression
       return expression && isCoarse(expression) ? 'integer' : look;
     case 'percent1':
     case 'percent2':
+      return PERCENTAGES[Math.max(places, 0)] ?? 'decimal';
     case 'ratio1':
-      return BY_PLACES[Math.max(places, 0)] ?? 'decimal';
+      return RATIOS[Math.max(places, 0)] ?? 'decimal';
     default:
       return look;
   }
