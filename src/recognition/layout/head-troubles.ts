@@ -11,7 +11,7 @@ type Trouble = Omit<TroubleFact, 'type'>;
  * where the run shows which of the two is meant otherwise.
  */
 export function headTroubles(table: Table): readonly Trouble[] {
-  if (!table.head) return [];
+  if (!table.head || table.columns.every(({ year }) => year === null)) return [];
   return runsOf(table).flatMap((run) => {
     const years = run.map(({ year }) => year);
     const step = stepOf(years);
@@ -55,16 +55,15 @@ function runsOf(table: Table): readonly (readonly Column[])[] {
   return runs.filter((run) => run.some(({ year }) => year !== null) && run.length > 1);
 }
 
-/** Under a bare year, or under nothing that says what it is. */
+/** Under a bare year, or under nothing that says what it is. What the head says is asked first: cells cost more. */
 function mayBeOfRun(
   { grid, rows }: Table,
   { col, year, header, headerRow, roles, percent }: Column,
 ): boolean {
-  const holdsFigures = rows.some(({ row }) => readCell(grid, row, col).reading.kind === 'number');
-  if (!holdsFigures || percent) return false;
-  const head = grid.at(headerRow, col);
-  if (year !== null) return head !== null && isYearCell(head);
-  return header === '' || roles.length === 0;
+  if (percent) return false;
+  const head = year === null ? null : grid.at(headerRow, col);
+  const fits = year === null ? header === '' || roles.length === 0 : head !== null && isYearCell(head);
+  return fits && rows.some(({ row }) => readCell(grid, row, col).reading.kind === 'number');
 }
 
 /** By how much the years go from column to column: 1, -1, or 0 where they are no run. */
