@@ -6,10 +6,11 @@ import type { SheetCorrection } from '../facts/corrections';
 import { bandOf } from './judging/bands';
 import { NO_KIND, kindDoubt } from './kind-doubt';
 import { ACCEPTED, type Candidate, fitOfForm, tried, weighed } from './judging/judge';
-import type { Context } from './layout/context';
+import { type Context, tableKey } from './layout/context';
 import type { FormKind } from './judging/kind';
 import type { FormReading } from './grammars/reading';
 import { type Read, withCoverage } from './coverage';
+import { blockTitles } from './features/block-titles';
 import { rowsByLevel } from './features/levels-of-rows';
 import { findTables, tablesUnderHead } from './layout/find-tables';
 import { panelsOf } from './layout/panels';
@@ -55,6 +56,7 @@ export function recognise(
     year: workbookYear(snapshot.file, all),
     isPublic: isPublic(all),
     answers,
+    blockTitles: blockTitles(all),
   };
   return sheets.flatMap(({ sheet, correction }) =>
     remembering({ sheet, date1904: snapshot.date1904, correction, context }),
@@ -80,7 +82,8 @@ const kept = new WeakMap<SheetSnapshot, Kept>();
 /** The tables of a sheet, worked out again only when the sheet, the workbook's year, the correction or an answer to its own doubts differ. */
 function remembering(work: SheetWork): readonly RecognisedTable[] {
   const { sheet, date1904, correction, context } = work;
-  const under = JSON.stringify([date1904, context.year, context.isPublic, correction]);
+  const titles = tablesOn(sheet, date1904).map((table) => context.blockTitles.get(tableKey(table)) ?? null);
+  const under = JSON.stringify([date1904, context.year, context.isPublic, correction, titles]);
   const before = kept.get(sheet);
   if (before?.under === under && sameAnswers(before, context.answers)) return before.tables;
   const tables = recogniseSheet(work);

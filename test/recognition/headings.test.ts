@@ -44,6 +44,64 @@ describe('a node named above its block', () => {
   });
 });
 
+describe('a node named above its block without a code', () => {
+  const holders = (found: readonly NodeFact[]): readonly string[] =>
+    found.filter(({ level }) => level !== 'indicator').map(({ level, title }) => `${level} ${title}`);
+  const ROWS = [HEAD, ['Costo medio', 600, 269], ['Contatti', 2, 2]];
+
+  test('by its level and its title', () => {
+    expect(holders(nodes([['PROGETTO: Polo museale'], ['Anno 2024'], [], ...ROWS]))).toEqual([
+      'project Polo museale',
+    ]);
+    expect(holders(nodes([['Obiettivi: sintesi'], ...ROWS]))).toEqual([]);
+  });
+
+  test('by its title alone, where every repeated head has such a line', () => {
+    const rows = [
+      ['Piano della performance 2024'],
+      [],
+      ['Mercato coperto'],
+      ...ROWS,
+      [],
+      ['Carta dei servizi'],
+      ...ROWS,
+    ];
+    expect(holders(nodes(rows))).toEqual(['objective Mercato coperto', 'objective Carta dei servizi']);
+    expect(holders(nodes(rows.filter((_, at) => at !== 2)))).toEqual(['objective Carta dei servizi']);
+  });
+
+  test('by a line, or a sheet’s name, that sets it apart from the same table on other sheets', () => {
+    const read = (...sheets: readonly (readonly [string, Rows])[]): readonly string[] =>
+      holders(
+        recognise(workbook(...sheets.map(([name, rows]) => sheet(name, rows)))).flatMap((table) =>
+          factsOf(table, 'node'),
+        ),
+      );
+    expect(read(['Foglio1', [['Polo museale'], ...ROWS]], ['Foglio2', [['Fiere'], ...ROWS]])).toEqual([
+      'objective Polo museale',
+      'objective Fiere',
+    ]);
+    const general: Rows = [['Scheda obiettivi 2024'], ...ROWS];
+    expect(read(['1.1 Polo museale', general], ['1.2 Fiere', general])).toEqual([
+      'objective Polo museale',
+      'objective Fiere',
+    ]);
+    expect(read(['Foglio1', general], ['Foglio2', general])).toEqual([]);
+    expect(read(['Tributi', [['Ufficio Tributi'], ...ROWS]], ['Scheda 2', general])).toEqual([]);
+  });
+});
+
+describe('the year of a table of indicators', () => {
+  test('is its title’s, not that of a baseline beside its results', () => {
+    const rows = [
+      ['Piano della performance 2024'],
+      ['Indicatore', 'Baseline 2023', 'Target', 'Risultato'],
+      ['Contatti', 1, 2, 2],
+    ];
+    expect(nodes(rows).map(({ period }) => period.year)).toEqual([2024]);
+  });
+});
+
 describe('the names of rows', () => {
   test('a title that begins with a word of level is a title', () => {
     const rows = [

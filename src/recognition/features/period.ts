@@ -8,13 +8,29 @@ import type { Table } from '../layout/table';
 
 /** The period a table speaks of: the latest year of its heads, else of its title, its sheet, the workbook. */
 export function periodOf(table: Table, context: Pick<Context, 'year'>): Period {
-  const heads = table.columns.map(({ year }) => year).filter((year): year is number => year !== null);
-  const lines = [...table.sheetTitle, ...table.title].map(({ text }) => text).reverse();
-  const texts = [...lines, table.grid.sheet.name];
-  const year = heads.length > 0 ? Math.max(...heads) : (firstYear(texts) ?? context.year);
-  const quarter = texts.map((text) => quarterIn(text)).find((each) => each !== null) ?? null;
-  return { year, quarter };
+  const texts = textsAbove(table);
+  return { year: headYear(table) ?? firstYear(texts) ?? context.year, quarter: firstQuarter(texts) };
 }
+
+/** The same where the years of the heads are of columns beside those that count ("Baseline 2015"): the title goes first. */
+export function periodOfTitle(table: Table, context: Pick<Context, 'year'>): Period {
+  const texts = textsAbove(table);
+  return { year: firstYear(texts) ?? context.year ?? headYear(table), quarter: firstQuarter(texts) };
+}
+
+/** What speaks of the whole table, nearest first. */
+const textsAbove = ({ sheetTitle, title, grid }: Table): readonly string[] => [
+  ...[...sheetTitle, ...title].map(({ text }) => text).reverse(),
+  grid.sheet.name,
+];
+
+function headYear({ columns }: Table): number | null {
+  const years = columns.flatMap(({ year }) => year ?? []);
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+const firstQuarter = (texts: readonly string[]): Period['quarter'] =>
+  texts.map((text) => quarterIn(text)).find((each) => each !== null) ?? null;
 
 const firstYear = (texts: readonly string[]): number | null =>
   texts.map((text) => yearIn(text)).find((year) => year !== null) ?? null;

@@ -7,9 +7,12 @@ import { NUMBERED_OBJECTIVES } from '../words/titles';
 /** Lines above a table that may say whose it is. */
 const TITLE_LINES = 4;
 
-/** A person is named over the table. */
-export const personAbove = remembered((table: Table): boolean =>
-  table.title.slice(-TITLE_LINES).some(({ text }) => personIn(text) !== null),
+/** A person is named over the table; an office right over it only, further up it heads the paper. */
+export const personAbove = remembered(({ title }: Table): boolean =>
+  title.slice(-TITLE_LINES).some((line) => {
+    const person = personIn(line.text);
+    return person !== null && (person.level !== 'office' || line === title[title.length - 1]);
+  }),
 );
 
 /** Columns headed by a person each: a matrix of weights objective × person (other bodies' "pesi per dirigente"). */

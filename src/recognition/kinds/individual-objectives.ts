@@ -5,6 +5,7 @@ import { headEvidence } from '../features/roles';
 import { saysIndividual } from '../features/titles';
 import { individualRoles, personsDown, readPersons } from '../grammars/persons/read';
 import { INDICATOR_ROLES } from '../grammars/progress/progress';
+import { indicatorRoles } from '../grammars/progress/roles';
 import type { TableKind } from '../judging/kind';
 import type { Table } from '../layout/table';
 
@@ -14,6 +15,9 @@ const nothingAbove = not(plays(individualRoles, 'area', 'programme'));
 const namesPerson = (table: Table): boolean =>
   nothingAbove(table) &&
   (personColumns(table).length > 0 || personAbove(table) || personsDown(table) !== null);
+
+/** Projects, and who answers for them in a column at their right, are the body's own. */
+const listsProjects = plays(indicatorRoles, 'project');
 
 const listsObjectives = either(plays(individualRoles, 'objective'), numbersObjectives, isPersonMatrix);
 const tellsDegree = either(plays(individualRoles, 'achievement', 'result'), isPersonMatrix);
@@ -25,6 +29,7 @@ export const individualObjectives: TableKind = {
   oneYear: true,
   needs: [
     either(namesPerson, saysIndividual),
+    either(saysIndividual, not(listsProjects)),
     tellsDegree,
     listsObjectives,
     // Money of its own makes it a table of resources.

@@ -101,10 +101,17 @@ const bodyOf = (grid: Grid, rows: readonly TableRow[], columns: readonly Column[
 function isItem(body: Body, row: TableRow): boolean {
   const { progress } = body;
   if (isComputed(body, row) || addsUp(body, row)) return false;
+  if (progress && !saysWhatIsListed(row.label) && hasTarget(body, row)) return true;
   if (lacksWhatOthersHave(body, row)) return false;
   if (saysWhatIsListed(row.label)) return progress;
   return progress || !endsBlock(body, row) || !nearlyAddsUp(body, row);
 }
+
+/** A target is asked of what is measured, never of a sum. */
+const hasTarget = ({ grid, columns }: Body, { row, labelCol }: TableRow): boolean =>
+  columns.some(
+    ({ col, roles: [best] }) => best?.role === 'target' && col !== labelCol && grid.at(row, col) !== null,
+  );
 
 /** Of ten rows of data so many fill a usual column. */
 const USUAL = 0.8;

@@ -94,6 +94,15 @@ function levelSaid(whole: string): SaidLevel | null {
   return { level: opening.level, rest, isPrecise: said.includes(' ') };
 }
 
+/** "PROGETTO: Sportello unico", "Obiettivo strategico - …": one level, what joins it to a title, and the title. */
+export function saysLevelFirst(text: string): boolean {
+  const whole = tidy(text);
+  const word = LEVEL_WORDS.map(([pattern]) => pattern.exec(whole)?.[0]).find((found) => found !== undefined);
+  return word !== undefined && !SEVERAL.test(word) && /^\s?[:–-]\s?\S/.test(whole.slice(word.length));
+}
+
+const SEVERAL = /^(?:obiettivi|progetti|azioni|programmi|indicatori|aree|attivit)/i;
+
 const codeOf = (text: string, grammar: CodeGrammar | null): ReturnType<typeof leadingCode> =>
   leadingCode(text, grammar ?? undefined, grammar !== null);
 

@@ -52,7 +52,9 @@ export const individualRoles = remembered((table: Table): Roles => {
 export function personsDown(table: Table): Column | null {
   const roles = individualRoles(table);
   const person = columnOf(roles, 'person');
-  if (person && person !== columnOf(roles, 'objective')) return person;
+  const objective = columnOf(roles, 'objective');
+  const heads = objective !== null && person !== null && person.col < objective.col;
+  if (person && person !== objective && (heads || saysIndividual(table))) return person;
   const owner = saysIndividual(table) ? columnOf(roles, 'owner') : null;
   return owner && table.rows.some(({ row }) => personBeside(table.grid.text(row, owner.col), owner))
     ? owner

@@ -4,7 +4,7 @@ import { detectGrammar } from '../../../domain/detect-grammar';
 import type { Level } from '../../../domain/levels';
 import { headingGrammar } from './headings';
 import { type Roles, columnOf } from '../../features/roles';
-import type { Column, Table } from '../../layout/table';
+import type { Column, Line, Table } from '../../layout/table';
 import { withRowNames } from './row-names';
 import { type NodeName, cellName, firstWord, nodeName } from '../../names/node-names';
 
@@ -41,7 +41,8 @@ export interface TreeColumns {
   nameAt(row: number, column: Column): NodeName | null;
 }
 
-export function treeColumns(table: Table, roles: Roles): TreeColumns {
+/** `block`: the line or sheet's name that names the node of the whole table. */
+export function treeColumns(table: Table, roles: Roles, block: Line | null = null): TreeColumns {
   const named = withRowNames(table, roles, levelColumns(table, roles));
   const standIn = labelAbove(table, roles, named);
   const levels = standIn ? [{ column: standIn, level: 'objective' as const }, ...named] : named;
@@ -59,7 +60,7 @@ export function treeColumns(table: Table, roles: Roles): TreeColumns {
     code,
     title,
     grammar,
-    headings: grammar ?? headingGrammar(table),
+    headings: grammar ?? headingGrammar(table, block),
     standIn,
     codeBeside: (column) => own?.get(column) ?? null,
     levelByDepth: (code) => levelByDepth(code, levels, grammar, depths),

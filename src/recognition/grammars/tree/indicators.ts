@@ -3,13 +3,13 @@ import { type CellRef, cellKey } from '../../../workbook/address';
 import type { Fact, NodeFact } from '../../../facts/facts';
 import { type FigureReader, figureReader } from '../../layout/figures';
 import { latestYear } from '../../features/latest-year';
-import { periodOf } from '../../features/period';
+import { periodOf, periodOfTitle } from '../../features/period';
 import { type Roles, columnOf } from '../../features/roles';
 import type { Table, TableRow } from '../../layout/table';
 import { meansOf } from '../../sums/means';
 import { withProgress } from '../progress/progress';
 import { parentWeights } from '../progress/roles';
-import type { Context } from '../../layout/context';
+import { type Context, tableKey } from '../../layout/context';
 import type { TableReading } from '../reading';
 import { ofPeriod, periodsBeside } from './periods-beside';
 import { type RowKeys, rowKeys } from './row-keys';
@@ -24,14 +24,19 @@ export function readIndicators(table: Table, context: Context, all: Roles): Tabl
   const last = inQuarters ? (columnOf(roles, 'result') ?? columnOf(roles, 'achievement')) : null;
   const quarter = last?.quarter ?? null;
   const period = {
-    ...periodOf(table, context),
-    ...(year === null ? {} : { year }),
+    ...(year === null ? periodOfTitle(table, context) : { ...periodOf(table, context), year }),
     ...(quarter === null ? {} : { quarter }),
   };
   const reader = figureReader(table);
   const keys = rowKeys(table, roles);
   const told = { ...period, ...latestTold(table, roles, keys) };
-  const { rows, headings, numberCodes } = treeRows(table, roles, told, keys.tellsApart);
+  const { rows, headings, numberCodes } = treeRows(
+    table,
+    roles,
+    told,
+    keys.tellsApart,
+    context.blockTitles.get(tableKey(table)) ?? null,
+  );
   const nodes = withSharedTargets(
     rows.flatMap(({ row, node }): readonly NodeFact[] =>
       node && row.kind === 'data'

@@ -6,11 +6,11 @@ import { SUM_OPENINGS } from '../../words/rows';
 import { type CellRef, refName } from '../../../workbook/address';
 import type { NodeFact } from '../../../facts/facts';
 import type { Roles } from '../../features/roles';
-import type { Column, Table, TableRow } from '../../layout/table';
+import type { Column, Line, Table, TableRow } from '../../layout/table';
 import { type NodeName, bareNode, nodeName } from '../../names/node-names';
 import { namesOffice } from '../../names/persons';
-import { levelOfHeading, titleNode } from './headings';
-import { type CardField, cardLine, cardNodes, titleCard } from './title-card';
+import { levelOfHeading, titleNode, titleOfFirstBlock } from './headings';
+import { type CardField, cardLine, cardNodes, namesNode, titleCard } from './title-card';
 import { type LevelColumn, type TreeColumns, deepestLevel, treeColumns } from './columns';
 
 /** A row of a table of the tree: the node it speaks of. */
@@ -42,8 +42,9 @@ export function treeRows(
   roles: Roles,
   period: Period,
   tellsApart: (row: number) => boolean = () => false,
+  blockTitle: Line | null = null,
 ): TreeRows {
-  const columns = treeColumns(table, roles);
+  const columns = treeColumns(table, roles, blockTitle);
   const deepest = deepestLevel(columns);
   const branch = openBranch();
   const headings: NodeFact[] = [];
@@ -51,9 +52,17 @@ export function treeRows(
   const rows: TreeRow[] = [];
   const isAbove = (level: Level): boolean =>
     columns.levels.every((place) => depthOf(place.level) > depthOf(level));
-  const above = titleNode(table, period, columns.headings, isAbove);
-  if (above) headings.push(branch.open(above));
-  let card: readonly CardField[] = above ? [] : titleCard(table, columns);
+  const titled = titleNode(table, period, columns.headings, isAbove);
+  let card: readonly CardField[] = titled ? [] : titleCard(table, columns);
+  const above =
+    titled ??
+    (card.some(namesNode)
+      ? null
+      : nodeOfBlock(table, blockTitle ?? titleOfFirstBlock(table), period, columns));
+  if (above) {
+    headings.push(branch.open(above));
+    card = [];
+  }
   const openCard = (): void => {
     for (const node of cardNodes(table, card, period, columns))
       headings.push(branch.open({ ...node, parentKey: branch.above(node.level)?.key ?? null }));
@@ -263,13 +272,34 @@ function sectionNode(
   columns: TreeColumns,
   branch: Branch,
 ): NodeFact | null {
-  const deepest = deepestLevel(columns);
-  const name = nodeName(label, columns.headings);
-  const level = levelOfHeading(name) ?? levelOfSections(columns, label);
-  if (level === null || labelCol === null || depthOf(level) >= depthOf(deepest)) return null;
-  const ref = table.grid.ref(row, labelCol);
-  return bareNode({ ref, level, name, period, parentKey: branch.above(level)?.key ?? null });
+  const node =
+    labelCol === null ? null : headedNode(table, { row, col: labelCol, text: label }, period, columns);
+  return node && { ...node, parentKey: branch.above(node.level)?.key ?? null };
 }
+
+/** The node that a line of words alone names over rows. */
+function headedNode(
+  { grid }: Table,
+  { row, col, text }: Line,
+  period: Period,
+  columns: TreeColumns,
+): NodeFact | null {
+  const name = nodeName(text, columns.headings);
+  const level = levelOfHeading(name) ?? levelOfSections(columns, text);
+  if (level === null || depthOf(level) >= depthOf(deepestLevel(columns))) return null;
+  return bareNode({ ref: grid.ref(row, col), level, name, period });
+}
+
+/** The node of a table of indicators alone, which a line that is no head and no row of it names. */
+const nodeOfBlock = (
+  table: Table,
+  line: Line | null,
+  period: Period,
+  columns: TreeColumns,
+): NodeFact | null =>
+  line && columns.levels.every(({ level }) => level === 'indicator')
+    ? headedNode(table, line, period, columns)
+    : null;
 
 /** Words alone over projects or indicators name an objective, unless a column does, or they are those of an office. */
 const levelOfSections = ({ levels }: TreeColumns, label: string): Level | null =>

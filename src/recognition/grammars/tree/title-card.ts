@@ -10,6 +10,9 @@ import type { ColumnRole } from '../../../facts/column-roles';
 import { bareNode, nodeName } from '../../names/node-names';
 import type { TreeColumns } from './columns';
 
+/** Whether a field says which node the card is about. */
+export const namesNode = ({ role }: CardField): boolean => (NAMED as readonly ColumnRole[]).includes(role);
+
 /** What a card over a table of indicators says of the node they belong to, label by label. */
 const LABELS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
   'area',
