@@ -38,6 +38,8 @@ export interface NodeFact {
   /** Key of the node above it in the same table or form, when the layout itself says so. */
   readonly parentKey: string | null;
   readonly level: Level;
+  /** Neither a head nor the node's own words say the level: it is the usual one of what stands above such rows. */
+  readonly presumed?: true;
   /** As typed, spaces folded ("IE0101"); `null` when the row has none. */
   readonly code: string | null;
   /** Position under its parent as printed ("1", "6a", "A"), for nodes without a code of their own. */

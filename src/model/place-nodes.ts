@@ -5,6 +5,7 @@ import { chainIds } from './chain-ids';
 import { levelInCode } from './insert-parents';
 import type { PlacedNode } from './placed';
 import { claim, significantWords, slug } from './slugs';
+import { sameTitles } from './same-titles';
 import type { Spelled } from './spellings';
 
 /** The facts that speak of one node. */
@@ -73,8 +74,12 @@ function resolver(
   const numbered = numberedIds();
   const named = namedIds();
   const titled = codedTitles(nodes, codes);
+  const twins = sameTitles(nodes);
 
   return ({ fact, kind }) => {
+    const twin = twins.get(fact.key);
+    const same = twin === undefined ? null : above(twin);
+    if (same) return same;
     const over = fact.parentKey === null ? null : above(fact.parentKey);
     const coded = codes.get(fact.key);
     const overTree = over && !isState(over.level) ? over.id : null;

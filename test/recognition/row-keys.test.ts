@@ -36,6 +36,15 @@ describe('rows of several offices', () => {
       ],
     },
     {
+      shows: 'a head that says no more than a label',
+      rows: [
+        ['Obiettivo', 'Indicatore', 'Target', 'Settore', 'Risultato'],
+        ['Accoglienza', 'Pratiche evase', 100, 'Sede A', 100],
+        ['Accoglienza', 'Pratiche evase', 100, 'Sede B', 50],
+        ['Accoglienza', 'Pratiche evase', 100, 'Sede C', 60],
+      ],
+    },
+    {
       shows: 'the objective repeated, the indicator merged',
       rows: [
         HEAD,

@@ -59,19 +59,23 @@ function officesDown(table: Table, { col, header }: Column, roles: Roles): Reado
 }
 
 /**
- * A column whose head says nothing, and whose words tell the rows of one indicator apart: they are different within
- * every indicator, and come again under others.
+ * A column whose head says nothing, or no more than a label, and whose words tell the rows of one indicator apart: they
+ * are different within every indicator, which is named again on each row, or come again under others.
  */
 function tellingApart(table: Table, roles: Roles): Column | null {
   const names = columnOf(roles, 'indicator');
   if (!names) return null;
-  const known = new Set([...roles.values()].flat());
+  const known = new Set([...roles].flatMap(([role, columns]) => (role === 'label' ? [] : columns)));
   const rows = table.rows.flatMap(({ row, kind }) => (kind === 'data' ? [row] : []));
   const groups = groupsOf(table, rows, names);
   if (groups.length === rows.length) return null;
+  const again = rows.every((row) => table.grid.text(row, names.col) !== '');
   return (
     table.columns.find(
-      (column) => !known.has(column) && column.roles.length === 0 && tellsGroups(table, groups, column),
+      (column) =>
+        !known.has(column) &&
+        (column.roles[0]?.role ?? 'label') === 'label' &&
+        tellsGroups(table, groups, column, again),
     ) ?? null
   );
 }
@@ -90,14 +94,19 @@ function groupsOf(table: Table, rows: readonly number[], { col }: Column): reado
   return groups;
 }
 
-function tellsGroups(table: Table, groups: readonly (readonly number[])[], { col }: Column): boolean {
+function tellsGroups(
+  table: Table,
+  groups: readonly (readonly number[])[],
+  { col }: Column,
+  namedAgain: boolean,
+): boolean {
   const words = groups.map((group) => group.map((row) => fold(table.grid.text(row, col))));
   const all = words.flat();
   const distinct = new Set(all).size;
   return (
     all.every((word) => /\p{L}/u.test(word)) &&
     words.every((group) => new Set(group).size === group.length) &&
-    distinct < all.length
+    (namedAgain || distinct < all.length)
   );
 }
 

@@ -7,7 +7,7 @@ import { type CellRef, refName } from '../../../workbook/address';
 import type { NodeFact } from '../../../facts/facts';
 import type { Roles } from '../../features/roles';
 import type { Column, Line, Table, TableRow } from '../../layout/table';
-import { type NodeName, bareNode, nodeName } from '../../names/node-names';
+import { type NodeName, bareNode, nodeName, saysLevelFirst } from '../../names/node-names';
 import { namesOffice } from '../../names/persons';
 import { levelOfHeading, titleNode, titleOfFirstBlock } from './headings';
 import { type CardField, cardLine, cardNodes, namesNode, titleCard } from './title-card';
@@ -287,7 +287,8 @@ function headedNode(
   const name = nodeName(text, columns.headings);
   const level = levelOfHeading(name) ?? levelOfSections(columns, text);
   if (level === null || depthOf(level) >= depthOf(deepestLevel(columns))) return null;
-  return bareNode({ ref: grid.ref(row, col), level, name, period });
+  const node = bareNode({ ref: grid.ref(row, col), level, name, period });
+  return saysLevelFirst(text) ? node : { ...node, presumed: true };
 }
 
 /** The node of a table of indicators alone, which a line that is no head and no row of it names. */
