@@ -20,6 +20,20 @@ export function withCaptions(grid: Grid, rows: readonly TableRow[]): readonly Ta
     : rows.map((row) => (captions.has(row) ? { ...row, kind: 'caption' as const } : row));
 }
 
+/**
+ * The rows of blocks whose names stand in bold right above each repeated head: words alone that are neither bold nor there
+ * are a row that has nothing in its other columns.
+ */
+export function withBlankRows(grid: Grid, rows: readonly TableRow[]): readonly TableRow[] {
+  const isBold = ({ row, labelCol }: TableRow): boolean =>
+    labelCol !== null && grid.at(row, labelCol)?.look?.bold === true;
+  const names = rows.filter(({ kind }, at) => kind === 'section' && rows[at + 1]?.kind === 'repeat');
+  if (names.length === 0 || !names.every(isBold)) return rows;
+  return rows.map((row) =>
+    row.kind === 'section' && !names.includes(row) && !isBold(row) ? { ...row, kind: 'data' as const } : row,
+  );
+}
+
 /** "Peso · 60": a plain head with what it says beside it. */
 export function isCardLine(grid: Grid, row: number): boolean {
   const [label, , ...more] = grid.cellsOf(row);
@@ -28,6 +42,8 @@ export function isCardLine(grid: Grid, row: number): boolean {
 
 function cardAbove(grid: Grid, rows: readonly TableRow[], head: number): readonly TableRow[] {
   const widthOf = ({ row }: TableRow): number => grid.cellsOf(row).length;
+  // The rows of a table of two columns are as wide as a card's.
+  if (widthOf(rows[head]!) <= CARD_CELLS) return [];
   let start = head;
   while (start > 0 && widthOf(rows[start - 1]!) <= CARD_CELLS && rows[start - 1]!.kind !== 'total') start--;
   const card = rows.slice(start, head);

@@ -1,6 +1,6 @@
 import { fold } from '../../domain/text';
 import type { CellRange } from '../../workbook/address';
-import { isCardLine, withCaptions } from './captions';
+import { isCardLine, withBlankRows, withCaptions } from './captions';
 import { columnsOf, headlessColumns } from './columns';
 import { type Grid, textOf } from './grid';
 import { isYearCell } from './head-cells';
@@ -99,7 +99,8 @@ function tableUnder(
     (row) => row > band.bottom && row < limit && free(row) && holdsCells(grid, row, band),
   );
   const inRepeat = (row: number): boolean => repeats.some(({ top, bottom }) => row >= top && row <= bottom);
-  const rows = trim(grid, withCaptions(grid, classifyRows(grid, body, band, inRepeat)));
+  const classified = withCaptions(grid, classifyRows(grid, body, band, inRepeat));
+  const rows = trim(grid, withBlankRows(grid, classified));
   const kept = rows.filter(({ kind }) => kind !== 'note');
   const last = kept[kept.length - 1];
   if (!last) return null;

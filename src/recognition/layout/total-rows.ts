@@ -6,9 +6,11 @@ import {
   BALANCE_WORDS,
   CARRIED_JOINERS,
   CARRIED_WORDS,
+  DEGREE_WORDS,
   TOTALLED_WORDS,
   TOTAL_JOINERS,
   TOTAL_WORDS,
+  WHOLE_WORDS,
 } from '../words/totals';
 import { phrasesOf } from '../words/phrases';
 import { readCell } from './figures';
@@ -52,12 +54,17 @@ const TOTAL: ReadonlySet<string> = new Set([TOTAL_WORDS, TOTAL_JOINERS].flatMap(
 const TOTALLED: ReadonlySet<string> = new Set(phrasesOf(TOTALLED_WORDS));
 const MEAN: ReadonlySet<string> = new Set(phrasesOf(MEAN_WORDS));
 const BALANCE: ReadonlySet<string> = new Set(phrasesOf(BALANCE_WORDS));
+const DEGREE: ReadonlySet<string> = new Set(phrasesOf(DEGREE_WORDS));
+const WHOLE: ReadonlySet<string> = new Set(phrasesOf(WHOLE_WORDS));
 
-/** "Totale", "Totale generale", "Media ponderata", "Totale A", "Totale 1.2". */
-const saysTotalOnly = (label: string): boolean =>
-  fold(label)
-    .split(' ')
-    .every((word) => TOTAL.has(word) || isCode(word));
+/** "Totale", "Media ponderata", "Totale A", "Totale 1.2"; "Media obiettivo", "Grado di raggiungimento complessivo". */
+function saysTotalOnly(label: string): boolean {
+  const words = fold(label).split(' ');
+  if (words.every((word) => TOTAL.has(word) || isCode(word))) return true;
+  const closes =
+    MEAN.has(words[0] ?? '') || (DEGREE.has(words[0] ?? '') && words.some((word) => WHOLE.has(word)));
+  return closes && saysWhatIsListed(label);
+}
 
 /** "Totale obiettivo 1A", "Totale dei progetti": it may sum what the table lists, and may be one of it. */
 const saysWhatIsListed = (label: string): boolean =>

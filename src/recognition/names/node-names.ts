@@ -8,7 +8,7 @@ import type { CellRef } from '../../workbook/address';
 import { refName } from '../../workbook/address';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { NodeFact } from '../../facts/facts';
-import { INDICATOR_MARKS, LEVEL_OPENINGS, PARTIAL_NODES } from '../words/levels';
+import { INDICATOR_MARKS, LEVEL_OPENINGS, PARTIAL_NODES, SEVERAL_NODES } from '../words/levels';
 import { after, begins, says } from '../words/phrases';
 
 /** A node as a cell names it. */
@@ -97,11 +97,9 @@ function levelSaid(whole: string): SaidLevel | null {
 /** "PROGETTO: Sportello unico", "Obiettivo strategico - …": one level, what joins it to a title, and the title. */
 export function saysLevelFirst(text: string): boolean {
   const whole = tidy(text);
-  const word = LEVEL_WORDS.map(([pattern]) => pattern.exec(whole)?.[0]).find((found) => found !== undefined);
-  return word !== undefined && !SEVERAL.test(word) && /^\s?[:–-]\s?\S/.test(whole.slice(word.length));
+  const said = levelSaid(whole);
+  return said !== null && !begins(whole, SEVERAL_NODES) && /^\s?[:–-]\s?\S/.test(said.rest);
 }
-
-const SEVERAL = /^(?:obiettivi|progetti|azioni|programmi|indicatori|aree|attivit)/i;
 
 const codeOf = (text: string, grammar: CodeGrammar | null): ReturnType<typeof leadingCode> =>
   leadingCode(text, grammar ?? undefined, grammar !== null);

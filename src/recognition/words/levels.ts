@@ -88,3 +88,9 @@ export const ACHIEVED_AT: Concept = {
   en: ['achieved at', 'completed at', 'achieved overall at'],
 };
 export const ACHIEVED: Concept = { it: ['realizzat'], en: ['achieved', 'completed'] };
+
+/** Several nodes at once: such words head a table, and name none of them. */
+export const SEVERAL_NODES: Concept = {
+  it: ['obiettivi', 'progetti', 'azioni', 'programmi', 'indicatori', 'aree', 'attivita'],
+  en: ['objectives', 'projects', 'actions', 'programmes', 'indicators', 'areas', 'activities'],
+};

@@ -52,6 +52,18 @@ export const TOTAL_WORDS: Concept = {
   ],
 };
 
+/** How far things have come: "Grado di raggiungimento complessivo" closes rows of degrees. */
+export const DEGREE_WORDS: Concept = {
+  it: ['grado', 'raggiungimento', 'realizzazione', 'percentuale', 'performance', 'risultato'],
+  en: ['degree', 'achievement', 'percentage', 'result'],
+};
+
+/** Of all rows together. */
+export const WHOLE_WORDS: Concept = {
+  it: ['complessivo', 'complessiva', 'generale', 'finale', 'totale', 'medio', 'media'],
+  en: ['overall', 'total', 'average', 'mean'],
+};
+
 /** Words of what a table lists: "Totale dei progetti", "Media di ente", "Totale area 1". */
 export const TOTALLED_WORDS: Concept = {
   it: [

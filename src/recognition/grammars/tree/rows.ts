@@ -1,5 +1,5 @@
 import { leadingCode } from '../../../domain/codes';
-import { type Level, type Period, TREE_LEVELS } from '../../../domain/levels';
+import type { Level, Period } from '../../../domain/levels';
 import { fold } from '../../../domain/text';
 import { after } from '../../words/phrases';
 import { SUM_OPENINGS } from '../../words/rows';
@@ -7,9 +7,11 @@ import { type CellRef, refName } from '../../../workbook/address';
 import type { NodeFact } from '../../../facts/facts';
 import type { Roles } from '../../features/roles';
 import type { Column, Line, Table, TableRow } from '../../layout/table';
-import { type NodeName, bareNode, nodeName, saysLevelFirst } from '../../names/node-names';
-import { namesOffice } from '../../names/persons';
-import { levelOfHeading, titleNode, titleOfFirstBlock } from './headings';
+import { type NodeName, bareNode, nodeName } from '../../names/node-names';
+import { realisedIn } from '../../names/listed-results';
+import { titleNode, titleOfFirstBlock } from './headings';
+import { type Branch, openBranch } from './branch';
+import { depthOf, headedNode, levelOfSections, nodeOfBlock } from './sections';
 import { type CardField, cardLine, cardNodes, namesNode, titleCard } from './title-card';
 import { type LevelColumn, type TreeColumns, deepestLevel, treeColumns } from './columns';
 
@@ -29,8 +31,6 @@ export interface TreeRows {
   /** Nodes whose code Excel took for a number. */
   readonly numberCodes: readonly NodeFact[];
 }
-
-const depthOf = (level: Level): number => (TREE_LEVELS as readonly Level[]).indexOf(level);
 
 /**
  * Walks a table whose rows are nodes: levels in columns of their own (merged or blank cells go on with the one
@@ -77,6 +77,7 @@ export function treeRows(
     } else if (row.kind === 'caption') {
       continue;
     } else if (row.kind === 'section') {
+      if (takePrinted(table, row, columns, branch, headings)) continue;
       const heading = sectionNode(table, row, period, columns, branch);
       if (heading) headings.push(branch.open(heading));
     } else if (row.kind === 'detail') {
@@ -101,31 +102,6 @@ export function treeRows(
     }
   }
   return { rows, headings, numberCodes };
-}
-
-/** The nodes open above the current row, one a level. */
-interface Branch {
-  open(node: NodeFact): NodeFact;
-  /** Nearest open node above a level. */
-  above(level: Level): NodeFact | null;
-  at(level: Level): NodeFact | null;
-  all(): readonly NodeFact[];
-}
-
-function openBranch(): Branch {
-  const nodes = new Map<Level, NodeFact>();
-  const deepestFirst = (): NodeFact[] =>
-    [...nodes.values()].sort((first, second) => depthOf(second.level) - depthOf(first.level));
-  return {
-    open(node) {
-      nodes.set(node.level, node);
-      for (const level of [...nodes.keys()]) if (depthOf(level) > depthOf(node.level)) nodes.delete(level);
-      return node;
-    },
-    above: (level) => deepestFirst().find((node) => depthOf(node.level) < depthOf(level)) ?? null,
-    at: (level) => nodes.get(level) ?? null,
-    all: deepestFirst,
-  };
 }
 
 /** The deepest node above, once more, where a row leaves its own cell to it and names no other node. */
@@ -277,36 +253,21 @@ function sectionNode(
   return node && { ...node, parentKey: branch.above(node.level)?.key ?? null };
 }
 
-/** The node that a line of words alone names over rows. */
-function headedNode(
+/** "OBIETTIVO REALIZZATO AL 98,4%" below a node's rows is its printed degree, and no heading. */
+function takePrinted(
   { grid }: Table,
-  { row, col, text }: Line,
-  period: Period,
+  { row, label, labelCol }: TableRow,
   columns: TreeColumns,
-): NodeFact | null {
-  const name = nodeName(text, columns.headings);
-  const level = levelOfHeading(name) ?? levelOfSections(columns, text);
-  if (level === null || depthOf(level) >= depthOf(deepestLevel(columns))) return null;
-  const node = bareNode({ ref: grid.ref(row, col), level, name, period });
-  return saysLevelFirst(text) ? node : { ...node, presumed: true };
+  branch: Branch,
+  headings: NodeFact[],
+): boolean {
+  const printed = labelCol === null ? null : realisedIn(label, grid.ref(row, labelCol));
+  if (!printed) return false;
+  const node = branch.all().find(({ level }) => depthOf(level) < depthOf(deepestLevel(columns)));
+  const at = headings.findIndex(({ key }) => key === node?.key);
+  if (at >= 0) headings[at] = branch.open({ ...headings[at]!, printedResult: printed });
+  return true;
 }
-
-/** The node of a table of indicators alone, which a line that is no head and no row of it names. */
-const nodeOfBlock = (
-  table: Table,
-  line: Line | null,
-  period: Period,
-  columns: TreeColumns,
-): NodeFact | null =>
-  line && columns.levels.every(({ level }) => level === 'indicator')
-    ? headedNode(table, line, period, columns)
-    : null;
-
-/** Words alone over projects or indicators name an objective, unless a column does, or they are those of an office. */
-const levelOfSections = ({ levels }: TreeColumns, label: string): Level | null =>
-  levels.every(({ level }) => depthOf(level) > depthOf('objective')) && !namesOffice(label)
-    ? 'objective'
-    : null;
 
 /** The node a sum belongs to: the one its label names, else the one open above the rows; none for a grand total. */
 function summedNode(row: TableRow, branch: Branch, columns: TreeColumns): NodeFact | null {
