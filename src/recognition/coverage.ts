@@ -24,7 +24,14 @@ export interface Read {
  * The tables of a sheet with the account of its cells: each that holds something is title, head, data, total, note or
  * decoration of one of them, or unread. Cells outside every table belong to the one above them, else to the first.
  */
-export function withCoverage(grid: Grid, read: readonly Read[]): readonly RecognisedTable[] {
+export function withCoverage(
+  grid: Grid,
+  read: readonly Read[],
+  others: readonly RecognisedTable[] = [],
+): readonly RecognisedTable[] {
+  const foreign = others.filter(({ kind, confidence }) => kind === 'unknown' && confidence < NEAR);
+  const isForeign = (cell: CellSnapshot): boolean =>
+    foreign.some(({ range }) => range !== null && holdsCell(range, cell));
   const books = [...read].sort((one, other) => top(one) - top(other)).map((each) => bookOf(each));
   const known = knownCells(grid, read);
   for (const row of grid.rows) {
@@ -38,7 +45,7 @@ export function withCoverage(grid: Grid, read: readonly Read[]): readonly Recogn
       if (known.has(keyOf(cell.row, cell.col)) || !(own ? saysSomething(grid, cell) : isMatter(cells, cell)))
         continue;
       book.unread.push(cell);
-      if (own ? isStrange(own, cell) : isAmount(cell)) book.missed.add(cell);
+      if (own ? isStrange(own, cell) : isAmount(cell) && !isForeign(cell)) book.missed.add(cell);
     }
   }
   return books.map(({ table, cells, unread, missed }) => ({
@@ -46,6 +53,9 @@ export function withCoverage(grid: Grid, read: readonly Read[]): readonly Recogn
     coverage: { cells, read: cells - unread.length, unread: blocksOf(unread, (cell) => missed.has(cell)) },
   }));
 }
+
+/** A table with a head of its own that comes less near to every kind is a list of something else: it is told, as a note. */
+const NEAR = 0.2;
 
 /** The account of a table while it is made. */
 interface Book extends Read {

@@ -122,8 +122,9 @@ function recogniseSheet({ sheet, date1904, correction, context }: SheetWork): re
     ({ table: { range } }) => !said.some((each) => overlaps(each.table.range, range)),
   );
   const known = [...said, ...recognised.filter(isKept)];
+  const others = recognised.filter((each) => !isKept(each)).map(({ table }) => table);
   return known.length > 0
-    ? withCoverage(grid, known).map(explained)
+    ? withCoverage(grid, known, others).map(explained)
     : [
         nothingOn(
           grid,

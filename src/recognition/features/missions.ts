@@ -78,7 +78,7 @@ export const missionShare = remembered((table: Table): number => {
 
 /** Parts of a plan of objectives, or of a budget's execution by account: then it is that. */
 const OTHERS: readonly ColumnRole[] = ['objective', 'project', 'indicator', 'target', 'committed', 'paid'];
-/** One mission alone heads a sheet of projects. */
+/** One mission alone heads a sheet of projects, unless heads name missions and their programmes. */
 const LEAST_MISSIONS = 2;
 
 /** Rows are missions and programmes of the State's classification, most of them with their codes, and nothing else. */
@@ -86,8 +86,10 @@ export const speaksOfMissions = remembered((table: Table): boolean => {
   const named = [...new Set(missionRows(table).flatMap(({ mission }) => mission ?? []))];
   const different = new Set(named.map(({ code, title }) => code ?? title)).size;
   const coded = named.filter(({ code }) => code !== null).length;
+  const { missions, programmes } = missionColumns(table);
+  const headed = missions.length > 0 && programmes.length > 0;
   return (
-    different >= LEAST_MISSIONS &&
+    different >= (headed ? 1 : LEAST_MISSIONS) &&
     coded * 2 >= named.length &&
     missionShare(table) > 0.5 &&
     !namesPart(table.columns, OTHERS)

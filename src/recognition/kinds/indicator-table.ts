@@ -1,6 +1,6 @@
 import { type Condition, either, not, plays } from '../features/feature';
 import { shareOfNodes } from '../features/levels-of-rows';
-import { moneyColumns } from '../features/money';
+import { moneyColumns, tellsSpending } from '../features/money';
 import { isSchedule, quartersInRows } from '../grammars/progress/quarterly';
 import { headEvidence } from '../features/roles';
 import { saysIndicator, titlesDegrees, titlesIndicatorPlan, titlesObjectives } from '../features/titles';
@@ -32,6 +32,7 @@ export const indicatorsWithProgress: readonly Condition[] = [
   either(saysIndicator, namesNodes),
   either(tellsProgress, listsDegrees),
   (table) => moneyColumns(table) < 3,
+  not(tellsSpending),
 ];
 
 /** Indicators with target, result or degree of achievement, under objectives or projects in columns or sections. */

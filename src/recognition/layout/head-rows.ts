@@ -203,10 +203,15 @@ function isUpperHead(grid: Grid, row: number, head: number, floor: number): bool
   return (
     merge !== null &&
     merge !== undefined &&
-    merge.left > (grid.cellsOf(head)[0]?.col ?? 0) &&
-    merge.right - merge.left + 1 < width
+    ((merge.left > (grid.cellsOf(head)[0]?.col ?? 0) && merge.right - merge.left + 1 < width) ||
+      // A year over every head, where the words that name the rows have none.
+      (isGroupYear(only ?? null) &&
+        grid.rows.some((line) => line > head && hasLabelBefore(grid, line, merge.left))))
   );
 }
+
+const hasLabelBefore = (grid: Grid, row: number, col: number): boolean =>
+  grid.cellsOf(row).some((cell) => cell.col < col && isWords(cell));
 
 /** A row below that goes on naming columns: units, years, or heads under merged or blank ones. */
 function isLowerHead(grid: Grid, row: number, top: number, bottom: number): boolean {

@@ -1,7 +1,8 @@
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { MILLIONS, THOUSANDS } from '../words/heads-of-figures';
-import { says } from '../words/phrases';
-import type { Column, Table } from './table';
+import { begins, says } from '../words/phrases';
+import { SCALE_LINES } from '../words/titles';
+import type { Column, Line, Table } from './table';
 
 /** Thousands or millions of euro, said by the column's head, by the head over the labels, else by the title. */
 export function scaleOfColumn(table: Table, column: Column): string {
@@ -12,10 +13,18 @@ export function scaleOfColumn(table: Table, column: Column): string {
   if (ofAll) return scaleIn(ofAll.header) ?? '1';
   const heads = table.columns.some(({ header }) => scaleIn(header) !== null);
   if (heads) return '1';
-  const lines = [...table.sheetTitle, ...table.title];
+  const isOwn = table.title.length > 0;
+  const lines = [...table.sheetTitle.filter((...line) => !isOwn || isOfSheet(...line)), ...table.title];
   const title = lines.map(({ text }) => scaleIn(text)).filter((each) => each !== null);
   return title[title.length - 1] ?? '1';
 }
+
+/**
+ * Of the lines above a sheet's first table the nearest titles that table alone, where the next one has a title of its
+ * own, unless it says how amounts are written.
+ */
+const isOfSheet = ({ row, text }: Line, _: number, lines: readonly Line[]): boolean =>
+  row < lines[lines.length - 1]!.row || begins(text, SCALE_LINES);
 
 function scaleIn(text: string): string | null {
   if (THOUSANDS_SIGN.test(text) || says(text, THOUSANDS)) return '1000';

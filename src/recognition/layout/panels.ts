@@ -15,6 +15,38 @@ const WIDE_GAP = 2;
  * neither side.
  */
 function partsOf(grid: Grid): readonly Grid[] {
+  const parts = sidesOf(grid);
+  return parts.length > 1 ? parts : (floorsOf(grid) ?? parts);
+}
+
+/** So many blank rows part what stands above from what stands below. */
+const BLANK_ROWS = 2;
+
+/** Tables side by side above or below a wider one: a blank column parts them only down to there. */
+function floorsOf(grid: Grid): readonly Grid[] | null {
+  for (const [at, row] of grid.rows.entries()) {
+    const before = grid.rows[at - 1];
+    if (before === undefined || row - before <= BLANK_ROWS) continue;
+    const [upper, lower] = [rowsOf(grid, -1, before), rowsOf(grid, row, Infinity)];
+    if (headBands(upper).length === 0 || headBands(lower).length === 0) continue;
+    const [above, below] = [sidesOf(upper), sidesOf(lower)];
+    if (above.length > 1 || below.length > 1)
+      return [...above, ...(below.length > 1 ? below : partsOf(lower))];
+  }
+  return null;
+}
+
+const rowsOf = (grid: Grid, top: number, bottom: number): Grid =>
+  gridOf(
+    {
+      ...grid.sheet,
+      cells: grid.sheet.cells.filter(({ row }) => row >= top && row <= bottom),
+      merges: grid.sheet.merges.filter((merge) => merge.top >= top && merge.top <= bottom),
+    },
+    grid.date1904,
+  );
+
+function sidesOf(grid: Grid): readonly Grid[] {
   const used = usedColumns(grid);
   const cuts = used.flatMap((col, at) => {
     const before = used[at - 1];
@@ -25,7 +57,8 @@ function partsOf(grid: Grid): readonly Grid[] {
     const before = within(grid, lefts[lefts.length - 1]!, col - 1);
     // Titles of several tables further right must not be taken for a head of all of them.
     const ends = new Set([(cuts[at + 1]?.col ?? Infinity) - 1, Infinity]);
-    if ([...ends].some((end) => standApart(before, within(grid, col, end), gap))) lefts.push(col);
+    const isFirst = lefts.length === 1;
+    if ([...ends].some((end) => standApart(before, within(grid, col, end), gap, isFirst))) lefts.push(col);
   });
   if (lefts.length === 1) return [grid];
   const ends = [...lefts.slice(1).map((left) => left - 1), Infinity];
@@ -75,11 +108,11 @@ const within = (grid: Grid, left: number, right: number, shared: ReadonlySet<num
     grid.date1904,
   );
 
-/** Both have a table, and their heads stand in different rows or far from each other. */
-function standApart(one: Grid, other: Grid, gap: number): boolean {
+/** Both have a table, and their heads stand in different rows or far from each other; nothing goes before the `first` one. */
+function standApart(one: Grid, other: Grid, gap: number, isFirst: boolean): boolean {
   const [first] = headBands(one);
   const [second] = headBands(other);
-  if (!first || !second || !isWhole(one, first) || !isWhole(other, second)) return false;
+  if (!first || !second || !isWhole(one, first, isFirst) || !isWhole(other, second)) return false;
   const sameRows = first.top <= second.bottom && second.top <= first.bottom;
   return !sameRows || gap >= WIDE_GAP;
 }
@@ -118,13 +151,16 @@ const LEAST_COLUMNS = 3;
 const NAMING_COLUMNS = 4;
 
 /** Words name its rows, in the first columns, and figures or more words stand beside them. */
-function isWhole(grid: Grid, band: HeadBand): boolean {
+function isWhole(grid: Grid, band: HeadBand, isFirst = false): boolean {
   const heads = headersOf(grid, band, band.cols.slice(0, NAMING_COLUMNS));
-  const opens = (head: string): boolean => !BESIDE.has(matchHead(head)[0]?.role ?? 'label');
+  const opens = (head: string, at = 0): boolean =>
+    (isFirst && at === 0) || !BESIDE.has(matchHead(head)[0]?.role ?? 'label');
   if (!opens(heads[0] ?? '') || band.cols.length < 2) return false;
   const rows = grid.rows.filter((row) => row > band.bottom).slice(0, FIRST_ROWS);
   const naming = band.cols.filter((_, at) => at < heads.length && heads.slice(0, at + 1).every(opens));
-  const named = rows.filter((row) => naming.some((col) => /\p{L}{3}/u.test(grid.text(row, col)))).length;
+  // What names the rows of the first may be bands of a scale ("11-20").
+  const names = isFirst ? /\S/u : /\p{L}{3}/u;
+  const named = rows.filter((row) => naming.some((col) => names.test(grid.text(row, col)))).length;
   const counted = band.cols.slice(1).some((col) => rows.some((row) => holdsFigure(grid, row, col)));
   return named * 2 >= rows.length && rows.length > 0 && (counted || band.cols.length >= LEAST_COLUMNS);
 }

@@ -533,6 +533,10 @@ export const HEAD_WORDS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'valori anno',
     'anno',
     'totale anno',
+    'parziale',
+    'parziali',
+    'importo parziale',
+    'importi parziali',
     'esercizio',
   ],
   'planned-incentive': [

@@ -83,6 +83,12 @@ export const SCALED: Concept = {
   en: ['thousand*', 'million*', 'hundred*', 'euro', 'average/averages', 'mean', 'estimate/estimates', '000'],
 };
 
+/** How a line begins that says in what amounts are written. */
+export const SCALE_LINES: Concept = {
+  it: ['valori', 'importi', 'dati in', 'dati espressi', 'cifre', 'in migliaia/milioni', 'migliaia/milioni'],
+  en: ['values', 'amounts', 'figures', 'in thousands/millions', 'thousands/millions'],
+};
+
 /** Heads and lines that name a side of the balance and nothing more. */
 export const SIDES: Concept = {
   it: ['attivo/attivita/passivo/passivita', 'passivo e patrimonio netto'],
