@@ -69,7 +69,8 @@ const noteBelow: SheetLaw = (sheet) => ({
 
 /**
  * A column of where the papers are kept, at the right of all: its head beside the table's, also where that is repeated,
- * its words beside the rows of data that are filled at least half as much as the head (a section's row is not).
+ * its words beside the rows of data that are filled more than half as much as the head (a section's row is not), and by
+ * more than a label and what it says: such a row may be a line of a card, of which a third cell says something.
  */
 function moreColumn(sheet: SheetSnapshot, tables: readonly KnownTable[]): SheetChange | null {
   const col = lastCol(sheet) + 1;
@@ -78,7 +79,7 @@ function moreColumn(sheet: SheetSnapshot, tables: readonly KnownTable[]): SheetC
     const headRow = range.top + headRows - 1;
     const head = rows.get(headRow) ?? [];
     const repeated = [...rows].filter(([, cells]) => saysOf(cells) === saysOf(head)).map(([row]) => row);
-    const full = [...dataRows].filter((row) => (rows.get(row) ?? []).length * 2 >= Math.max(head.length, 4));
+    const full = [...dataRows].filter((row) => (rows.get(row) ?? []).length * 2 > Math.max(head.length, 4));
     return full.length < 2
       ? []
       : [

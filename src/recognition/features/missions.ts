@@ -13,7 +13,7 @@ import {
 } from '../words/missions';
 import { type Concept, after, begins, either, foldedSays, says } from '../words/phrases';
 import { namesPart } from './roles';
-import { seriesRows } from './series';
+import { seriesColumns, seriesRows } from './series';
 
 /** A mission or a programme of the State's classification, as a row names it. */
 export interface MissionName {
@@ -113,13 +113,15 @@ export const missionColumns = remembered((table: Table): MissionColumns => {
   const missions = withCodes(table, named(MISSION_HEADS, MINISTRY_PROGRAMME_HEADS), programmes);
   const coded = withCodes(table, programmes, missions);
   const taken = [...missions, ...coded];
-  const last = Math.max(-1, ...taken.map(({ col }) => col));
+  const places = taken.map(({ col }) => col);
+  const [first, last] = [Math.min(...places), Math.max(-1, ...places)];
+  const mirrored = taken.length > 0 && (seriesColumns(table)[0]?.column.col ?? last) < first;
   return {
     missions,
     programmes: coded,
     names: table.columns.filter(
       (column) =>
-        column.col > last &&
+        (mirrored ? column.col < first : column.col > last) &&
         taken.length > 0 &&
         column.roles[0]?.role === 'label' &&
         !says(column.header, DETAIL_HEADS) &&
@@ -131,7 +133,10 @@ export const missionColumns = remembered((table: Table): MissionColumns => {
 
 /** Words, and no figures, in its rows. */
 const holdsWords = (table: Table, { col }: Column): boolean =>
-  seriesRows(table).every(({ row }) => (table.grid.at(row, col)?.content.type ?? 'text') === 'text');
+  seriesRows(table).every(({ row }) => {
+    const cell = table.grid.at(row, col);
+    return cell === null || (cell.content.type === 'text' && /\p{L}|^\s*$/u.test(cell.content.value));
+  });
 
 /** A head that says only "Codice" names what the next column names. */
 function withCodes(table: Table, columns: readonly Column[], others: readonly Column[]): readonly Column[] {
@@ -141,7 +146,8 @@ function withCodes(table: Table, columns: readonly Column[], others: readonly Co
     before &&
     !others.includes(before) &&
     before.roles.some(({ role }) => role === 'code' || role === 'number');
-  return isCode ? [before, ...columns] : columns;
+  const all = isCode ? [before, ...columns] : columns;
+  return [...all].sort((one, other) => Number(holdsWords(table, one)) - Number(holdsWords(table, other)));
 }
 
 /** Code and name in the columns of one level. */

@@ -1,5 +1,6 @@
 import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
+import { refName } from '../../workbook/address';
 import type { Reading } from '../../domain/reading';
 import type { ColumnRole } from '../../facts/column-roles';
 import type { ReadCell, TroubleFact } from '../../facts/facts';
@@ -139,8 +140,13 @@ export function withoutWords(asked: AskedColumns, troubles: readonly TroubleFact
   const cells = placesOf(asked);
   const inColumn = groupsOf(cells, ({ column }) => column.col);
   const inRow = groupsOf(cells, ({ row }) => row.row);
-  const isNone = ({ ref: { row, col } }: TroubleFact): boolean =>
-    [inColumn.get(col) ?? [], inRow.get(row) ?? []].some(isOfWords);
+  // A table read across still names its cells by their true place.
+  const byRef = new Map(cells.map((place) => [refName(place.cell.ref), place]));
+  const isNone = ({ ref }: TroubleFact): boolean => {
+    const place = byRef.get(refName(ref));
+    if (!place) return false;
+    return [inColumn.get(place.column.col) ?? [], inRow.get(place.row.row) ?? []].some(isOfWords);
+  };
   return troubles.filter((trouble) => !bad.includes(trouble) || !isNone(trouble));
 }
 

@@ -7,6 +7,7 @@ import { isYearCell } from './head-cells';
 import { type HeadBand, headBands, headColumns } from './head-rows';
 import { type BodyShape, bodyShape, isFigure } from './row-shape';
 import { headlessTable } from './headless';
+import { sayingOtherwise } from './naming';
 import { classifyRows } from './rows';
 import { sideBySide } from './sides';
 import { panelsOf } from './panels';
@@ -99,7 +100,9 @@ function tableUnder(
     (row) => row > band.bottom && row < limit && free(row) && holdsCells(grid, row, band),
   );
   const inRepeat = (row: number): boolean => repeats.some(({ top, bottom }) => row >= top && row <= bottom);
-  const classified = withCaptions(grid, classifyRows(grid, body, band, inRepeat));
+  const headed = columnsOf(grid, band, heldColumns(grid, band, body));
+  const isOther = sayingOtherwise(headed);
+  const classified = withCaptions(grid, classifyRows(grid, body, band, inRepeat, isOther));
   const rows = trim(grid, withBlankRows(grid, classified));
   const kept = rows.filter(({ kind }) => kind !== 'note');
   const last = kept[kept.length - 1];
@@ -112,7 +115,7 @@ function tableUnder(
     kept.map(({ row }) => row),
     band,
   );
-  const columns = [...columnsOf(grid, band, [...band.cols, ...headless]), ...later].sort(
+  const columns = [...headed, ...columnsOf(grid, band, headless), ...later].sort(
     (first, second) => first.col - second.col,
   );
   return {
@@ -128,6 +131,16 @@ function tableUnder(
       .map(({ row, labelCol, label }) => ({ row, col: labelCol ?? 0, text: label })),
     range: { top: band.top, bottom: last.row, ...widthOf(columns) },
   };
+}
+
+/** The columns of a head without those over which it only spreads: nothing of their own stands in head or body. */
+function heldColumns(
+  grid: Grid,
+  { top, bottom, cols }: HeadBand,
+  body: readonly number[],
+): readonly number[] {
+  const rows = grid.rows.filter((row) => row >= top && row <= bottom);
+  return cols.filter((col) => [...rows, ...body].some((row) => grid.at(row, col) !== null));
 }
 
 /** Columns that only a head repeated below names. */

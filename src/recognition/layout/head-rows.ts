@@ -237,7 +237,8 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
       cell.content.type === 'number' ||
       isYearCell(cell) ||
       headOf(cell).length > 0 ||
-      isUnitLine(textOf(cell)),
+      isUnitLine(textOf(cell)) ||
+      isSaidAgain(cells, cell),
   );
   return (
     under &&
@@ -246,6 +247,10 @@ function isLowerHead(grid: Grid, row: number, top: number, bottom: number): bool
     speaks.length > 0
   );
 }
+
+/** "Parziali" under one year and under the next: words said of several groups head columns, whatever they mean. */
+const isSaidAgain = (cells: readonly CellSnapshot[], { col, content }: CellSnapshot): boolean =>
+  cells.some((other) => other.col !== col && other.content.value === content.value);
 
 /** A year over several heads without a merge: it stands over the first, and blank cells go on beside it. */
 const headsGroup = (grid: Grid, upper: number, lower: number, col: number): boolean =>

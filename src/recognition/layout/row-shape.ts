@@ -42,6 +42,10 @@ export interface BodyShape {
   isAlike(row: number): boolean;
 }
 
+/** "SI" or "n.d." among the figures of a row is an answer; a row of words is another. */
+const mostlyFigures = (cells: readonly CellSnapshot[]): boolean =>
+  cells.filter(isFigure).length * 2 >= cells.length;
+
 /** One figure does not make a column of figures. */
 const LEAST_FIGURES = 2;
 
@@ -77,7 +81,8 @@ export function bodyShape(grid: Grid): BodyShape {
       return (
         cells.length > 1 &&
         filled * 2 > usual.length &&
-        cells.every((cell) => shape.holds(cell.col) && (!shape.isOfFigures(cell.col) || isFigure(cell)))
+        cells.every((cell) => shape.holds(cell.col)) &&
+        mostlyFigures(cells.filter((cell) => shape.isOfFigures(cell.col)))
       );
     },
   };

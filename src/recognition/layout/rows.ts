@@ -25,17 +25,22 @@ const LONGEST_CODE = 5;
 /** A note stands in one cell, or its mark in one and its words in the next. */
 const NOTE_CELLS = 2;
 
-/** Says what each row of a table's body is. `isRepeat` recognises the head when it comes again. */
+/**
+ * Says what each row of a table's body is. `isRepeat` recognises the head when it comes again; a row is called by its
+ * first words, those of columns that say something else of it (`isOther`) left out where there are any more.
+ */
 export function classifyRows(
   grid: Grid,
   rows: readonly number[],
   bounds: { readonly left: number; readonly right: number },
   isRepeat: (row: number) => boolean,
+  isOther: (col: number) => boolean = () => false,
 ): readonly TableRow[] {
   return rows.map((row) => {
     const cells = grid.cellsOf(row).filter(({ col }) => col >= bounds.left && col <= bounds.right);
     const labels = cells.filter((cell) => isLabel(cell));
-    const labelCell = labels.find((cell) => !isRowCode(textOf(cell))) ?? labels[0] ?? null;
+    const words = labels.filter((cell) => !isRowCode(textOf(cell)));
+    const labelCell = words.find(({ col }) => !isOther(col)) ?? words[0] ?? labels[0] ?? null;
     const label = textOf(labelCell);
     return {
       row,
@@ -60,7 +65,8 @@ function kindOf(cells: readonly CellSnapshot[], label: string): RowKind {
   return label === '' ? 'subtotal' : 'data';
 }
 
-const isNote = (label: string, cells: number): boolean =>
+/** "Fonte: …", "* dati provvisori" alone, or nearly, in its row. */
+export const isNote = (label: string, cells: number): boolean =>
   (cells <= NOTE_CELLS && (NOTE_MARK.test(label) || begins(label, NOTE_OPENINGS))) ||
   (cells === 1 && begins(label, LONE_NOTES));
 

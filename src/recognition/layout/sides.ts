@@ -14,14 +14,9 @@ export function sideBySide(
   grid: Grid,
   band: HeadBand,
 ): readonly (HeadBand & { readonly left: number; readonly right: number })[] {
-  const groups: number[][] = [];
-  for (const col of band.cols) {
-    const group = groups[groups.length - 1];
-    if (group && col - group[group.length - 1]! <= 1) group.push(col);
-    else groups.push([col]);
-  }
-  groups.splice(0, groups.length, ...groups.flatMap((group) => twoSides(grid, band, group)));
-  const parts: number[][] = [];
+  const sides = twoSides(grid, band, band.cols);
+  const groups = sides.length > 1 ? [] : runsOf(band.cols);
+  const parts: number[][] = sides.length > 1 ? [...sides] : [];
   for (const group of groups) {
     const before = parts[parts.length - 1];
     if (before && !startsOver(grid, band, before, group)) before.push(...group);
@@ -35,8 +30,19 @@ export function sideBySide(
   }));
 }
 
+/** Columns cut where one is left out between them. */
+function runsOf(cols: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const col of cols) {
+    const run = runs[runs.length - 1];
+    if (run && col - run[run.length - 1]! <= 1) run.push(col);
+    else runs.push([col]);
+  }
+  return runs;
+}
+
 /**
- * "ATTIVO · 2021 · 2020 · PASSIVO · 2021 · 2020" without a column between: words name the rows again and the
+ * "ATTIVO · 2021 · 2020 · PASSIVO · 2021 · 2020" with or without a column between: words name the rows again and the
  * heads that follow are those of the first side.
  */
 function twoSides(grid: Grid, band: HeadBand, cols: readonly number[]): readonly number[][] {

@@ -2,26 +2,28 @@ import type { CellRange } from '../../workbook/address';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import { columnsOf } from './columns';
 import { type Grid, gridOf } from './grid';
+import { namingColumn } from './naming';
 import { classifyRows } from './rows';
 import type { Table } from './table';
+import { yearsDown } from './years';
 
 /** A table this long is never read across. */
 const MAX_SIDE = 60;
 
 /**
- * The same table read across: years or functions down the first column become its columns, the heads become
+ * The same table read across: years or functions down the column that names its rows become its columns, the heads become
  * its labels. Cells still name their true place. `null` when the table is too large or has no head to turn.
  */
 export function transposed(table: Table): Table | null {
   const { head, range } = table;
   if (!head || head.top !== head.bottom || range.bottom - range.top > MAX_SIDE) return null;
   const grid = transposedGrid(table.grid, range);
-  const first = range.left;
+  const first = (yearsDown(table)?.column ?? namingColumn(table))?.col ?? range.left;
   const band = { top: first, bottom: first, cols: bodyRows(table) };
   const bounds = { left: range.top, right: range.bottom };
   const rows = classifyRows(
     grid,
-    grid.rows.filter((row) => row > first),
+    grid.rows.filter((row) => row !== first),
     bounds,
     () => false,
   );

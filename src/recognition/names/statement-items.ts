@@ -114,9 +114,37 @@ type MatchedRow = Omit<ItemRow, 'side'> & { readonly side: Statement | null };
 const COMPONENT = /^[a-z]\d?[).]?\s/;
 const NUMBERED = /^[0-9]{1,2}[).]?\s/;
 
-/** "B.7" in a cell of its own before "Personale". */
+const CAPITAL = /^([A-Z])\d?[).]?\s/;
+/** "VIII. Costi del personale": then "V." is a number too. */
+const ROMAN = /^[IVX]{2,5}[).]\s/;
+const ROMAN_DIGIT = /^[IVX][).]\s/;
+const SMALL_LETTERS = /\p{Ll}/u;
+
+/**
+ * Which rows are lines under a numbered one. Their letters are small and those of headings capital; a table all in
+ * capitals tells them apart by their place: right below a numbered row or another line of its own, but for a letter
+ * without figures that follows the one of the last heading.
+ */
+function componentsOf(table: Table): (row: TableRow) => boolean {
+  const { rows } = table;
+  if (rows.some(({ label }) => SMALL_LETTERS.test(label))) return ({ label }) => COMPONENT.test(label);
+  const roman = rows.some(({ label }) => ROMAN.test(label));
+  const components = new Set<TableRow>();
+  let next = 'A';
+  let under = false;
+  for (const row of rows) {
+    const letter = roman && ROMAN_DIGIT.test(row.label) ? undefined : CAPITAL.exec(row.label)?.[1];
+    const heads = letter === next && (row.kind === 'section' || !under);
+    if (heads) next = String.fromCharCode(letter.charCodeAt(0) + 1);
+    if (letter !== undefined && under && !heads) components.add(row);
+    else under = NUMBERED.test(row.label) || isNumberedAside(table, row);
+  }
+  return (row) => components.has(row);
+}
+
+/** "B.7" in a cell of its own beside "Personale". */
 const isNumberedAside = ({ grid }: Table, { row, labelCol }: TableRow): boolean =>
-  grid.cellsOf(row).some((cell) => cell.col < (labelCol ?? 0) && isRowCode(textOf(cell)));
+  grid.cellsOf(row).some((cell) => cell.col !== labelCol && isRowCode(textOf(cell)));
 
 /** Rows that hold figures, with the item their label names; `start` is the side of the rows above the first item. */
 export const itemRows = (table: Table, start: Statement): readonly ItemRow[] =>
@@ -128,11 +156,12 @@ const matchedRows = remembered((table: Table): readonly MatchedRow[] => {
   let side: Statement | null = null;
   let numbered = false;
   let year: number | null = null;
+  const isComponent = componentsOf(table);
   for (const row of table.rows) {
     if (row.kind === 'repeat' || row.kind === 'note') continue;
     if (row.kind === 'section') year = yearIn(row.label) ?? year;
     numbered ||= NUMBERED.test(row.label) || isNumberedAside(table, row);
-    const component = numbered && COMPONENT.test(row.label);
+    const component = numbered && isComponent(row);
     const match = row.label === '' || component ? null : itemOf(row.label);
     side = match?.statement ?? side;
     if (row.kind !== 'section') rows.push({ row, match, side, component, year });

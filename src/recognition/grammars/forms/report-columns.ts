@@ -12,12 +12,17 @@ export interface ReportColumns {
   readonly others: readonly number[];
 }
 
+/** Heads that open a table say so plainly, and nearly all of them. */
+const LEAST_HEADS = 3;
+const NEARLY_ALL = 0.75;
+
 /** "Azione · Stanziato · Speso": a row of several heads opens a table, not the form of an action. */
 export function isTableHead(grid: Grid, row: number): boolean {
   const cells = grid.cellsOf(row);
   const [first] = cells;
-  if (!first || cells.length < 3 || INDICATORS.has(lineOf(first).part)) return false;
-  return cells.every((cell) => isPlain(headOf(cell)[0]));
+  if (!first || cells.length < LEAST_HEADS || INDICATORS.has(lineOf(first).part)) return false;
+  const plain = cells.filter((cell) => isPlain(headOf(cell)[0])).length;
+  return isPlain(headOf(first)[0]) && plain >= LEAST_HEADS && plain >= cells.length * NEARLY_ALL;
 }
 
 const INDICATORS: ReadonlySet<ReportLine['part']> = new Set(['indicators', 'strategic-indicators']);

@@ -1,5 +1,6 @@
 import type { CellSnapshot } from '../../../workbook/snapshot';
 import { type Grid, textOf } from '../../layout/grid';
+import { isNote } from '../../layout/rows';
 import { type ReportColumns, headsOn, isTableHead } from './report-columns';
 import { type ReportLine, fieldOrHeads, lineOf } from './report-lines';
 
@@ -55,10 +56,15 @@ export function formLines(grid: Grid): readonly FormLine[] {
     const first = firstWords(grid, row);
     if (!first) continue;
     columns = headsOn(grid, row, first.col, columns);
-    lines.push({ row, col: first.col, text: textOf(first), says: saying(grid, first), columns });
+    const line = { row, col: first.col, text: textOf(first), says: saying(grid, first), columns };
+    if (!isNoteBelow(grid, line)) lines.push(line);
   }
   return lines;
 }
+
+/** A note below a blank row is of the sheet, none of the indicators above it. */
+const isNoteBelow = (grid: Grid, { row, text, says }: FormLine): boolean =>
+  says.part === 'other' && grid.cellsOf(row - 1).length === 0 && isNote(text, grid.cellsOf(row).length);
 
 function saying(grid: Grid, first: CellSnapshot): ReportLine {
   const says = lineOf(first);

@@ -1,6 +1,7 @@
 import type { Period } from '../../../domain/levels';
 import { tidy } from '../../../domain/text';
 import type { FigureCell, LineFact } from '../../../facts/facts';
+import { missionColumns } from '../../features/missions';
 import type { FigureReader } from '../../layout/figures';
 import type { Table, TableRow } from '../../layout/table';
 import type { MoneyColumn } from './columns';
@@ -13,7 +14,7 @@ export function linesOf(
   period: Period,
   reader: FigureReader,
 ): readonly LineFact[] {
-  const label = lineLabel(table, row.row, columns[0]?.column.col ?? 0) || row.label;
+  const label = lineLabel(table, row.row, columns) || row.label;
   const ref = table.grid.ref(row.row, row.labelCol ?? table.columns[0]?.col ?? 0);
   const lines: (LineFact & { amounts: Partial<Record<'initial' | 'updated' | 'paid', FigureCell>> })[] = [];
   for (const { column, stage, year } of columns) {
@@ -39,11 +40,13 @@ export function linesOf(
   return lines;
 }
 
-/** Codes and words of a row as they stand before its money. */
-function lineLabel(table: Table, row: number, before: number): string {
+/** Codes and words of a row as they stand before its money; where the money comes first, what is above before what is below. */
+function lineLabel(table: Table, row: number, money: readonly MoneyColumn[]): string {
   const texts: string[] = [];
-  for (const { col } of table.columns) {
-    if (col >= before) break;
+  const before = money[0]?.column.col ?? 0;
+  const { missions, programmes, details, names } = missionColumns(table);
+  const left = table.columns.filter(({ col }) => col < before);
+  for (const { col } of left.length > 0 ? left : [...missions, ...programmes, ...details, ...names]) {
     const shown = table.grid.shown(row, col);
     const text = shown?.content.type === 'number' ? String(shown.content.value) : table.grid.text(row, col);
     if (text !== '' && !texts.includes(text)) texts.push(text);

@@ -83,9 +83,12 @@ function titleColumn(table: Table, roles: Roles, taken: readonly (Column | null)
   return named[0] ?? columnOf(roles, 'project');
 }
 
-/** Small whole numbers left of the titles. */
+/** Small whole numbers left of the titles, under a head that says nothing else. */
 function numberColumn(table: Table, roles: Roles, title: Column | null): Column | null {
-  const left = table.columns.filter(({ col }) => title !== null && col < title.col);
+  const others = [...roles].flatMap(([role, columns]) => (role === 'number' ? [] : columns));
+  const left = table.columns.filter(
+    (column) => title !== null && column.col < title.col && !others.includes(column),
+  );
   const counting = left.find(({ col }) => {
     const cells = seriesRows(table).flatMap(({ row }) => table.grid.at(row, col) ?? []);
     return (

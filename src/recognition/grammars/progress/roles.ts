@@ -109,15 +109,21 @@ function weighsParent(
   if (!parent) return false;
   if (saidLevel(column.header) !== null) return true;
   if (weights === 1 && oneEach(table, column, parent)) return true;
-  if (column.col > indicator.col) return false;
+  const beyond = isMirrored(indicator, roles) ? column.col < indicator.col : column.col > indicator.col;
+  if (beyond) return false;
   return weights > 1 || goesWith(table, column, parent);
 }
 
-/** The column that names the nodes right above the indicators, nearest on the left of a weight. */
-const parentColumn = ({ col }: Column, indicator: Column, roles: Roles): Column | null =>
-  namingColumns(roles)
-    .filter((each) => each !== indicator && each.col < col)
-    .sort((one, other) => other.col - one.col)[0] ?? null;
+/** What stands above the indicators stands at their right: the table reads from right to left. */
+const isMirrored = (indicator: Column, roles: Roles): boolean =>
+  namingColumns(roles).every(({ col }) => col >= indicator.col);
+
+/** The column that names the nodes right above the indicators, nearest before a weight. */
+function parentColumn({ col }: Column, indicator: Column, roles: Roles): Column | null {
+  const step = isMirrored(indicator, roles) ? -1 : 1;
+  const before = namingColumns(roles).filter((each) => each !== indicator && (col - each.col) * step > 0);
+  return before.sort((one, other) => (other.col - one.col) * step)[0] ?? null;
+}
 
 const namingColumns = (roles: Roles): readonly Column[] => NAMING.flatMap((role) => roles.get(role) ?? []);
 

@@ -1,4 +1,5 @@
 import { remembered } from '../../../domain/remembered';
+import { differentTexts, namingColumn } from '../../layout/naming';
 import { measuredColumns } from '../../features/services';
 import type { Column, Table } from '../../layout/table';
 import { says } from '../../words/phrases';
@@ -26,14 +27,30 @@ export const standardColumns = remembered((table: Table): StandardColumns => {
     (column) =>
       column !== kept && says(column.header, STANDARD_HEADS) && !says(column.header, COMPLIANCE_HEADS),
   );
-  const first = Math.min(...[standard, kept, ...measured].flatMap((column) => (column ? [column.col] : [])));
+  const figures = [standard, kept, ...measured].filter((column) => column !== undefined);
+  const isNumbering = ({ roles }: Column): boolean =>
+    roles.some(({ role }) => role === 'number' || role === 'code');
   return {
-    names: table.columns.filter(
-      (column) =>
-        column.col < first && !column.roles.some(({ role }) => role === 'number' || role === 'code'),
-    ),
+    names: namesBeside(table, figures).filter((column) => !isNumbering(column)),
     standard: standard ?? null,
     kept: kept ?? null,
-    others: measured.filter((column) => column !== standard && column !== kept && column.col >= first),
+    others: measured.filter((column) => column !== standard && column !== kept && !isNumbering(column)),
   };
 });
+
+/** The columns at the side of the figures where the rows are named, what names fewer things first. */
+function namesBeside(table: Table, figures: readonly Column[]): readonly Column[] {
+  const places = figures.map(({ col }) => col);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const names = namingColumn(table)?.col ?? -1;
+  if (names <= last) return table.columns.filter(({ col }) => col < first);
+  const isIndicator = ({ roles: [best] }: Column): number => Number(best?.role === 'indicator');
+  return table.columns
+    .filter(({ col }) => col > last)
+    .sort(
+      (one, other) =>
+        isIndicator(one) - isIndicator(other) ||
+        differentTexts(table, one) - differentTexts(table, other) ||
+        other.col - one.col,
+    );
+}

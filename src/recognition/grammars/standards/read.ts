@@ -11,7 +11,7 @@ import { bareNode } from '../../names/node-names';
 import { says } from '../../words/phrases';
 import { TERM_HEADS, TIME_HEADS } from '../../words/services';
 import type { TableReading } from '../reading';
-import { standardColumns } from './columns';
+import { type StandardColumns, standardColumns } from './columns';
 
 /**
  * Reads standards of services: an indicator a row, the standard its target and the measure its result; shares of cases
@@ -27,7 +27,7 @@ export function readStandards(table: Table, context: Context): TableReading {
     const label = nameOf(table, row, names);
     if (label === '') return [];
     return [
-      ...(both ? [indicator(table, row, label, standard, kept, period, reader)] : []),
+      ...(both ? [indicator(table, row, label, { names, standard, kept }, period, reader)] : []),
       ...alone.flatMap((column) => figureOf(row, label, column, period, reader) ?? []),
     ];
   });
@@ -39,16 +39,21 @@ function nameOf(table: Table, { row, label }: TableRow, names: readonly Column[]
   return tidy([...new Set(texts)].filter((text) => text !== '').join(' · ')) || label;
 }
 
+/** What was promised, and what was measured of it. */
+interface Measure {
+  readonly standard: Column;
+  readonly kept: Column;
+}
+
 function indicator(
   table: Table,
   { row, labelCol }: TableRow,
   title: string,
-  standard: Column,
-  kept: Column,
+  { names: [name], standard, kept }: Pick<StandardColumns, 'names'> & Measure,
   period: Period,
   reader: FigureReader,
 ): NodeFact {
-  const ref = table.grid.ref(row, labelCol ?? standard.col);
+  const ref = table.grid.ref(row, name?.col ?? labelCol ?? standard.col);
   const measured = standard.percent && kept.percent ? 'percent' : 'plain';
   return {
     ...bareNode({ ref, level: 'indicator', name: { code: null, number: null, title }, period }),

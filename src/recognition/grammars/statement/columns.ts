@@ -101,14 +101,18 @@ function isBareChange(table: Table, column: Column): boolean {
 const isWhole = (value: Decimal): boolean =>
   value.minus(100).abs().lessThan(1) || value.minus(1).abs().lessThan('0.01');
 
-/** Numbers of accounts are no amounts: they stand before the words of their rows, or under a head of theirs. */
+/**
+ * Numbers of accounts are no amounts: they stand before the words of their rows where the amounts follow them, or under
+ * a head of theirs.
+ */
 function withoutAccounts(table: Table, columns: readonly Column[]): readonly Column[] {
   const places = table.rows.flatMap(({ labelCol }) => labelCol ?? []).sort((first, second) => first - second);
   const words = places[Math.floor(places.length / 2)] ?? -1;
+  const follow = columns.some(({ col }) => col > words);
   const kept = columns.filter((column) => {
     const isNamed = column.year !== null || column.roles.some(({ role }) => PREFERENCE.includes(role));
     const isAccount = begins(column.header, ACCOUNT_NUMBERS) && column.year === null;
-    return (column.col > words || isNamed) && !(isAccount && holdsWholes(table, column));
+    return (!follow || column.col > words || isNamed) && !(isAccount && holdsWholes(table, column));
   });
   return kept.length > 0 ? kept : columns;
 }

@@ -5,7 +5,7 @@ import type { Table } from '../../layout/table';
 import type { StatementColumn } from './columns';
 
 /** "c1) contributi dallo Stato" under "c) contributi in conto esercizio": part of a component. */
-const PART_OF_COMPONENT = /^([a-z])\d{1,2}[).]?\s/;
+const PART_OF_COMPONENT = /^([a-z])\d{1,2}[).]?\s/i;
 
 /**
  * Lines whose components stand in the column beside ("Parziali | Totali"): each line of totals sums the components

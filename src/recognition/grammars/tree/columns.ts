@@ -4,6 +4,7 @@ import { detectGrammar } from '../../../domain/detect-grammar';
 import type { Level } from '../../../domain/levels';
 import { headingGrammar } from './headings';
 import { type Roles, columnOf } from '../../features/roles';
+import { differentTexts } from '../../layout/naming';
 import type { Column, Line, Table } from '../../layout/table';
 import { withRowNames } from './row-names';
 import { type NodeName, cellName, firstWord, nodeName } from '../../names/node-names';
@@ -101,7 +102,7 @@ const LEVEL_CODES: readonly (readonly [RegExp, TreeLevel])[] = [
   [/^(?:o\.?[op]\.?|az|pr)\.? ?\d/i, 'project'],
 ];
 
-/** Indicators alone are named by heads, and codes and labels at their left name what they belong to. */
+/** Indicators alone are named by heads, and codes and labels name what they belong to on rows of their own or at their left. */
 function labelAbove(table: Table, roles: Roles, named: readonly LevelColumn[]): Column | null {
   const [only, ...more] = named;
   const label = columnOf(roles, 'label');
@@ -109,7 +110,9 @@ function labelAbove(table: Table, roles: Roles, named: readonly LevelColumn[]): 
   if (!only || more.length > 0 || only.level !== 'indicator' || !label || !code) return null;
   const rows = table.rows.filter(({ kind }) => kind === 'data').map(({ row }) => row);
   const above = rows.filter((row) => table.grid.at(row, only.column.col) === null);
-  return label.col < only.column.col && above.length > 0 ? label : null;
+  const isNamed = (row: number): boolean =>
+    [label, code].every(({ col }) => table.grid.at(row, col) !== null);
+  return above.length > 0 && (label.col < only.column.col || above.every(isNamed)) ? label : null;
 }
 
 /**
@@ -119,7 +122,10 @@ function labelAbove(table: Table, roles: Roles, named: readonly LevelColumn[]): 
 function levelColumns(table: Table, roles: Roles): readonly LevelColumn[] {
   const named = LEVEL_ROLES.flatMap((level) =>
     [...(roles.get(level) ?? [])]
-      .sort((first, second) => first.col - second.col)
+      .sort(
+        (first, second) =>
+          differentTexts(table, first) - differentTexts(table, second) || first.col - second.col,
+      )
       .map((column, place) => ({ column, level: place === 0 ? level : below(level, roles) })),
   );
   if (named.length > 0) return named;

@@ -1,7 +1,9 @@
 import { readText } from '../../../domain/read';
 import type { Fact, FigureCell, NodeFact } from '../../../facts/facts';
 import { plainFigure } from '../../layout/figures';
+import { namingColumn } from '../../layout/naming';
 import type { Line, Table } from '../../layout/table';
+import { type Roles, columnOf } from '../../features/roles';
 import { indicatorRoles } from '../progress/roles';
 import { readIndicators } from './indicators';
 import type { Context } from '../../layout/context';
@@ -19,7 +21,7 @@ export function readEntity(table: Table, context: Context): TableReading {
   }
   const reading = readIndicators(table, context, all);
   const nodes = reading.facts.filter((fact): fact is NodeFact => fact.type === 'node');
-  const entity = entityNode(table, nodes);
+  const entity = entityNode(table, nodes, all);
   const under = reading.facts.map((fact): Fact =>
     fact.type === 'node' && fact.parentKey === null
       ? { ...fact, level: fact.level === 'project' ? 'objective' : fact.level, parentKey: entity.key }
@@ -29,28 +31,32 @@ export function readEntity(table: Table, context: Context): TableReading {
 }
 
 /** The entity itself, with the overall figure a line above or below the table prints ("… pari al 99,57%"). */
-function entityNode(table: Table, nodes: readonly NodeFact[]): NodeFact {
-  const { row, col, text } = entityLine(table);
+function entityNode(table: Table, nodes: readonly NodeFact[], roles: Roles): NodeFact {
+  const { row, col, text } = entityLine(table, roles);
   const ref = table.grid.ref(row, col);
   const name = { code: null, number: null, title: text };
   const period = nodes[0]?.period ?? { year: null, quarter: null };
-  return { ...bareNode({ ref, level: 'entity', name, period }), printedResult: overall(table) };
+  return { ...bareNode({ ref, level: 'entity', name, period }), printedResult: overall(table, roles) };
 }
 
-/** The words that name the whole: the first head, unless it is a bare "N." and the title above says it. */
-function entityLine({ columns, title }: Table): Line {
-  const { headerRow, col, header } = columns[0]!;
+/** The words that name the whole: the head of the objectives, unless they are bare and the title above says it. */
+function entityLine(table: Table, roles: Roles): Line {
+  const { columns, title } = table;
+  const { headerRow, col, header } = columnOf(roles, 'objective') ?? namingColumn(table) ?? columns[0]!;
   const head = { row: headerRow, col, text: header };
   const named = [...title].reverse().find(({ text }) => says(text, WHOLE_NAMES));
   return says(header, WHOLE_NAMES) ? head : (named ?? head);
 }
 
-function overall(table: Table): FigureCell | null {
+/** The whole body's degree: in the column of the rows' degrees, else the last figure of the row of the whole. */
+function overall(table: Table, roles: Roles): FigureCell | null {
+  const degrees = columnOf(roles, 'achievement');
   for (const { row, kind } of table.rows.filter(
     (each) => each.kind === 'total' || each.kind === 'subtotal',
   )) {
     const cells = table.grid.cellsOf(row).map((cell) => plainFigure(table.grid, row, cell.col));
-    const figure = cells.filter((cell) => cell !== null).pop();
+    const figure =
+      (degrees && plainFigure(table.grid, row, degrees.col)) ?? cells.filter((cell) => cell !== null).pop();
     if (figure && kind !== 'repeat') return figure;
   }
   for (const line of [...[...table.title].reverse(), ...table.notes]) {
