@@ -24,3 +24,7 @@ export const breaksIn = (trials: readonly CorpusTrial[]): readonly string[] =>
     .filter(({ differences }) => differences.length > 0)
     .map(({ law, layout }) => `${law} · ${layout}`)
     .sort();
+
+/** Those of the first that are not among the second. */
+export const without = (breaks: readonly string[], others: readonly string[]): readonly string[] =>
+  breaks.filter((one) => !others.includes(one));

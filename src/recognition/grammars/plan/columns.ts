@@ -83,9 +83,12 @@ function titleColumn(table: Table, roles: Roles, taken: readonly (Column | null)
   return named[0] ?? columnOf(roles, 'project');
 }
 
-/** Small whole numbers left of the titles, under a head that says nothing else. */
+/** What small whole numbers may count as well. */
+const COUNTED = ['result', 'achievement', 'target', 'weight', 'planned-incentive', 'paid-incentive'] as const;
+
+/** Small whole numbers left of the titles, under a head that says nothing else of the project. */
 function numberColumn(table: Table, roles: Roles, title: Column | null): Column | null {
-  const others = [...roles].flatMap(([role, columns]) => (role === 'number' ? [] : columns));
+  const others = COUNTED.flatMap((role) => roles.get(role) ?? []);
   const left = table.columns.filter(
     (column) => title !== null && column.col < title.col && !others.includes(column),
   );
