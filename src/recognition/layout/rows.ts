@@ -7,6 +7,7 @@ import {
   BODY_ROWS,
   DETAIL_ROWS,
   LONE_NOTES,
+  MARKED_ROWS,
   NOTE_OPENINGS,
   OF_ALL,
   SUBTOTAL_ROWS,
@@ -58,11 +59,11 @@ function kindOf(cells: readonly CellSnapshot[], label: string): RowKind {
     const distinct = cells.filter((cell) => textOf(cell) !== '' && !isRowCode(textOf(cell))).length;
     return distinct <= 1 ? 'section' : 'data';
   }
+  if (!begins(label, MARKED_ROWS)) return label === '' ? 'subtotal' : 'data';
   if (begins(label, SUBTOTAL_ROWS))
     return says(after(label, SUM_OPENINGS) ?? label, OF_ALL) ? 'total' : 'subtotal';
   if (begins(label, TOTAL_ROWS) || (figures.length === 1 && begins(label, BODY_ROWS))) return 'total';
-  if (begins(label, DETAIL_ROWS)) return 'detail';
-  return label === '' ? 'subtotal' : 'data';
+  return begins(label, DETAIL_ROWS) ? 'detail' : 'data';
 }
 
 /** "Fonte: …", "* dati provvisori" alone, or nearly, in its row. */

@@ -8,7 +8,7 @@ import type { CellRef } from '../../workbook/address';
 import { refName } from '../../workbook/address';
 import type { CellSnapshot } from '../../workbook/snapshot';
 import type { NodeFact } from '../../facts/facts';
-import { INDICATOR_MARKS, LEVEL_OPENINGS, PARTIAL_NODES, SEVERAL_NODES } from '../words/levels';
+import { ANY_LEVEL, INDICATOR_MARKS, LEVEL_OPENINGS, PARTIAL_NODES, SEVERAL_NODES } from '../words/levels';
 import { after, begins, says } from '../words/phrases';
 
 /** A node as a cell names it. */
@@ -87,6 +87,7 @@ interface SaidLevel {
 
 /** The level that the first words of a text say. */
 function levelSaid(whole: string): SaidLevel | null {
+  if (!begins(whole, ANY_LEVEL)) return null;
   const opening = LEVEL_OPENINGS.find(({ words }) => begins(whole, words));
   const rest = opening ? after(whole, opening.words) : null;
   if (!opening || rest === null) return null;

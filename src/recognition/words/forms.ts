@@ -1,4 +1,4 @@
-import type { Concept } from './phrases';
+import { type Concept, either } from './phrases';
 
 /** Parts of a form that their first words open. */
 export type FormPart =
@@ -90,3 +90,6 @@ export const FORM_OPENINGS: readonly {
     },
   },
 ];
+
+/** Any of them, asked first: most lines open no part. */
+export const ANY_PART = either(FORM_OPENINGS.map(({ words }) => words));

@@ -1,5 +1,5 @@
 import type { Level } from '../../domain/levels';
-import type { Concept } from './phrases';
+import { type Concept, either } from './phrases';
 
 /** "OBIETTIVO STRATEGICO 1D: …", "AREA STRATEGICA 2 - …": the words say the level the code may leave open; the first that fits. */
 export const LEVEL_OPENINGS: readonly { readonly level: Level; readonly words: Concept }[] = [
@@ -51,6 +51,9 @@ export const LEVEL_OPENINGS: readonly { readonly level: Level; readonly words: C
     words: { it: ['programm|a|i', 'linea di intervento'], en: ['programme', 'programmes'] },
   },
 ];
+
+/** Any of them, asked first: most titles begin with none. */
+export const ANY_LEVEL = either(LEVEL_OPENINGS.map(({ words }) => words));
 
 /** Words that stand before the number of an indicator and say nothing more of it. */
 export const INDICATOR_MARKS: Concept = { it: ['indicatore', 'ind', 'kpi'], en: ['indicator', 'kpi'] };

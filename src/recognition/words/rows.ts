@@ -1,4 +1,4 @@
-import type { Concept } from './phrases';
+import { type Concept, either } from './phrases';
 
 /** How the labels of a table's totals begin. */
 export const TOTAL_ROWS: Concept = {
@@ -82,6 +82,9 @@ export const DETAIL_ROWS: Concept = {
   it: ['di cui', 'dei quali', 'delle quali', 'in particolare'],
   en: ['of which', 'including', 'in particular'],
 };
+
+/** Any of them, asked first: most labels begin with none. */
+export const MARKED_ROWS = either([SUBTOTAL_ROWS, TOTAL_ROWS, BODY_ROWS, DETAIL_ROWS]);
 
 /** How notes begin, in whatever cells they stand. */
 export const NOTE_OPENINGS: Concept = {

@@ -5,7 +5,7 @@ import type { CellSnapshot } from '../../../workbook/snapshot';
 import type { ColumnRole } from '../../../facts/column-roles';
 import { textOf } from '../../layout/grid';
 import { headOf, isPlain } from '../../layout/head-match';
-import { FORM_OPENINGS } from '../../words/forms';
+import { ANY_PART, FORM_OPENINGS } from '../../words/forms';
 import { PARTIAL_NODES } from '../../words/levels';
 import { type Concept, after, begins, means } from '../../words/phrases';
 
@@ -80,7 +80,7 @@ export const lineOf = (cell: CellSnapshot): ReportLine => reportLine(textOf(cell
 
 /** Reads what a line is for. */
 const reportLine = rememberedText((text: string): ReportLine => {
-  if (text.length > MAX_LABEL * 2) return { part: 'other' };
+  if (text.length > MAX_LABEL * 2 || !begins(text, ANY_PART)) return { part: 'other' };
   const found = FORM_OPENINGS.find(({ words, follows }) => isOpening(text, words, follows));
   switch (found?.part) {
     case undefined:
