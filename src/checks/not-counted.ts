@@ -52,7 +52,8 @@ function bodyOf({ range, head }: RecognisedTable, sheet: SheetSnapshot): Body | 
 }
 
 const isFigure = ({ content }: CellSnapshot): boolean =>
-  content.type === 'number' || (content.type === 'text' && /^[^\p{L}]*\d[^\p{L}]*$/u.test(content.value));
+  content.type === 'number' ||
+  (content.type === 'text' && /\d/.test(content.value) && !/\p{L}/u.test(content.value));
 
 function hiddenRows(
   { calculation: { partial } }: CheckContext,

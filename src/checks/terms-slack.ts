@@ -61,7 +61,7 @@ function scaledAmount(expression: Expression): Scaled | null {
 
 /** "12,9" read as 12.900.000: the value says by how much the digits were scaled. */
 function scaledText({ value, text }: Extract<Expression, { op: 'reading' }>): Scaled | null {
-  const [, whole = '', decimals = ''] = /^\D*([\d.' ]*\d)(?:,(\d+))?\D*$/.exec(text) ?? [];
+  const [, whole = '', decimals = ''] = /^\D*(\d(?:[\d.' ]*\d)?)(?:,(\d+))?\D*$/.exec(text) ?? [];
   const typed = decimal(`${whole.replace(/\D/g, '') || '0'}.${decimals || '0'}`);
   if (typed.isZero()) return null;
   const factor = decimal(value).abs().div(typed);

@@ -24,7 +24,7 @@ export function faultLine({ key, args }: Fault, lang: Lang): string {
     limit: args.limit ? interpolate(wordFor(limits, args.limit), args, lang) : '',
     obstacle: wordFor(obstacles, args.obstacle ?? ''),
   };
-  return `albero: ${interpolate(faults[key], words, lang).replace(/\s*[\r\n]+\s*/g, ' ')}\n`;
+  return `albero: ${interpolate(faults[key], words, lang).replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks))}\n`;
 }
 
 /** What Excel opens though it is no workbook file: programs export such text and pages as ".xls". */

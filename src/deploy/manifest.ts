@@ -17,7 +17,7 @@ function normalised(base: string): string {
       `ALBERO_URL is "${base}": it must be the https address of the folder the pane is served from, ` +
         'such as https://intranet.example.org/albero',
     );
-  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  return `${url.origin}${url.pathname}`.replace(/(?<!\/)\/+$/, '');
 }
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&apos;');

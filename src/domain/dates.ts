@@ -53,7 +53,7 @@ export function leadingDate(text: string): FoundDate | null {
 
 /** The date a whole text is; `null` when it says anything more. */
 export function wholeDate(text: string): Deadline | null {
-  const bare = text.replace(/[.*]+$/, '');
+  const bare = text.replace(/(?<![.*])[.*]+$/, '');
   const found = leadingDate(bare) ?? (bare === text ? null : leadingDate(text));
   return found && found.length >= bare.length ? found.deadline : null;
 }

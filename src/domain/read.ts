@@ -40,7 +40,7 @@ export function readText(text: string): Reading {
   if (NOTHING.test(plain)) return { kind: 'empty' };
   if (plain.startsWith('#') && ERRORS.has(plain.toLowerCase())) return { kind: 'error', text: tidy(text) };
   if (NOT_COUNTED.test(plain)) return { kind: 'not-counted', token: tidy(text) };
-  const answer = YES_NO.get(fold(plain.replace(/\*+$/, '')));
+  const answer = YES_NO.get(fold(plain.replace(/(?<!\*)\*+$/, '')));
   if (answer !== undefined) return { kind: 'yes-no', value: answer };
   const reading = readFigure(plain) ?? { kind: 'words', text };
   return 'text' in reading ? { ...reading, text: tidy(text) } : reading;

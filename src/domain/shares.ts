@@ -17,7 +17,7 @@ const NUMBER = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?';
 /** What is counted, between the part and its whole or behind it. */
 const COUNTED = '(?: [a-zà-ù.]+){0,4}';
 const SHARE = new RegExp(
-  `(?<label>(?:n[.°r]?° ?)|(?:nr?[.°] ?))?(?<part>${NUMBER})` +
+  `(?<label>(?:n[.°r]?° ?)|(?:nr?[.°] ?))?(?<!\\d)(?<part>${NUMBER})` +
     `(?:(?<said>${COUNTED} su(?:i|l|lle|gli)? (?:un )?(?:totale (?:di )?)?(?:n[.°]? ?)?)|(?<stroke> ?/ ?))` +
     `(?<whole>${NUMBER})(?![\\d.,/]*\\d)(?<after>[^\\d%]{0,60})(?:(?<percent>${NUMBER}) ?%\\)?)?[ .;)]*$`,
 );

@@ -32,7 +32,8 @@ export function readTypedNumber(text: string): Reading | null {
 }
 
 /** A point behind a letter is the abbreviation's ("n.3"), no decimal point. */
-const SHAPE = /^(?<before>\D*?)(?<body>(?:(?<![a-z])[.,])?\d(?:[\d.,' ]*[\d,.])?)(?<after>\D*)$/i;
+const SHAPE =
+  /^(?<before>\D*?)(?<body>(?:(?<![a-z])[.,])?\d(?:[\d.,' ]*[\d,.])?)(?![' ]*[\d,.])(?<after>\D*)$/i;
 const NOTE = /(?<=[\d%€)']) ?(?:\*+|°|\^|†|\(\*+\))$/;
 const NUMBERED_NOTE = /(?<=[\d%]) ?\(\d\)$/;
 
@@ -143,5 +144,5 @@ function looksLikeNumber(text: string): boolean {
   const hasLetters =
     (/^[-+(]*[\dOolI]+(?:\.[\dOolI]{3})*,[\dOolI]+\)?$/.test(bare) && /\d/.test(bare)) ||
     /^[1-9]\d*O[\dO]*$/.test(bare);
-  return hasLetters || (!isNumbering && /^[-+( €]*\d[\d., ']*[-)% €]*$/.test(bare));
+  return hasLetters || (!isNumbering && /^[-+( €]*\d[\d., ']*(?:[-)%€][-)% €]*)?$/.test(bare));
 }

@@ -4,7 +4,7 @@ const YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d%/]|[.,]\d|-\d)/g;
 /** What may stand before a year that only says of when the value is. */
 const LABEL =
   /(?:^|[\s;,/|])(?:(?:target|valore|valori|anno|annualità|per il|per l'anno|nel|al|dal)[ :]*){0,2}$/i;
-const SEPARATORS = /^[\s:=–\-;,/|)]+|[\s:=–\-;,/|(]+$/g;
+const SEPARATORS = /^[\s:=–\-;,/|)]+|(?<![\s:=–\-;,/|(])[\s:=–\-;,/|(]+$/g;
 
 /** A longer text is prose. */
 const LONGEST = 500;

@@ -30,7 +30,7 @@ export function listedNode(
   known: KnownNodes,
   { undoneJoinings }: Pick<Settings, 'undoneJoinings'>,
 ): ListedNode | null {
-  const number = /^(?:ob\S*\s*)?n?[.°]?\s*(\d{1,2})$/i.exec(code.trim());
+  const number = /^(?:ob\S*\s*)?(?:(?:n[.°]?|[.°])\s*)?(\d{1,2})$/i.exec(code.trim());
   if (number) {
     const id = `entity/${Number(number[1])}`;
     return known.has(id) ? { id, joining: null } : null;

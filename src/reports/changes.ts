@@ -67,6 +67,6 @@ function heldContent({ content, formula }: CellSnapshot): string | null {
 const valueContent = (value: number | string): string => `${typeof value} ${value}`;
 
 /** Excel takes off the apostrophes that a sheet's name can do without. */
-const formulaContent = (formula: string): string => `formula ${formula.replace(QUOTED_SHEET, '$1!')}`;
+const formulaContent = (formula: string): string => `formula ${formula.replace(QUOTED_SHEET, '$1')}`;
 
-const QUOTED_SHEET = /'((?:[^']|'')+)'!/g;
+const QUOTED_SHEET = /'((?:[^']|'')+)'/g;

@@ -30,5 +30,5 @@ function clipped(name: string, length: number): string {
   return name
     .slice(0, length)
     .replace(/[\ud800-\udbff]$/, '')
-    .replace(/^[\s']+|[\s']+$/g, '');
+    .replace(/^[\s']+|(?<![\s'])[\s']+$/g, '');
 }

@@ -1,11 +1,11 @@
 import { quoteSheet } from '../workbook/address';
 
 /** Strings, references in brackets, inline arrays, separators, and the prefix of functions that are Excel's own. */
-const TOKENS = /"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[{}]|[;|~!]|COM\.MICROSOFT\./g;
+const TOKENS = /"[^"]*"|\[(?:'[^']*'|[^[\]'])*\]|[{}]|[;|~!]|COM\.MICROSOFT\./g;
 const NAMESPACE = /^[a-z]+:(?==)/i;
 /** One end of a reference: a sheet, quoted or not, a point, a cell, column or row. */
 const END = /^(?:\$?(?:'((?:[^']|'')*)'|([^.'#]+)))?\.(\$?[A-Z]*\$?\d*)$/i;
-const RANGE = /^((?:'(?:[^']|'')*'|[^':])*)(?::((?:'(?:[^']|'')*'|[^':])*))?$/;
+const RANGE = /^((?:'[^']*'|[^':])*)(?::((?:'[^']*'|[^':])*))?$/;
 
 /**
  * A formula of OpenDocument (`of:=SUM([.A1:.B2];1)`) as Excel writes it, without "="; `null` when it refers to what

@@ -21,7 +21,7 @@ export interface FurtherAttributes {
 
 type Written = Pick<XmlAttribute, 'name' | 'prefix' | 'local' | 'value'>;
 
-const ATTRIBUTE = /((?:([\w.-]+):)?([\w.-]+))="([^"]*)"/g;
+const ATTRIBUTE = /(?<![\w.:-])((?:([\w.-]+):)?([\w.-]+))="([^"]*)"/g;
 
 /**
  * Takes apart attributes that are well formed one by one. `null` where they are not together, or only might not be:

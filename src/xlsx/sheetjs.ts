@@ -20,7 +20,7 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2b: '#GETTING_DATA',
 };
 /** A reference into another workbook, which a conversion cannot carry along; a mere truth value. */
-const NO_FORMULA = /\[[^\]]+\]|^(?:true|false)$/i;
+const NO_FORMULA = /\[[^[\]]+\]|^(?:true|false)$/i;
 
 /**
  * Reads the stream of an .xls file that was checked before. SheetJS throws whatever it stumbles on: the stream is then damaged.

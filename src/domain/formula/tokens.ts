@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [Token['type'], string])[] = [
   ['text', '"(?:[^"]|"")*"'],
   ['range', `(?:${SHEET})?(?:${CELL}(?::${CELL})?|${COLUMN}:${COLUMN})(?![\\w.(!])`],
   ['function', '[A-Za-z][\\w.]*\\('],
-  ['number', '(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?'],
+  ['number', '(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?'],
   ['error', '#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A)'],
   ['name', '[A-Za-z_][\\w.]*'],
   ['sign', '<>|<=|>=|[-+*/^&=<>]'],

@@ -119,7 +119,7 @@ function refuseMissingSources(targets: readonly Target[], entries: readonly Shee
 }
 
 /** Strings of a formula, and the sheet names it quotes. */
-const QUOTED = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g;
+const QUOTED = /"[^"]*"|'((?:[^']|'')+)'/g;
 
 function sourcesOf({ cells }: SheetPlan): ReadonlySet<string> {
   const names = new Set<string>();

@@ -31,7 +31,7 @@ function sameValue(written: string | number, read: unknown): boolean {
 }
 
 /** Strings, quoted sheet names, numbers, blanks. */
-const TOKENS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'(?=!)|(?<![\w$.])\d+(?:\.\d*)?(?:E[+-]?\d+)?(?![\w.!])|\s+/gi;
+const TOKENS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'|(?<![\w$.])\d+(?:\.\d*)?(?:E[+-]?\d+)?(?![\w.!])|\s+/gi;
 
 /**
  * A formula without what Excel writes its own way: quotes around sheet names that need none, blanks, case, the

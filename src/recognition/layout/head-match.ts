@@ -55,7 +55,7 @@ const percentIn = (text: string, folded: string): boolean =>
 
 const JOINTS: ReadonlySet<string> = new Set(phrasesOf(JOINING));
 /** "raggiung.to", "q.tà": the beginning and the end of a word around a point. */
-const CONTRACTION = /(\p{L}{3,})\.(\p{L}{1,4})(?![\p{L}.])/gu;
+const CONTRACTION = /(?<!\p{L})(\p{L}{3,})\.(\p{L}{1,4})(?![\p{L}.])/gu;
 /** Readings of a head whose words may each mean several; beyond them the first meanings hold. */
 const MOST_READINGS = 12;
 

@@ -53,6 +53,9 @@ const YEAR_WORDS = new RegExp(
 
 /** What a head says beside its year ("Anno 2016 Femmine" → "Femmine"); `null` when it is only a year. */
 export const withoutYear = rememberedText((header: string): string | null => {
-  const rest = tidy(header.replace(YEAR_WORDS, ' ')).replace(/^[\s,;:()/–-]+|[\s,;:(/–-]+$/g, '');
+  const rest = tidy(header.replace(YEAR_WORDS, ' ')).replace(
+    /^[\s,;:()/–-]+|(?<![\s,;:(/–-])[\s,;:(/–-]+$/g,
+    '',
+  );
   return /\p{L}|%/u.test(rest) ? rest : null;
 });

@@ -4,12 +4,12 @@ import type { FigureCell, ListedResult } from '../../facts/facts';
 import { ACHIEVED, ACHIEVED_AT, THE_OBJECTIVE } from '../words/levels';
 import { begins, typedSource } from '../words/phrases';
 
-const CODE = '(?:\\b([0-9A-Z]{4,8}|\\d(?:\\.\\d+)+(?:\\.[A-Z])?)\\b|\\bn\\.?\\s*(\\d{1,2})\\b)';
+const CODE = '(?:\\b([0-9A-Z]{4,8}|(?<![\\d.])\\d(?:\\.\\d+)+(?:\\.[A-Z])?)\\b|\\bn\\.?\\s*(\\d{1,2})\\b)';
 const AT = `${typedSource(ACHIEVED_AT)}\\s+([\\d.,]+)\\s*%`;
 const LISTED = new RegExp(`${CODE}\\s*(?:\\([^()]*\\)\\s*)*\\(\\s*${AT}\\s*\\)`, 'gi');
 const REALISED = new RegExp(`\\b${AT}`, 'i');
 const LIST = new RegExp(
-  `\\s*(?:\\b[0-9A-Z]{6,8}\\b|\\bn\\.\\s*\\d+)\\s*\\([^)]*\\)?\\s*\\(?${typedSource(ACHIEVED)}[\\s\\S]*$`,
+  `(?<!\\s)\\s*(?:\\b[0-9A-Z]{6,8}\\b|\\bn\\.\\s*\\d+)\\s*\\([^()]*(?:\\)\\s*)?\\(?${typedSource(ACHIEVED)}[\\s\\S]*$`,
   'i',
 );
 

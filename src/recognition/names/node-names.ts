@@ -106,7 +106,8 @@ const codeOf = (text: string, grammar: CodeGrammar | null): ReturnType<typeof le
   leadingCode(text, grammar ?? undefined, grammar !== null);
 
 /** The first word of a text without what joins it to a title: "010101." and "1A0101)" are codes. */
-export const firstWord = (text: string): string => (text.split(/[\s:–]+/)[0] ?? '').replace(/[-.,;)]+$/, '');
+export const firstWord = (text: string): string =>
+  (text.split(/[\s:–]+/)[0] ?? '').replace(/(?<![-.,;)])[-.,;)]+$/, '');
 
 /** A cell that names a node; a number in a column of codes is the code Excel took for one (2E+105, the day "1-gen"). */
 export function cellName(

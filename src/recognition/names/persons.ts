@@ -42,9 +42,12 @@ export const personIn = rememberedText((text: string): Person | null => {
 
 /** "… anno 2016" at the end of folded words. */
 const THEIR_TIME = new RegExp(`(?: ${typedSource(TIME_SPANS)})?(?: (?:19|20)\\d\\d)*$`);
-const YEAR_BEHIND = new RegExp(`\\s*[-–]?\\s*(?:${typedSource(TIME_SPANS)}\\s+)?\\d{4}\\s*$`, 'i');
+const YEAR_BEHIND = new RegExp(
+  `(?<!\\s)\\s*(?:[-–]\\s*)?(?:${typedSource(TIME_SPANS)}\\s+)?\\d{4}\\s*$`,
+  'i',
+);
 const YEAR_BEFORE = new RegExp(`^(?:${typedSource(TIME_SPANS)}\\s+)?\\d{4}\\b[\\s:–-]*`, 'i');
-const OBJECTIVES_BEHIND = new RegExp(`\\s*[-–:]\\s*${typedSource(THEIR_OBJECTIVES)}$`, 'i');
+const OBJECTIVES_BEHIND = new RegExp(`(?<!\\s)\\s*[-–:]\\s*${typedSource(THEIR_OBJECTIVES)}$`, 'i');
 
 /** The person a cell of a column of persons names, by its own words or by its head's ("Ufficio": "Tributi"). */
 export const personBeside = (text: string, { header }: { readonly header: string }): Person | null =>

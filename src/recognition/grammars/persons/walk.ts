@@ -26,7 +26,7 @@ export interface IndividualWalk {
 }
 
 const OBJECTIVE = new RegExp(
-  `^${typedSource(OBJECTIVE_MARKS)}\\s*(?:n\\.?|num\\.?)?\\s*(\\d{1,2})\\s*(?:\\/\\s*\\d{4})?[\\s:.)–-]*`,
+  `^${typedSource(OBJECTIVE_MARKS)}\\s*(?:(?:n\\.?|num\\.?)\\s*)?(\\d{1,2})(?:\\s*\\/\\s*\\d{4})?[\\s:.)–-]*`,
   'i',
 );
 const INDICATOR = new RegExp(

@@ -94,7 +94,10 @@ const saysOther = (table: Table, { result, indicatorResult }: PlanColumns, col: 
   table.columns.some((column) => column.col === col && column.header !== '');
 
 const SIGN = `(?:€|${typedSource(EUROS)})`;
-const EURO = new RegExp(`${SIGN}\\s*(\\d[\\d.]*(?:,\\d+)?)|(\\d[\\d.]*(?:,\\d+)?)\\s*${SIGN}`, 'i');
+const EURO = new RegExp(
+  `${SIGN}\\s*(\\d[\\d.]*(?:,\\d+)?)|(?<![\\d.])(\\d[\\d.]*(?:,\\d+)?)\\s*${SIGN}`,
+  'i',
+);
 
 /** "… (€ 152.614,09)". */
 function amountInWords(table: Table, row: number, col: number | null, text: string): FigureCell | null {

@@ -101,7 +101,7 @@ function numberAt(table: Table, row: number, { col }: Column): string | null {
   return /^\d{1,3}[.)]?$/.test(text) ? text.replace(/\D/g, '') : null;
 }
 
-const IN_BRACKETS = /\s*\(([^()]{4,12})\)\s*$/;
+const IN_BRACKETS = /(?<!\s)\s*\(([^()]{4,12})\)\s*$/;
 
 /** "SPORTELLO LEGALITA' … (1A0101)", "1A0101 - Sportello …", "3. Sportello …": title, code and number apart. */
 function nameOf(text: string): Pick<IncentiveFact, 'title' | 'code' | 'number'> {

@@ -69,7 +69,7 @@ function overall(table: Table, roles: Roles): FigureCell | null {
 /** The one percentage of a line that speaks of the whole. */
 function percentIn(table: Table, { row, col, text }: Line): FigureCell | null {
   if (!says(text, OVERALL_LINES)) return null;
-  const found = [...text.matchAll(/\d+(?:[.,]\d+)?\s*%/g)];
+  const found = [...text.matchAll(/(?<!\d)\d+(?:[.,]\d+)?\s*%/g)];
   const [only] = found;
   const reading = only && found.length === 1 ? readText(only[0]) : null;
   const beside = reading?.kind === 'number' ? null : besideOf(table, row, col);

@@ -116,7 +116,8 @@ export function cardNodes(
 }
 
 /** "1.1)" of "1.1) Polo museale". */
-const firstWord = (text: string): string => (text.split(/[\s:]+/)[0] ?? '').replace(/[).,;–—-]+$/, '');
+const firstWord = (text: string): string =>
+  (text.split(/[\s:]+/)[0] ?? '').replace(/(?<![).,;–—-])[).,;–—-]+$/, '');
 
 function fieldOf({ grid }: Table, row: number): CardField | null {
   const [label, value, ...more] = grid.cellsOf(row);

@@ -4,7 +4,7 @@ const LONGEST_NAME = 6;
 /** "COMPETITIVITA’": in capitals Italian writes the last accent apart. */
 const ACCENT_APART = /([AEIOU])['’](?![\p{L}\p{N}])/gu;
 const ACCENTED: Readonly<Record<string, string>> = { A: 'À', E: 'È', I: 'Ì', O: 'Ò', U: 'Ù' };
-const BEGINNING = /(^|[.!?]\s+)(\P{L}*)(\p{L})/gu;
+const BEGINNING = /(^\P{L}*|[.!?]\s[^\p{L}.!?]*)(\p{L})/gu;
 
 /** A title typed all in capitals, as a sentence: easier to read in a narrow column. Other titles stay as typed. */
 export function readable(title: string): string {
@@ -13,9 +13,5 @@ export function readable(title: string): string {
   return title
     .replace(ACCENT_APART, (_whole, vowel: string) => ACCENTED[vowel] ?? vowel)
     .toLocaleLowerCase('it')
-    .replace(
-      BEGINNING,
-      (_whole, before: string, mark: string, letter: string) =>
-        before + mark + letter.toLocaleUpperCase('it'),
-    );
+    .replace(BEGINNING, (_whole, before: string, letter: string) => before + letter.toLocaleUpperCase('it'));
 }
