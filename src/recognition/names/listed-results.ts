@@ -35,5 +35,5 @@ export function realisedIn(text: string, ref: CellRef): FigureCell | null {
 export const beforeList = (text: string): string =>
   text
     .replace(LIST, '')
-    .replace(/[\s:;,]+$/, '')
+    .replace(/(?<![\s:;,])[\s:;,]+$/, '')
     .trim() || text;
