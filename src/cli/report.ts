@@ -1,7 +1,11 @@
 import { basename } from 'node:path';
-import { err, type Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import { type Lang, interpolate, messagesOf } from '../i18n';
+import type { Notes } from '../notes/notes';
+import { notesPlan } from '../notes/plan-notes';
 import { type Outcome, runPipeline } from '../pipeline';
+import type { SheetPlan } from '../workbook/plan';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { type SaveRefusal, type Saved, replaceFile, saveFile, statOf } from '../xlsx/save';
 import { isSealed } from '../xlsx/seal';
 import { type WrittenWorkbook, writeInto } from '../xlsx/write';
@@ -37,7 +41,10 @@ export async function report(request: ReportRequest, lang: Lang, progress: Progr
   if (inPlace && opened.kind === 'sheets') return refused(fault(2, 'cannotInPlace', { file }), lang);
   const outcome = runPipeline(snapshot, said.value, lang);
   if (recognisedTables(outcome).length === 0) return refused(nothingIn(outcome, file), lang);
-  const written = writeInto(opened, outcome.plans);
+  // What was taken over from another workbook is said in the copy too: its next run asks for no --notes.
+  const takenOver = notes === null ? ok([]) : notesSheet(said.value, snapshot, file);
+  if (!takenOver.ok) return refused(takenOver.error, lang);
+  const written = writeInto(opened, [...outcome.plans, ...takenOver.value]);
   if (!written.ok) return refused(faultOfRefusal(written.error, file), lang);
 
   // What can go wrong with the answer goes wrong before anything is written.
@@ -55,6 +62,16 @@ export async function report(request: ReportRequest, lang: Lang, progress: Progr
     ...done(answer + writtenText(outcome, { out: wrote, converted, backup: copy }, lang) + kept),
     wrote,
   };
+}
+
+/** The hidden sheet of the notes; one that a later version wrote is not written over. */
+function notesSheet(
+  said: Notes,
+  snapshot: WorkbookSnapshot,
+  file: string,
+): Result<readonly SheetPlan[], Fault> {
+  const plan = notesPlan(said, snapshot);
+  return plan.ok ? ok([plan.value]) : err(fault(2, 'laterNotes', { file, sheet: plan.error.sheet }));
 }
 
 /** Where to write; the input itself only when that was asked for. */

@@ -32,12 +32,12 @@ export function effectText(moves: readonly Move[], lang: Lang): string {
   const { questions } = messagesOf(lang);
   const [first, ...others] = moves;
   if (!first) return questions.noEffect;
-  const { node, part, from, to } = first;
+  const { node, label, part, from, to } = first;
   const shown = (value: DecimalText | null): string =>
     value === null ? questions.nothing : decimal(value).toFixed();
-  const words = { name: nodeName(node), from: shown(from), to: shown(to) };
+  const words = { name: node ? nodeName(node) : label, from: shown(from), to: shown(to) };
   const effect =
-    part === 'achievement'
+    part === 'achievement' || part === 'value'
       ? interpolate(questions.effect, words, lang)
       : interpolate(questions.partEffect, { ...words, part: questions.parts[part] }, lang);
   return others.length === 0

@@ -1,6 +1,8 @@
 import type { DecimalText } from '../domain/decimal';
 import { type Answers, type Doubt, isAnswered, settled } from '../domain/doubt';
 import { type Level, TREE_LEVELS } from '../domain/levels';
+import type { FigureCell } from '../facts/facts';
+import { cellKey } from '../workbook/address';
 import { doubtsIn } from './doubted';
 import type { Measures, NodeMeasure } from './measures';
 import type { ModelNode, PerformanceModel } from './model';
@@ -16,16 +18,20 @@ export interface Question {
   readonly effects: readonly (readonly Move[] | null)[];
 }
 
-/** A figure that another answer would change. */
+/** A figure that another answer would change: of a node, or of a row of a statement, a list of accounts, a table by year. */
 export interface Move {
-  readonly node: ModelNode;
+  /** `null` of a row that is no node. */
+  readonly node: ModelNode | null;
+  /** The row's own words; "" of a node, which has its name. */
+  readonly label: string;
   readonly part: MovedPart;
   readonly from: DecimalText | null;
   readonly to: DecimalText | null;
 }
 
 const PARTS = ['achievement', 'updated', 'actual', 'initial', 'use'] as const;
-export type MovedPart = (typeof PARTS)[number];
+/** `value`: the one figure of its row. */
+export type MovedPart = (typeof PARTS)[number] | 'committed' | 'paid' | 'value';
 
 /** A workbook as read under some answers. */
 export interface Reading {
@@ -70,13 +76,18 @@ const distinct = (doubts: readonly Doubt[]): readonly Doubt[] => {
   return [...known.values()];
 };
 
-/** The figures that differ, those of the body first; a node that is not there has none. */
-function moves(now: Reading, then: Reading): readonly Move[] {
-  const moved: Move[] = [];
+/** The figures that differ, those of the body first, those of no node last; what is not there has none. */
+const moves = (now: Reading, then: Reading): readonly Move[] => [
+  ...movesOfNodes(now, then),
+  ...movesOfRows(now.measures, then.measures),
+];
+
+function movesOfNodes(now: Reading, then: Reading): readonly Move[] {
+  const moved: (Move & { readonly node: ModelNode })[] = [];
   const compare = (node: ModelNode, before?: NodeMeasure, after?: NodeMeasure): void => {
     for (const part of PARTS) {
       const [from, to] = [valueOf(before, part), valueOf(after, part)];
-      if (from !== to) moved.push({ node, part, from, to });
+      if (from !== to) moved.push({ node, label: '', part, from, to });
     }
   };
   for (const node of now.model.nodes)
@@ -87,8 +98,45 @@ function moves(now: Reading, then: Reading): readonly Move[] {
   return moved.sort((one, other) => levelRank(one.node.level) - levelRank(other.node.level));
 }
 
-const valueOf = (measure: NodeMeasure | undefined, part: MovedPart): DecimalText | null =>
+const valueOf = (measure: NodeMeasure | undefined, part: (typeof PARTS)[number]): DecimalText | null =>
   (part === 'achievement' ? measure?.achievement?.figure : measure?.[part])?.value ?? null;
+
+/** A cell's figure is the same whether its row is read as one of a statement or of a table by year. */
+function movesOfRows(now: Measures, then: Measures): readonly Move[] {
+  const [before, after] = [rowsOf(now), rowsOf(then)];
+  return [...new Map([...before, ...after])].flatMap(([cell, { label, part }]): readonly Move[] => {
+    const [from, to] = [before.get(cell)?.value ?? null, after.get(cell)?.value ?? null];
+    return from === to ? [] : [{ node: null, label, part, from, to }];
+  });
+}
+
+interface RowFigure {
+  readonly label: string;
+  readonly part: MovedPart;
+  readonly value: DecimalText;
+}
+
+/** The figures of rows that are no nodes, by the cell that says them. */
+function rowsOf({
+  statements,
+  statementsAside,
+  lines,
+  series,
+  printedRatios,
+}: Measures): ReadonlyMap<string, RowFigure> {
+  const rows = new Map<string, RowFigure>();
+  const add = (label: string, part: MovedPart, figure: FigureCell | null | undefined): void => {
+    if (figure) rows.set(cellKey(figure.ref), { label, part, value: figure.value });
+  };
+  for (const { label, amount } of [...statements.map(({ fact }) => fact), ...statementsAside])
+    add(label, 'value', amount);
+  for (const { fact } of lines) for (const part of AMOUNTS) add(fact.label, part, fact.amounts[part]);
+  for (const { fact } of series) add(fact.label, 'value', fact.figure);
+  for (const { label, published } of printedRatios) add(label, 'value', published);
+  return rows;
+}
+
+const AMOUNTS = ['initial', 'updated', 'committed', 'paid'] as const;
 
 const TREE: readonly Level[] = TREE_LEVELS;
 
@@ -99,7 +147,9 @@ const levelRank = (level: Level): number => {
 
 /** Open before settled, then by the highest level that another answer moves. */
 function rank({ answered, effects }: Question): number {
-  const levels = effects.flatMap((moved) => moved?.[0]?.node.level ?? []).map(levelRank);
+  const levels = effects
+    .flatMap((moved) => moved?.[0] ?? [])
+    .map(({ node }) => (node ? levelRank(node.level) : TREE.length));
   const highest = levels.length === 0 ? TREE.length + 1 : Math.min(...levels);
   return (answered === null ? 0 : 100) + highest;
 }

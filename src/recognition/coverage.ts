@@ -28,7 +28,7 @@ export function withCoverage(
   grid: Grid,
   read: readonly Read[],
   others: readonly RecognisedTable[] = [],
-): readonly RecognisedTable[] {
+): readonly Read[] {
   const foreign = others.filter(({ kind, confidence }) => kind === 'unknown' && confidence < NEAR);
   const isForeign = (cell: CellSnapshot): boolean =>
     foreign.some(({ range }) => range !== null && holdsCell(range, cell));
@@ -48,9 +48,12 @@ export function withCoverage(
       if (own ? isStrange(own, cell) : isAmount(cell) && !isForeign(cell)) book.missed.add(cell);
     }
   }
-  return books.map(({ table, cells, unread, missed }) => ({
-    ...table,
-    coverage: { cells, read: cells - unread.length, unread: blocksOf(unread, (cell) => missed.has(cell)) },
+  return books.map(({ table, region, cells, unread, missed }) => ({
+    region,
+    table: {
+      ...table,
+      coverage: { cells, read: cells - unread.length, unread: blocksOf(unread, (cell) => missed.has(cell)) },
+    },
   }));
 }
 

@@ -5,6 +5,7 @@ import { correctedTables } from './corrected';
 import type { SheetCorrection } from '../facts/corrections';
 import { bandOf } from './judging/bands';
 import { NO_KIND, kindDoubt } from './kind-doubt';
+import { reliedOn } from './judging/reliance';
 import { ACCEPTED, type Candidate, fitOfForm, tried, weighed } from './judging/judge';
 import { type Context, tableKey } from './layout/context';
 import type { FormKind } from './judging/kind';
@@ -44,6 +45,21 @@ export function recognise(
   corrections: readonly SheetCorrection[] = [],
   answers: Answers = NO_ANSWERS,
 ): readonly RecognisedTable[] {
+  return worksOn(snapshot, corrections, answers).flatMap(remembering);
+}
+
+/** The same before it is said how far each table may be relied on, with the region each was read from. */
+export const readTables = (snapshot: WorkbookSnapshot): readonly Read[] =>
+  worksOn(snapshot, [], NO_ANSWERS).flatMap(
+    (work) => readsOn(work, sheetGrid(work.sheet, work.date1904)).known,
+  );
+
+/** What is to be read sheet by sheet, with what the whole workbook tells of each. */
+function worksOn(
+  snapshot: WorkbookSnapshot,
+  corrections: readonly SheetCorrection[],
+  answers: Answers,
+): readonly SheetWork[] {
   const said = new Map(corrections.map((correction) => [sameName(correction.sheet), correction]));
   const sheets = snapshot.sheets.map((sheet) => ({
     sheet,
@@ -58,9 +74,12 @@ export function recognise(
     answers,
     blockTitles: blockTitles(all),
   };
-  return sheets.flatMap(({ sheet, correction }) =>
-    remembering({ sheet, date1904: snapshot.date1904, correction, context }),
-  );
+  return sheets.map(({ sheet, correction }) => ({
+    sheet,
+    date1904: snapshot.date1904,
+    correction,
+    context,
+  }));
 }
 
 interface SheetWork {
@@ -110,10 +129,20 @@ function tablesOn(sheet: SheetSnapshot, date1904: boolean): readonly Table[] {
   return tables;
 }
 
-function recogniseSheet({ sheet, date1904, correction, context }: SheetWork): readonly RecognisedTable[] {
+function recogniseSheet(work: SheetWork): readonly RecognisedTable[] {
+  const { sheet, date1904, correction } = work;
   const grid = sheetGrid(sheet, date1904);
   if (sheet.reportId !== null) return [reportSheet(grid)];
   if (correction?.ignored) return [ignoredSheet(grid)];
+  const { known, others } = readsOn(work, grid);
+  return known.length > 0 ? reliedOn(known) : [nothingOn(grid, others)];
+}
+
+/** What is read of a sheet, each table with the account of its cells; and what comes to nothing. */
+function readsOn(
+  { sheet, date1904, correction, context }: SheetWork,
+  grid: Grid,
+): { readonly known: readonly Read[]; readonly others: readonly RecognisedTable[] } {
   const said = correctedTables(grid, correction?.tables ?? [], context).map((table) => ({
     table,
     region: regionOf(grid, table),
@@ -121,22 +150,15 @@ function recogniseSheet({ sheet, date1904, correction, context }: SheetWork): re
   const recognised = readSheet(grid, tablesOn(sheet, date1904), context).filter(
     ({ table: { range } }) => !said.some((each) => overlaps(each.table.range, range)),
   );
-  const known = [...said, ...recognised.filter(isKept)];
-  const others = recognised.filter((each) => !isKept(each)).map(({ table }) => table);
-  return known.length > 0
-    ? withCoverage(grid, known, others).map(explained)
-    : [
-        nothingOn(
-          grid,
-          recognised.map(({ table }) => table),
-        ),
-      ];
+  const left = recognised.filter((each) => !isKept(each)).map(({ table }) => table);
+  const known = withCoverage(grid, [...said, ...recognised.filter(isKept)], left).map(explained);
+  return { known, others: recognised.map(({ table }) => table) };
 }
 
 /** A table whose figures explain each other. */
-function explained(table: RecognisedTable): RecognisedTable {
+function explained({ table, region }: Read): Read {
   const facts = withScales(withPoints(table.facts));
-  return facts === table.facts ? table : { ...table, facts };
+  return { region, table: facts === table.facts ? table : { ...table, facts } };
 }
 
 /** What is read of the sheet, and what somebody said is nothing of ours: the question stays, to be opened again. */

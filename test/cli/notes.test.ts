@@ -86,6 +86,19 @@ describe('--notes', () => {
     expect(stdout).toMatch(/^ERRORI/m);
   });
 
+  test('what was taken over stays in what report writes: a copy, or the file itself', () => {
+    const takenOver = { ...NO_NOTES, corrections: ACCEPTED.corrections };
+    const notesIn = (name: string) => readNotes(valueOf(readWorkbook(readFileSync(file(name)), name))).notes;
+    expect(albero(folder.path, 'report', 'conti.xlsx', '--notes', 'anno-prima.xlsx').status).toBe(0);
+    expect(notesIn('conti-relazione.xlsx')).toEqual(takenOver);
+    expect(notesIn('conti.xlsx')).toEqual(NO_NOTES);
+    expect(
+      albero(folder.path, 'report', 'conti.xlsx', '--in-place', '--notes', 'anno-prima.xlsx').status,
+    ).toBe(0);
+    expect(notesIn('conti.xlsx')).toEqual(takenOver);
+    expect(albero(folder.path, 'check', 'conti.xlsx').stdout).toContain('1 foglio escluso a mano: Rubrica');
+  });
+
   test('a workbook without notes is refused in one line', () => {
     const { status, stdout, stderr } = albero(folder.path, 'check', 'conti.xlsx', '--notes', 'conti.xlsx');
     expect([status, stdout]).toEqual([2, '']);

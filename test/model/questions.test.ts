@@ -1,6 +1,7 @@
 import { type Doubt, NO_ANSWERS, doubtId } from '../../src/domain/doubt';
 import { constant } from '../../src/domain/expression';
 import { figure } from '../../src/domain/figure';
+import type { AmountFact } from '../../src/facts/facts';
 import type { NodeMeasure } from '../../src/model/measures';
 import { isDoubted } from '../../src/model/doubted';
 import { type Reading, questionsOf } from '../../src/model/questions';
@@ -73,7 +74,7 @@ describe('questions', () => {
     expect(question).toMatchObject({ answered: null, holds: 'points' });
     const [held, other] = question?.effects ?? [];
     expect(held).toEqual([]);
-    expect(other?.map(({ node, part, from, to }) => [node.id, part, from, to])).toEqual([
+    expect(other?.map(({ node, part, from, to }) => [node?.id, part, from, to])).toEqual([
       ['ente', 'achievement', '70.37', '100.00'],
       ['1A', 'achievement', '70.37', '100.00'],
     ]);
@@ -93,7 +94,48 @@ describe('questions', () => {
     expect(optionText(scale, { id: 'fractions' }, 'it')).toBe('frazioni (0,98 è il 98%)');
     expect(effectText(question?.effects[1] ?? [], 'it')).toBe('ente: 70,37 → 100 e 1 altra cifra');
     expect(effectText(question?.effects[1] ?? [], 'en')).toBe('ente: 70.37 → 100 and 1 other figure');
-    expect(effectText([], 'it')).toBe('nessuna cifra dell’albero cambia');
+    expect(effectText([], 'it')).toBe('nessuna cifra cambia');
+  });
+});
+
+/** "Diritto annuale" of an income statement: euro, or thousands of them. */
+describe('a question about a statement', () => {
+  const thousands: Doubt = {
+    ...scale,
+    id: doubtId('money-scale', 'Conto economico', '2016'),
+    topic: 'money-scale',
+    options: [{ id: 'euro' }, { id: 'thousands' }],
+  };
+  const fee = (value: string): AmountFact => ({
+    type: 'amount',
+    statement: 'revenues',
+    item: 'annual-fee',
+    label: 'Diritto annuale',
+    institutionalFunction: null,
+    year: 2016,
+    amount: {
+      ref: { sheet: 'Conto', row: 4, col: 1 },
+      text: value,
+      value,
+      places: 2,
+      raw: value,
+      factor: '1',
+    },
+    share: null,
+    isTotal: false,
+  });
+  const readStatement = (answers: ReadonlyMap<string, string>): Reading => ({
+    model: modelOf({ facts: [{ table: 0, fact: { type: 'doubt', doubt: thousands } }] }),
+    measures: measuresOf({
+      statements: [
+        { fact: fee(answers.get(thousands.id) === 'thousands' ? '5951442.78' : '5951.44'), share: null },
+      ],
+    }),
+  });
+
+  test('says what an answer would change of its rows', () => {
+    const [question] = questionsOf(readStatement(NO_ANSWERS), NO_ANSWERS, readStatement);
+    expect(effectText(question?.effects[1] ?? [], 'it')).toBe('Diritto annuale: 5.951,44 → 5.951.442,78');
   });
 });
 

@@ -112,7 +112,7 @@ export const ofLayout = (layout: LayoutCase): Labelled => ({
   kindsAt: expectedAt(layout.expected.sheets),
 });
 
-function underLaws(layout: LayoutCase): readonly Labelled[] {
+export function underLaws(layout: LayoutCase): readonly Labelled[] {
   const plain = ofLayout(layout);
   const { snapshot } = plain;
   const { document } = outcomeOf(analyse(snapshot));

@@ -10,6 +10,7 @@ export interface Summary {
   readonly falseAlarms: number;
   readonly falseAlarmsByRule: Readonly<Record<string, number>>;
   readonly invented: number;
+  readonly questions: number;
   readonly calibration: readonly {
     readonly band: string;
     readonly tables: number;
@@ -50,6 +51,7 @@ export function summaryOf(verdicts: readonly Verdict[]): Summary {
     falseAlarms: alarms.length,
     falseAlarmsByRule: counted(alarms.map(({ rule, severity }) => `${rule} (${severity})`)),
     invented: verdicts.reduce((sum, { invented }) => sum + invented.length, 0),
+    questions: verdicts.reduce((sum, { document }) => sum + (document.questions?.length ?? 0), 0),
     calibration: bands.map(([low, high]) => {
       const mine = calibrations.filter(({ confidence }) => confidence >= low && confidence < high);
       return {
@@ -83,6 +85,7 @@ export function summaryText(summary: Summary): string {
     `planted mistakes: ${mistakes.planted}, found at their cell ${mistakes.atTheirCell} (${share(mistakes.atTheirCell, mistakes.planted)}), only near it ${mistakes.near}`,
     `false errors and warnings: ${summary.falseAlarms} (${(summary.falseAlarms / Math.max(1, worlds)).toFixed(2)} a workbook): ${list(summary.falseAlarmsByRule)}`,
     `invented nodes with figures: ${summary.invented} (${(summary.invented / Math.max(1, worlds)).toFixed(2)} a workbook)`,
+    `questions: ${summary.questions} (${(summary.questions / Math.max(1, worlds)).toFixed(2)} a workbook)`,
     'confidence  tables  all right  none wrong or lost',
     ...summary.calibration.map(
       ({ band, tables, allRight, noneWrongOrLost }) =>

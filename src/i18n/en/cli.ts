@@ -58,6 +58,8 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
       '{file}: sheet "{sheet}"{part}: the report cannot be written ({reason}); this is a defect of Albero, please report it',
     noNotes:
       '{file}: it holds no notes of Albero: name with --notes a workbook in which something was answered or corrected',
+    laterNotes:
+      '{file}: sheet “{sheet}” was written by a later version of Albero: update Albero, or leave --notes out',
     nothingRecognised:
       '{file}: no table recognised in {sheets} {sheets|sheet|sheets}: albero inspect says what is missing',
     sameFile: '{out}: is the input file: give another name, or --in-place',

@@ -31,12 +31,14 @@ export const questions: Messages['questions'] = {
   effect: '{name}: {from:number} → {to:number}',
   partEffect: '{name}, {part}: {from:number} → {to:number}',
   moreEffects: '{effect} and {count} {count|other figure|other figures}',
-  noEffect: 'no figure of the tree changes',
+  noEffect: 'no figure changes',
   nothing: 'no value',
   parts: {
     initial: 'initial budget',
     updated: 'updated budget',
     actual: 'outturn',
     use: '% used',
+    committed: 'committed or assessed',
+    paid: 'paid or collected',
   },
 };

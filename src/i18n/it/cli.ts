@@ -58,6 +58,8 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
       '{file}: foglio «{sheet}»{part}: la relazione non si può scrivere ({reason}); è un difetto di Albero, segnalarlo',
     noNotes:
       '{file}: non contiene annotazioni di Albero: indicare con --notes una cartella in cui si è già risposto o corretto',
+    laterNotes:
+      '{file}: il foglio «{sheet}» è di una versione successiva di Albero: aggiornare Albero, oppure togliere --notes',
     nothingRecognised:
       '{file}: nessuna tabella riconosciuta in {sheets} {sheets|foglio|fogli}: albero inspect dice che cosa manca',
     sameFile: '{out}: è il file di partenza: indicare un altro nome, oppure --in-place',

@@ -37,12 +37,14 @@ export const questions = {
   effect: '{name}: {from:number} → {to:number}',
   partEffect: '{name}, {part}: {from:number} → {to:number}',
   moreEffects: '{effect} e {count} {count|altra cifra|altre cifre}',
-  noEffect: 'nessuna cifra dell’albero cambia',
+  noEffect: 'nessuna cifra cambia',
   nothing: 'nessun valore',
   parts: {
     initial: 'budget iniziale',
     updated: 'budget aggiornato',
     actual: 'consuntivo',
     use: '% utilizzo',
-  } satisfies Record<Exclude<MovedPart, 'achievement'>, string>,
+    committed: 'impegnato o accertato',
+    paid: 'pagato o riscosso',
+  } satisfies Record<Exclude<MovedPart, 'achievement' | 'value'>, string>,
 };
