@@ -26,7 +26,7 @@ describe('the sheets of the 2016 workbook', () => {
         levels: ['progetto', 'obiettivo strategico'],
         range: 'C5:I53',
         status: 'certain',
-        percent: 99,
+        percent: 97,
         unread: [],
         nearest: null,
       },
