@@ -6,6 +6,7 @@ import { type Ended, type Progress, done, refused } from './ended';
 import { fault, reasonOf } from './fault';
 import { inspect } from './inspect';
 import { report } from './report';
+import { shown } from './shown';
 
 async function main(words: readonly string[]): Promise<void> {
   const { lang, request } = parseWords(words);
@@ -13,13 +14,13 @@ async function main(words: readonly string[]): Promise<void> {
   const ended = request.ok ? await run(request.value, lang, progress) : refused(request.error, lang);
   progress('');
   process.exitCode = ended.status;
-  process.stderr.write(ended.stderr);
-  const code = await failureOf(process.stdout, ended.stdout);
+  process.stderr.write(shown(ended.stderr));
+  const code = await failureOf(process.stdout, shown(ended.stdout));
   // A reader that has seen enough (`| head`) is no failure.
   if (code === null || code === 'EPIPE') return;
   const lost = unanswered(request, ended, code, lang);
   process.exitCode = lost.status;
-  process.stderr.write(lost.stderr);
+  process.stderr.write(shown(lost.stderr));
 }
 
 /** Writes a text and says how that failed, in the system's word. */
@@ -69,7 +70,7 @@ async function run(request: Request, lang: Lang, progress: Progress): Promise<En
 const progressOn =
   (stream: NodeJS.WriteStream): Progress =>
   (text) => {
-    if (stream.isTTY) stream.write(`\r\u001b[2K${text}`);
+    if (stream.isTTY) stream.write(`\r\u001b[2K${shown(text)}`);
   };
 
 const filesOf = (request: Request): string =>

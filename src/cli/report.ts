@@ -56,10 +56,10 @@ export async function report(request: ReportRequest, lang: Lang, progress: Progr
   const kept =
     backup === null || inPlace ? '' : `${interpolate(cli.kept, { out: wrote, kept: backup }, lang)}\n`;
   if (json) return { ...done(answer), stderr: kept, wrote };
-  const { converted } = written.value;
+  const { converted, valuesOnly } = written.value;
   const copy = inPlace ? backup : null;
   return {
-    ...done(answer + writtenText(outcome, { out: wrote, converted, backup: copy }, lang) + kept),
+    ...done(answer + writtenText(outcome, { out: wrote, converted, valuesOnly, backup: copy }, lang) + kept),
     wrote,
   };
 }

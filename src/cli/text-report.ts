@@ -1,4 +1,5 @@
 import type { Figure } from '../domain/figure';
+import { type CellRef, refName } from '../workbook/address';
 import { type Lang, interpolate, messagesOf } from '../i18n';
 import { quantityName, ratioName } from '../i18n/names';
 import type { RatioMeasure } from '../model/measures';
@@ -12,6 +13,8 @@ import { workbookLines } from './text-workbook';
 export interface Written {
   readonly out: string;
   readonly converted: boolean;
+  /** Cells of the input that lost their formula on the way. */
+  readonly valuesOnly: readonly CellRef[];
   readonly backup: string | null;
 }
 
@@ -98,13 +101,27 @@ function publishedText({ published }: Figure, unit: string, lang: Lang): string 
 }
 
 /** What it says behind that: what was written where. */
-export function writtenText({ plans }: Outcome, { out, converted, backup }: Written, lang: Lang): string {
+export function writtenText(
+  { plans }: Outcome,
+  { out, converted, valuesOnly, backup }: Written,
+  lang: Lang,
+): string {
   const { cli } = messagesOf(lang);
   const names = plans.map(({ name }) => name).join(', ');
   return [
     interpolate(cli.written, { count: plans.length, out, names }, lang),
     ...(converted ? [cli.converted] : []),
+    ...(valuesOnly.length === 0 ? [] : [valuesText(valuesOnly, lang)]),
     ...(backup === null ? [] : [interpolate(cli.backup, { backup }, lang)]),
     '',
   ].join('\n');
+}
+
+/** Cells named one by one; how many more there are. */
+const NAMED = 5;
+
+function valuesText(cells: readonly CellRef[], lang: Lang): string {
+  const { cli } = messagesOf(lang);
+  const names = cells.slice(0, NAMED).map(refName).join(', ') + (cells.length > NAMED ? ', …' : '');
+  return interpolate(cli.valuesOnly, { count: cells.length, names }, lang);
 }

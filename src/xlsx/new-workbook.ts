@@ -1,4 +1,4 @@
-import { rangeName } from '../workbook/address';
+import { type CellRef, rangeName } from '../workbook/address';
 import { freeSheetName } from '../workbook/sheet-names';
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../workbook/snapshot';
 import { cellXml, rowsXml } from './cell-xml';
@@ -12,6 +12,8 @@ import { writeZip, zipEntry } from './zip-write';
 export interface PlainWorkbook extends Omit<WorkbookSnapshot, 'file' | 'sheets'> {
   readonly sheets: readonly PlainSheet[];
   readonly names: readonly PlainName[];
+  /** Cells whose formula cannot be carried into an .xlsx: they keep its value. */
+  readonly valuesOnly?: readonly CellRef[];
 }
 
 export interface PlainSheet extends Omit<SheetSnapshot, 'reportId' | 'tables'> {

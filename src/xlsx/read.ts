@@ -57,7 +57,7 @@ function packageContent({
   };
 }
 
-function plainContent({ sheets, names, ...workbook }: PlainWorkbook): Content {
+function plainContent({ sheets, names, valuesOnly, ...workbook }: PlainWorkbook): Content {
   const mark = (index: number) =>
     names.find(({ name, sheet }) => sheet === index && name.toLowerCase() === REPORT_MARK);
   return {

@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
-import { parseRangeName } from '../workbook/address';
+import { type CellRef, parseRangeName } from '../workbook/address';
 import type { CellSnapshot, CellValue, SheetSnapshot, Visibility } from '../workbook/snapshot';
 import type { PlainSheet, PlainWorkbook } from './new-workbook';
 import { GENERAL } from './number-formats';
@@ -19,8 +19,14 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: '#N/A',
   0x2b: '#GETTING_DATA',
 };
-/** A reference into another workbook, which a conversion cannot carry along; a mere truth value. */
-const NO_FORMULA = /\[[^[\]]+\]|^(?:true|false)$/i;
+/** A reference into another workbook, which a conversion cannot carry along. */
+const FOREIGN = /\[[^[\]]+\]/;
+/** A mere truth value is no formula. */
+const TRUTH = /^(?:true|false)$/i;
+/** What the library writes where it does not know: the table of a what-if, a name or a function that it has no word for. */
+const UNKNOWN = /"[^"]*"|'[^']*'|(?<![\w.])(undefined|null|NaN)(?![\w.])/g;
+/** Strings, quoted names, and the sheet before a reference, which the library leaves bare even where Excel asks for quotes. */
+const SHEET = /"[^"]*"|'[^']*'|(?<![\w.#!:\u0080-\uffff])([\w.\u0080-\uffff]+(?::[\w.\u0080-\uffff]+)?)!/g;
 
 /**
  * Reads the stream of an .xls file that was checked before. SheetJS throws whatever it stumbles on: the stream is then damaged.
@@ -44,11 +50,39 @@ export function readWithSheetJs(stream: Uint8Array): PlainWorkbook {
     formula: Ref,
     sheet: Sheet ?? null,
   }));
-  return { date1904: book.Workbook?.WBProps?.date1904 ?? false, sheets, names };
+  return {
+    date1904: book.Workbook?.WBProps?.date1904 ?? false,
+    sheets,
+    names,
+    valuesOnly: lostFormulas(book),
+  };
+}
+
+/** The cells whose formula is left behind. */
+const lostFormulas = ({ SheetNames, Sheets }: WorkBook): readonly CellRef[] =>
+  SheetNames.flatMap((sheet) =>
+    Object.entries(Sheets[sheet]?.['!data'] ?? []).flatMap(([row, cells]) =>
+      Object.entries(cells ?? []).flatMap(([col, cell]) =>
+        cell.f !== undefined && !TRUTH.test(cell.f) && formulaOf(cell) === undefined
+          ? { sheet, row: Number(row), col: Number(col) }
+          : [],
+      ),
+    ),
+  );
+
+/** The formula as Excel reads it; none where it cannot be carried along whole: the cell keeps its value. */
+function formulaOf({ f, F }: CellObject): string | undefined {
+  // One formula over many cells: its text alone would calculate something else.
+  if (f === undefined || F !== undefined || TRUTH.test(f) || FOREIGN.test(f)) return undefined;
+  if ([...f.matchAll(UNKNOWN)].some(([, unknown]) => unknown !== undefined)) return undefined;
+  return f.replace(SHEET, (whole, name?: string) => (name === undefined ? whole : `'${name}'!`));
 }
 
 function parsed(stream: Uint8Array): WorkBook {
+  const { error, warn, log } = console;
   try {
+    // What the library has to say of a file is none of the program's answers.
+    console.error = console.warn = console.log = () => undefined;
     return read(stream, {
       type: 'array',
       dense: true,
@@ -59,6 +93,8 @@ function parsed(stream: Uint8Array): WorkBook {
     });
   } catch {
     return refuse({ type: 'Damaged', part: 'Workbook' });
+  } finally {
+    Object.assign(console, { error, warn, log });
   }
 }
 
@@ -89,7 +125,7 @@ function cellsOf(sheet: WorkSheet): CellSnapshot[] {
 }
 
 function cellOf(row: number, col: number, cell: CellObject): CellSnapshot | null {
-  const formula = cell.f !== undefined && !NO_FORMULA.test(cell.f) ? cell.f : undefined;
+  const formula = formulaOf(cell);
   const content = contentOf(cell) ?? (formula === undefined ? null : { type: 'text', value: '' });
   const format = typeof cell.z === 'string' && cell.z !== '' ? cell.z : GENERAL;
   if (!content) return null;

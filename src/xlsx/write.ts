@@ -1,5 +1,6 @@
 import type { Result } from '../domain/result';
 import { err, ok } from '../domain/result';
+import type { CellRef } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
 import { planFault } from '../workbook/plan-check';
 import { type FileTools, type OpenFile, openWorkbook } from './file-kind';
@@ -31,6 +32,8 @@ export interface WrittenWorkbook {
   readonly bytes: Uint8Array;
   /** The input was .xls or .ods: this is a new .xlsx of its values, formulas and merges, not its formatting. */
   readonly converted: boolean;
+  /** Cells of a converted file whose formula could not be carried along. */
+  readonly valuesOnly: readonly CellRef[];
 }
 
 /**
@@ -58,7 +61,8 @@ export function writeInto(
     const refusal = refusalOf(workbook, targets);
     if (refusal) return err(refusal);
     const bytes = sealed(written(archive, workbook, targets), archive.codec);
-    return ok({ bytes, converted: opened.kind === 'sheets' });
+    const valuesOnly = opened.kind === 'sheets' ? (opened.workbook.valuesOnly ?? []) : [];
+    return ok({ bytes, converted: opened.kind === 'sheets', valuesOnly });
   });
   return outcome.ok ? outcome.value : outcome;
 }

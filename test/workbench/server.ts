@@ -23,7 +23,9 @@ const BRIDGE = `window.webkit = { messageHandlers: { Agave: { postMessage: windo
  */
 export function startServer(port: number): Promise<{ server: Server; url: string }> {
   const server = createServer((request, response) => {
-    void answer(new URL(request.url ?? '/', 'http://127.0.0.1').pathname, response);
+    const path = pathOf(request.url ?? '/');
+    if (path === null) refuse(response, 400, 'Indirizzo non valido.');
+    else void answer(path, response);
   });
   return new Promise((done, failed) => {
     server.once('error', failed);
@@ -37,15 +39,28 @@ export function startServer(port: number): Promise<{ server: Server; url: string
 
 async function answer(path: string, response: ServerResponse): Promise<void> {
   if (path === '/bridge.js') return send(response, MEDIA_TYPES['.js']!, Buffer.from(BRIDGE));
-  const file = fileOf(path === '/' ? '/workbench.html' : decodeURIComponent(path));
+  const file = fileOf(path === '/' ? '/workbench.html' : path);
   const body = file === null ? null : await readFile(file).catch(() => null);
   if (file === null || body === null) {
-    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Non trovato.');
+    refuse(response, 404, 'Non trovato.');
     return;
   }
   const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream';
   const isPane = path.startsWith('/pane/') && extname(file) === '.html';
   send(response, type, isPane ? Buffer.from(withBridge(body.toString('utf8'))) : body);
+}
+
+/** The path that is asked for, as it is spelt; `null` where it is none: "//", "%E0". */
+function pathOf(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname);
+  } catch {
+    return null;
+  }
+}
+
+function refuse(response: ServerResponse, status: 400 | 404, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
 }
 
 function fileOf(path: string): string | null {

@@ -147,6 +147,8 @@ Exit status: 0 done; 1 done, and check found an error; 2 file or arguments refus
   acceptedNote: '{finding} · note: {note}',
   count: '{count} {word}',
   written: 'Wrote {count} {count|sheet|sheets} into {out}: {names}',
+  valuesOnly:
+    '{count} {count|formula cannot be carried|formulas cannot be carried} into an .xlsx and {count|has become its value|have become their values}: {names}',
   defaultPassword:
     'The file is encrypted with Excel’s default password: it was read like any other; what Albero writes is not encrypted',
   converted: 'The input is no .xlsx: its sheets were converted in the copy; the original is as it was',

@@ -153,6 +153,8 @@ Esito: 0 fatto; 1 fatto, e check ha trovato un errore; 2 file o argomenti rifiut
   written: '{count|Scritto|Scritti} {count} {count|foglio|fogli} in {out}: {names}',
   converted:
     'Il file di partenza non è un .xlsx: i suoi fogli sono stati convertiti nella copia; l’originale è rimasto com’era',
+  valuesOnly:
+    '{count} {count|formula non si può portare|formule non si possono portare} in un .xlsx e {count|è diventata il suo valore|sono diventate il loro valore}: {names}',
   defaultPassword:
     'Il file è cifrato con la password predefinita di Excel: è stato letto come gli altri; ciò che Albero scrive non è cifrato',
   backup: 'Copia del file di partenza: {backup}',
