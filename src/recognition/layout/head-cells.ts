@@ -9,9 +9,14 @@ import { looksLikeFigure } from './row-shape';
 
 /** A head is a few words; past this a matching cell is prose. */
 export const MAX_HEAD_TEXT = 140;
-/** "OBIETTIVO N. 1/2016 …", "INDICATORE 6a) …", "1D0101 …", "N.C.": what rows hold, not what heads say. */
+const MARK = typedSource(ROW_MARKS);
+
+/**
+ * "OBIETTIVO N. 1/2016 …", "INDICATORE 6a) …", "1D0101 …", "N.C.": what rows hold, not what heads say. A letter stands
+ * apart from the word it counts: "Indicatore." is no indicator "e".
+ */
 export const NAMES_A_ROW = new RegExp(
-  `^(?:${typedSource(ROW_MARKS)}\\.?\\s*(?:n\\.?\\s*)?(?:(?!(?:19|20)\\d\\d\\b)\\d|(?!n\\.)[a-z]\\s?[).:])|` +
+  `^(?:${MARK}\\.?\\s*(?:n\\.?\\s*)?(?!(?:19|20)\\d\\d\\b)\\d|${MARK}[.\\s]\\s*(?:n\\.?\\s*)?(?!n\\.)[a-z]\\s?[).:]|` +
     '\\d[a-z]\\d{2}|\\d{1,3}\\s*[).]\\s|n\\.? ?[cd]\\.?$)',
   'i',
 );
