@@ -17,6 +17,10 @@ export type Concept =
 export const phrasesOf = (concept: Concept): Phrases =>
   'en' in concept ? [...concept.it, ...concept.en] : concept.it;
 
+/** Its phrases in one language. */
+export const phrasesIn = (concept: Concept, language: 'it' | 'en'): Phrases =>
+  language === 'it' ? concept.it : 'en' in concept ? concept.en : [];
+
 /** Any of several concepts. */
 export function either(concepts: readonly Concept[]): Concept {
   const it = concepts.flatMap((concept) => concept.it);

@@ -4,7 +4,7 @@ import type { CellSnapshot } from '../../workbook/snapshot';
 import type { ColumnRole } from '../../facts/column-roles';
 import { HEAD_WORDS } from '../words/heads';
 import { FILLERS, JOINING, PERCENTAGES } from '../words/heads-of-figures';
-import { foldedSays, phrasesOf, typedSource } from '../words/phrases';
+import { type Concept, foldedSays, phrasesOf, typedSource } from '../words/phrases';
 import { textOf } from './grid';
 import { composedHeads } from '../words/head-patterns';
 import { contracted, meantWords } from './spelling';
@@ -157,8 +157,8 @@ function longestPhrases(): ReadonlyMap<string, number> {
 
 function phraseIndex(): ReadonlyMap<string, readonly ColumnRole[]> {
   const index = new Map<string, ColumnRole[]>();
-  for (const [role, phrases] of Object.entries(HEAD_WORDS) as [ColumnRole, readonly string[]][]) {
-    for (const phrase of phrases) {
+  for (const [role, concept] of Object.entries(HEAD_WORDS) as [ColumnRole, Concept][]) {
+    for (const phrase of phrasesOf(concept)) {
       const roles = index.get(phrase);
       if (roles) roles.push(role);
       else index.set(phrase, [role]);

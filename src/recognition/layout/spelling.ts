@@ -1,6 +1,6 @@
 import { rememberedText } from '../../domain/remembered';
 import { ABBREVIATIONS } from '../words/abbreviations';
-import { WORDS_OF_HEADS } from '../words/head-patterns';
+import { ITALIAN_WORDS_OF_HEADS, WORDS_OF_HEADS } from '../words/head-patterns';
 
 /** Shorter words that differ by a letter are too often other words ("autori", "attori"). */
 const LEAST_TYPED = 7;
@@ -9,7 +9,7 @@ const LEAST_WORDS_OF_HEADS = 6;
 /**
  * The word of the thesaurus that a word of a head is a slip of the finger away from ("idicatore", "raggiungimeno",
  * "Obbiettivo"): one letter more, less, other or out of place, the first being right; else the word itself. Words
- * the thesaurus has itself are never slips.
+ * the thesaurus has itself are never slips, and none is mended into English: a slip there is as near to an Italian word.
  */
 export function meantWord(word: string): string {
   if (word.length < LEAST_TYPED || WORDS_OF_HEADS.has(word)) return word;
@@ -59,7 +59,7 @@ const BY_BEGINNING: ReadonlyMap<string, readonly string[]> = byBeginning();
 
 function byBeginning(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
-  for (const word of WORDS_OF_HEADS) {
+  for (const word of ITALIAN_WORDS_OF_HEADS) {
     if (word.length < LEAST_BEGUN) continue;
     const words = index.get(word.slice(0, 3));
     if (words) words.push(word);
@@ -76,7 +76,7 @@ const ALIKE: ReadonlyMap<string, readonly string[]> = alike();
 
 function alike(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
-  for (const word of WORDS_OF_HEADS) {
+  for (const word of ITALIAN_WORDS_OF_HEADS) {
     if (word.length < LEAST_WORDS_OF_HEADS) continue;
     const key = kinship(word, word.length);
     const words = index.get(key);

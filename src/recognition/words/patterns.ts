@@ -1,9 +1,14 @@
+import type { Phrases } from './phrases';
+
 /**
  * Phrases written once with their endings: `{MONEY} {FIRST}` is every word of money before every word for "at the
  * beginning"; `attes-o` is atteso, attesa, attesi, attese; `inizial-e` is iniziale, iniziali. Prepositions and
  * articles are left out: heads are compared without them.
  */
-export type WordSets = Readonly<Record<string, readonly string[]>>;
+export interface PatternsOf<Meaning extends string> {
+  readonly patterns: Readonly<Partial<Record<Meaning, Phrases>>>;
+  readonly sets: Readonly<Record<string, Phrases>>;
+}
 
 /** A phrase found among words: what it means, and how many words it has. */
 export interface Composed<Meaning> {
@@ -23,10 +28,10 @@ interface Pattern<Meaning> {
 }
 
 /** Compiles patterns, by what they mean, into one look-up; nothing is multiplied out. */
-export function composedPhrases<Meaning extends string>(
-  patterns: Readonly<Partial<Record<Meaning, readonly string[]>>>,
-  sets: WordSets,
-): FindComposed<Meaning> {
+export function composedPhrases<Meaning extends string>({
+  patterns,
+  sets,
+}: PatternsOf<Meaning>): FindComposed<Meaning> {
   const elements = new Map(Object.entries(sets).map(([name, phrases]) => [`{${name}}`, elementOf(phrases)]));
   const byFirst = new Map<string, Pattern<Meaning>[]>();
   for (const meaning of Object.keys(patterns) as Meaning[]) {
@@ -55,11 +60,9 @@ export function composedPhrases<Meaning extends string>(
 }
 
 /** Every word of the sets and of the patterns' own phrases, with their endings. */
-export function wordsOf(
-  patterns: Readonly<Record<string, readonly string[]>>,
-  sets: WordSets,
-): readonly string[] {
-  const phrases = [...Object.values(sets).flat(), ...Object.values(patterns).flat().flatMap(partsOf)];
+export function wordsOf({ patterns, sets }: PatternsOf<string>): readonly string[] {
+  const composed = Object.values<Phrases | undefined>(patterns).flatMap((phrases) => phrases ?? []);
+  const phrases = [...Object.values(sets).flat(), ...composed.flatMap(partsOf)];
   return phrases
     .filter((phrase) => !phrase.startsWith('{'))
     .flatMap((phrase) => phrase.split(' ').flatMap(formsOf));

@@ -2,7 +2,7 @@ import { remembered } from '../../domain/remembered';
 import { fold } from '../../domain/text';
 import { type Concept, anyOf, phrasesOf, typedAnyOf } from '../../domain/words/pattern';
 
-export { type Concept, either, phrasesOf } from '../../domain/words/pattern';
+export { type Concept, type Phrases, either, phrasesIn, phrasesOf } from '../../domain/words/pattern';
 
 /** Whether one of the concept's phrases stands in the text, as whole words. */
 export const says = (text: string, concept: Concept): boolean => foldedSays(fold(text), concept);

@@ -1,5 +1,8 @@
 import { matchHead, saysPercent } from '../../../src/recognition/layout/head-match';
+import type { ColumnRole } from '../../../src/facts/column-roles';
+import { meantWord } from '../../../src/recognition/layout/spelling';
 import { HEAD_WORDS } from '../../../src/recognition/words/heads';
+import { phrasesOf } from '../../../src/recognition/words/phrases';
 import { fold } from '../../../src/domain/text';
 
 const best = (head: string): string | null => matchHead(head)[0]?.role ?? null;
@@ -95,8 +98,23 @@ describe('the part a head gives its column', () => {
     expect(['Consuntivo', 'Quote', 'Percorso'].some(saysPercent)).toBe(false);
   });
 
+  test.each<[string, ColumnRole]>([
+    ['Revised appropriation', 'updated'],
+    ['Operational objective title', 'project'],
+    ['Degree of achievement of the objective', 'achievement'],
+    ['KPI weight', 'weight'],
+  ])('English heads are composed in English: %s', (head, role) => {
+    expect(matchHead(head)[0]).toMatchObject({ role, score: 1 });
+  });
+
+  test('slips are mended into Italian alone', () => {
+    expect(meantWord('raggiungimeno')).toBe('raggiungimento');
+    expect(meantWord('approprition')).toBe('approprition');
+  });
+
   test('the thesaurus holds folded phrases, each once under its role', () => {
-    for (const [role, phrases] of Object.entries(HEAD_WORDS)) {
+    for (const [role, concept] of Object.entries(HEAD_WORDS)) {
+      const phrases = phrasesOf(concept);
       expect([role, phrases.filter((phrase) => fold(phrase) !== phrase)]).toEqual([role, []]);
       expect([role, phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)]).toEqual([
         role,

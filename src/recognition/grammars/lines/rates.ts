@@ -4,7 +4,7 @@ import type { FigureCell, LineFact, MeasureOf } from '../../../facts/facts';
 import { NAMED_RATES } from '../../words/accounts';
 import { HEAD_WORDS } from '../../words/heads';
 import { DIVIDED_BY } from '../../words/money';
-import { means, says } from '../../words/phrases';
+import { means, phrasesOf, says } from '../../words/phrases';
 import { STAGES, type Stage } from './columns';
 
 /** A row's money beside the percentage printed on it. */
@@ -95,6 +95,13 @@ function saidBy(header: string): Said {
 const asNumerator = (stage: Stage): MeasureOf['numerator'] | null => (stage === 'initial' ? null : stage);
 const asDenominator = (stage: Stage): MeasureOf['denominator'] | null => (stage === 'paid' ? null : stage);
 
+/** The stage that a phrase names; of several the earliest. */
+const STAGE_OF: ReadonlyMap<string, Stage> = new Map(
+  [...STAGES]
+    .reverse()
+    .flatMap((stage) => phrasesOf(HEAD_WORDS[stage]).map((phrase) => [phrase, stage] as const)),
+);
+
 /** Stages in the order their names come, the longest name at each place. */
 function stagesIn(words: readonly string[]): readonly { readonly stage: Stage; readonly at: number }[] {
   const found: { stage: Stage; at: number }[] = [];
@@ -104,7 +111,7 @@ function stagesIn(words: readonly string[]): readonly { readonly stage: Stage; r
     at++;
     for (let length = Math.min(LONGEST, words.length - start); length > 0; length--) {
       const phrase = words.slice(start, start + length).join(' ');
-      const stage = STAGES.find((each) => HEAD_WORDS[each].includes(phrase));
+      const stage = STAGE_OF.get(phrase);
       if (!stage) continue;
       found.push({ stage, at: start });
       at = start + length;
