@@ -51,7 +51,21 @@ function changedSheet(sheet: SheetSnapshot, change: Change): SheetSnapshot {
     };
   });
   const cells = [...moved, ...added].sort((a, b) => a.row - b.row || a.col - b.col);
-  return { ...sheet, name, cells, merges: sheet.merges.map((range) => movedRange(range, place)) };
+  const merges = sheet.merges.map((range) => movedRange(range, place));
+  return { ...sheet, name, cells, merges, ...movedParts(sheet, place) };
+}
+
+/** What is hidden, filtered or made a table goes with its cells. */
+function movedParts(
+  { hiddenRows, hiddenCols, filter, tables }: SheetSnapshot,
+  place: Place,
+): Pick<SheetSnapshot, 'hiddenRows' | 'hiddenCols' | 'filter' | 'tables'> {
+  return {
+    ...(hiddenRows && { hiddenRows: hiddenRows.map((row) => place(row, 0)[0]) }),
+    ...(hiddenCols && { hiddenCols: hiddenCols.map((col) => place(0, col)[1]) }),
+    ...(filter && { filter: movedRange(filter, place) }),
+    ...(tables && { tables: tables.map((table) => ({ ...table, range: movedRange(table.range, place) })) }),
+  };
 }
 
 /** The rectangle of the places of its corners: a merge over an inserted row grows, as in Excel. */

@@ -1,5 +1,7 @@
 import { layouts } from '../layouts/index';
 import { snapshotOf } from '../layouts/run';
+import { snapshotOf as worldSnapshot } from '../worlds/judge/document';
+import { worldOf } from '../worlds/world';
 import { trialsOf } from './breaks';
 import { LAWS, type Law } from './laws';
 
@@ -17,6 +19,16 @@ export const trialsOverCases = (laws: readonly Law[] = LAWS, named = ''): readon
     .flatMap((layout) =>
       trialsOf(snapshotOf(layout), laws).map((trial) => ({ ...trial, layout: layout.name })),
     );
+
+/** The laws over worlds, each named by its seed. */
+export const trialsOverWorlds = (
+  count: number,
+  seed: number,
+  laws: readonly Law[] = LAWS,
+): readonly CorpusTrial[] =>
+  Array.from({ length: count }, (_, at) => seed + at).flatMap((each) =>
+    trialsOf(worldSnapshot(worldOf(each)), laws).map((trial) => ({ ...trial, layout: `world ${each}` })),
+  );
 
 /** The broken ones, as they are listed: "capitals · income-statement-annex-c". */
 export const breaksIn = (trials: readonly CorpusTrial[]): readonly string[] =>

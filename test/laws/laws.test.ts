@@ -1,4 +1,4 @@
-import { breaksIn, trialsOverCases, without } from './corpus';
+import { breaksIn, trialsOverCases, trialsOverWorlds, without } from './corpus';
 import KNOWN from './known-breaks.json';
 import { LAWS } from './laws';
 
@@ -15,4 +15,11 @@ describe('what is read of a workbook does not change', () => {
   it('and no break is called known that is mended', () => {
     expect(without(KNOWN, breaksIn(trials))).toEqual([]);
   });
+});
+
+/** Over worlds they are held to what is reached: `npm run laws -- --worlds 60 --seed 71000` says which break, and where. */
+it('what is read of a world changes in few', () => {
+  const trials = trialsOverWorlds(20, 71000);
+  expect(trials.length).toBeGreaterThan(200);
+  expect(breaksIn(trials).length).toBeLessThanOrEqual(4);
 });

@@ -79,16 +79,18 @@ function ownLine(table: Table, family: readonly Table[]): Line | null {
   );
 }
 
-/** The sheet's name at the place of the table's first title, where it is more than the name of a kind of sheet. */
-function sheetLine({ grid, title, range }: Table): Line | null {
-  const text = grid.sheet.name;
+/** The sheet's name, at the table's first cell, where it is more than the name of a kind of sheet. */
+function sheetLine({ grid, range }: Table): Line | null {
+  const text = grid.sheet.name.replace(COPY, '');
   const words = fold(text)
     .replace(/[^a-z ]+/g, ' ')
     .trim();
   if (!mayName(text) || words === '' || means(words, SHEET_NAMES)) return null;
-  const [first] = title;
-  return { row: first?.row ?? range.top, col: first?.col ?? range.left, text };
+  return { row: range.top, col: range.left, text };
 }
+
+/** What Excel adds to the name of a copied sheet. */
+const COPY = / \(\d+\)$/;
 
 const mayName = (text: string): boolean =>
   /\p{L}{3}/u.test(text) && yearIn(text) === null && personIn(text) === null && !namesOffice(text);
