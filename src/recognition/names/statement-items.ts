@@ -6,10 +6,11 @@ import type { Statement } from '../../facts/facts';
 import { textOf } from '../layout/grid';
 import { isRowCode } from '../layout/rows';
 import type { Table, TableRow } from '../layout/table';
-import { means } from '../words/phrases';
+import { type Concept, either, foldedSays, means, phrasesOf } from '../words/phrases';
+import { RATIO_WORDS } from '../words/ratios';
 import { BARE_TOTALS } from '../words/rows';
 import { SCHEME_ITEMS } from '../words/schemes';
-import { ITEMS, RATIO_WORDS } from '../words/statements';
+import { ITEMS } from '../words/statements';
 
 export interface ItemMatch {
   readonly item: string;
@@ -26,7 +27,7 @@ export const itemOf = rememberedText((label: string): ItemMatch | null => {
     for (const phrase of STARTING_WITH.get(word) ?? []) {
       if (best && best.rank <= phrase.rank) break;
       const stands = phrase.starts ? folded.startsWith(phrase.asWords) : folded.includes(phrase.asWords);
-      if (stands && !phrase.unless?.test(folded)) best = phrase;
+      if (stands && !(phrase.unless && foldedSays(folded, phrase.unless))) best = phrase;
     }
   }
   return best && ratioOf(label) === null ? best.match : null;
@@ -37,7 +38,7 @@ interface Phrase {
   readonly rank: number;
   /** With a blank on both sides. */
   readonly asWords: string;
-  readonly unless: RegExp | undefined;
+  readonly unless: Concept | undefined;
   readonly starts: boolean;
   readonly match: ItemMatch;
 }
@@ -45,7 +46,7 @@ interface Phrase {
 /** Every phrase of every item, by rank. */
 const PHRASES: readonly Phrase[] = [...ITEMS, ...SCHEME_ITEMS]
   .flatMap(({ item, statement, phrases, unless, starts = false }) =>
-    phrases.map((phrase) => ({
+    phrasesOf(phrases).map((phrase) => ({
       asWords: ` ${phrase} `,
       unless,
       starts,
@@ -73,12 +74,12 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
 export const ratioOf = rememberedText((label: string): string | null => {
   const folded = fold(label);
   const known = BY_LABEL.get(folded);
-  if (known !== undefined || !ANY_RATIO.test(folded)) return known ?? null;
-  return RATIO_WORDS.find(({ words }) => words.test(folded))?.id ?? null;
+  if (known !== undefined || !foldedSays(folded, ANY_RATIO)) return known ?? null;
+  return RATIO_WORDS.find(({ words }) => words.every((each) => foldedSays(folded, each)))?.id ?? null;
 });
 
 /** Nearly all labels name none of them. */
-const ANY_RATIO = new RegExp(RATIO_WORDS.map(({ words }) => words.source).join('|'));
+const ANY_RATIO = either(RATIO_WORDS.map(({ words }) => words[0]));
 
 const BY_LABEL: ReadonlyMap<string, string> = new Map(
   RATIO_CATALOGUE.map(({ id, label }) => [fold(label.it), id]),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { RATIO_CATALOGUE } from '../../../src/domain/ratio-catalogue';
 import { itemOf, ratioOf } from '../../../src/recognition/names/statement-items';
-import { ITEMS, RATIO_WORDS } from '../../../src/recognition/words/statements';
+import { phrasesOf } from '../../../src/recognition/words/phrases';
+import { RATIO_WORDS } from '../../../src/recognition/words/ratios';
+import { ITEMS } from '../../../src/recognition/words/statements';
 
 describe('the ratio a label names (method.md, “Health ratios”)', () => {
   test.each(RATIO_CATALOGUE.map(({ id, label }) => [label.it, id]))('%s', (label, id) => {
@@ -43,7 +45,7 @@ describe('the item of the accounts a label names (D.P.R. 254/2005, annexes A, C 
   });
 
   test('every phrase of the thesaurus finds an item, and capitals or numbering change nothing', () => {
-    const phrases = ITEMS.filter(({ unless }) => !unless).flatMap((each) => each.phrases);
+    const phrases = ITEMS.filter(({ unless }) => !unless).flatMap((each) => phrasesOf(each.phrases));
     fc.assert(
       fc.property(fc.constantFrom(...phrases), fc.constantFrom('', '1) ', 'B.2 '), (phrase, numbering) => {
         const found = itemOf(phrase);
