@@ -46,9 +46,9 @@ describe('every cell that holds something plays a part or is unread', () => {
     ['figures understood and not measured here', beside('Scostamento', -6000, -5000, -11000), ['E2:E3']],
     ['a legend of scores', [...RESOURCES, [], ['Legenda'], ['verde', 90], ['rosso', 50]], ['A7:B8']],
     [
-      'another table that nobody knows',
+      'another table that comes near no kind: a note, for it may be of anything',
       [...RESOURCES, [], ['Zzgh', 'Yyk'], ['alfa', 5000], ['beta', 7000]],
-      ['A7:B8*'],
+      ['A7:B8'],
     ],
   ])('%s', (_name, rows, ranges) => {
     expect(unread(rows)).toEqual(ranges);

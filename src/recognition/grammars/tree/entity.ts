@@ -45,7 +45,8 @@ function entityLine(table: Table, roles: Roles): Line {
   const { headerRow, col, header } = columnOf(roles, 'objective') ?? namingColumn(table) ?? columns[0]!;
   const head = { row: headerRow, col, text: header };
   const named = [...title].reverse().find(({ text }) => says(text, WHOLE_NAMES));
-  return says(header, WHOLE_NAMES) ? head : (named ?? head);
+  // "Obiettivo" alone says what each row is, not whose they all are.
+  return says(header, WHOLE_NAMES) && /\s/.test(header.trim()) ? head : (named ?? head);
 }
 
 /** The whole body's degree: in the column of the rows' degrees, else the last figure of the row of the whole. */
