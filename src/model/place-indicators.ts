@@ -78,13 +78,20 @@ function mergeRepeats(
       rows.set(wording, [...(rows.get(wording) ?? []), entry]);
       continue;
     }
-    const first = twin.facts.find(({ fact }) => slotOf(fact) === slot);
-    if (first && differs(first.fact, each.fact)) misfits.push(...repeatMisfit(first.fact, each.fact));
     twin.facts.push(each);
     twin.blocks.set(block, (twin.blocks.get(block) ?? new Set()).add(slot));
     rows.set(wording, [...(rows.get(wording) ?? []).filter((other) => other !== twin), twin]);
   }
+  for (const { facts } of merged)
+    for (const said of slotsOf(facts.map(({ fact }) => fact))) misfits.push(...oddOnes(said));
   return merged;
+}
+
+/** What is said of one office and period, each time that it is said. */
+function slotsOf(facts: readonly NodeFact[]): readonly (readonly NodeFact[])[] {
+  const slots = new Map<string, NodeFact[]>();
+  for (const fact of facts) slots.set(slotOf(fact), [...(slots.get(slotOf(fact)) ?? []), fact]);
+  return [...slots.values()];
 }
 
 /** Rows of one wording in one block are one indicator where office or period tells them apart (recognition.md, "A row has a key"). */
@@ -97,10 +104,19 @@ function blockOf({ fact, table }: PlacedNode, byKey: ReadonlyMap<string, NodeFac
   return above?.partial ? `${table} ${above.key}` : `${table}`;
 }
 
-/** Two results of one office and period that are not the same; a blank contradicts nothing. */
-function differs(first: NodeFact, second: NodeFact): boolean {
-  const [one, other] = [resultOf(first), resultOf(second)];
-  return one !== '' && other !== '' && one !== other;
+/**
+ * Of the results of one office and period those that are not what most of them say, the first where none is said more
+ * often; a blank contradicts nothing.
+ */
+function oddOnes(facts: readonly NodeFact[]): readonly Misfit[] {
+  const filled = facts.filter((fact) => resultOf(fact) !== '');
+  const times = (fact: NodeFact): number =>
+    filled.filter((other) => resultOf(other) === resultOf(fact)).length;
+  const [usual] = [...filled].sort((one, other) => times(other) - times(one));
+  if (!usual) return [];
+  return filled
+    .filter((fact) => resultOf(fact) !== resultOf(usual))
+    .flatMap((fact) => repeatMisfit(usual, fact));
 }
 
 const resultOf = ({ achievement, result }: NodeFact): string => `${said(achievement)} ${said(result)}`.trim();
@@ -108,10 +124,10 @@ const resultOf = ({ achievement, result }: NodeFact): string => `${said(achievem
 const said = (cell: ReadCell | null): string =>
   cell?.reading.kind === 'number' ? `${cell.reading.value} ${cell.reading.unit}` : fold(cell?.text ?? '');
 
-function repeatMisfit(first: NodeFact, second: NodeFact): readonly Misfit[] {
-  const [ref, related] = [resultCell(second), resultCell(first)];
+function repeatMisfit(usual: NodeFact, odd: NodeFact): readonly Misfit[] {
+  const [ref, related] = [resultCell(odd), resultCell(usual)];
   if (!ref) return [];
-  return [{ reason: 'code-duplicate', text: second.title, ref, related: related ? [related] : [] }];
+  return [{ reason: 'code-duplicate', text: odd.title, ref, related: related ? [related] : [] }];
 }
 
 const resultCell = ({ achievement, result, named }: NodeFact): CellRef | undefined =>

@@ -222,6 +222,13 @@ describe('the same objective on several sheets', () => {
     expect(model.misfits).toEqual([]);
   });
 
+  it('says which of three has another result, wherever it stands', () => {
+    const { model } = analysed([part('2E', '80%'), part('2E (2)', '100%'), part('2E (3)', '100%')]);
+    expect(model.misfits.map(({ reason, ref, related }) => ({ reason, ref, related }))).toEqual([
+      { reason: 'code-duplicate', ref: at('2E!H5'), related: [at('2E (2)!H5')] },
+    ]);
+  });
+
   it('says when one of them has another result', () => {
     const { model } = analysed([part('2E', '100%'), part('2E (2)', '80%')]);
     expect(model.misfits).toEqual([

@@ -242,8 +242,8 @@ function isBare({ grid }: Table, { row: { row }, column: { col }, cell }: Place)
  * row of totals, or in a table too short to tell, where the row has figures of the same sort.
  */
 function isMissed(place: Place, column: readonly Place[], row: readonly Place[]): boolean {
-  // A row of indicators may have no other figure than its degree.
-  if (figuresIn(row) === 0 && place.asked !== 'degree') return false;
+  // A row of indicators may have no other figure than its degree, one of a form none but its own.
+  if (figuresIn(row) === 0 && place.asked !== 'degree' && row.length > 1) return false;
   const { totals, others } = peersIn(column);
   const { cells, figures, blanks } = isTotal(place) ? totals : others;
   if (figures >= EXPECTING) return blanks * HABIT <= figures + blanks;

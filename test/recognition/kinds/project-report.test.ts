@@ -164,3 +164,39 @@ describe('what stands where on a form', () => {
     expect(tables.map(({ kind }) => kind)).toEqual(['unknown']);
   });
 });
+
+describe('amounts beside the labels of a form', () => {
+  const withMoney = (revenues: Typed, costs: Typed, investments: Typed) =>
+    onlyTable(
+      sheet('Scheda', [
+        ['OBIETTIVO STRATEGICO 1D: Giustizia alternativa'],
+        ['PROGETTO 1D0101: Sportello'],
+        ['RISORSE UTILIZZATE'],
+        ['PROVENTI', null, revenues],
+        ['ONERI', null, costs],
+        ['INVESTIMENTI', null, investments],
+        ['INDICATORI', null, 'RISULTATO'],
+        ['Corsi', null, 3],
+      ]),
+    );
+  const troublesOf = (table: RecognisedTable) =>
+    factsOf(table, 'trouble').map(({ trouble, ref: { row, col }, readAs }) => ({
+      trouble,
+      row,
+      col,
+      readAs,
+    }));
+
+  it.each([
+    ['words', 'da verificare', { trouble: 'bad-number', row: 4, col: 2, readAs: null }],
+    ['nothing', null, { trouble: 'blank', row: 4, col: 2, readAs: null }],
+    ['a date', { v: 42735, z: 'dd/mm/yyyy' }, { trouble: 'bad-number', row: 4, col: 2, readAs: '42735' }],
+  ])('%s among two that are figures is told', (_, costs, trouble) => {
+    expect(troublesOf(withMoney(55977.8, costs, 0))).toEqual([trouble]);
+  });
+
+  it('figures tell nothing, nor does a form that gives one amount of three', () => {
+    expect(troublesOf(withMoney('€ 55.977,80', 23395.19, 0))).toEqual([]);
+    expect(troublesOf(withMoney(55977.8, null, null))).toEqual([]);
+  });
+});

@@ -48,11 +48,17 @@ export function fieldOrHeads(cells: readonly CellSnapshot[]): ReportLine {
   if (!first || !plain || !isPlain(plain)) return { part: 'other' };
   if (TOLD.has(plain.role) && cells.every((cell) => TOLD.has(headOf(cell)[0]?.role ?? 'label')))
     return { part: 'heads' };
-  if (!second || others.length > 0) return { part: 'other' };
+  if (!second)
+    return asksForMore(first, plain.role) ? { part: 'field', role: plain.role } : { part: 'other' };
+  if (others.length > 0) return { part: 'other' };
   const names = plain.role === 'project' || plain.role === 'objective';
   if (names && textOf(second) !== '' && !isPlain(headOf(second)[0])) return { part: plain.role, rest: '' };
   return FIELDS.has(plain.role) ? { part: 'field', role: plain.role } : { part: 'other' };
 }
+
+/** "Budget aggiornato:" with nothing behind it is a label all the same, and no indicator. */
+const asksForMore = (label: CellSnapshot, role: ColumnRole): boolean =>
+  FIELDS.has(role) && textOf(label).endsWith(':');
 
 /** "PROGETTO 1A0101: …", "Obiettivo strategico n. 3", "RESPONSABILE": a code, a number, a colon or nothing follows. */
 function namesSomething(text: string, rest: string): boolean {

@@ -1,9 +1,7 @@
 import type { Period } from '../../../domain/levels';
-import type { ColumnRole } from '../../../facts/column-roles';
-import type { FigureCell, NodeFact, ReadCell } from '../../../facts/facts';
-import { plainFigure, readCell } from '../../layout/figures';
+import type { NodeFact, ReadCell } from '../../../facts/facts';
+import { readCell } from '../../layout/figures';
 import { type Grid, textOf } from '../../layout/grid';
-import { isPlain, matchHead } from '../../layout/head-match';
 import { sheetPeriod } from '../../features/period';
 import { spanOf } from '../../layout/span';
 import type { Context } from '../../layout/context';
@@ -14,6 +12,7 @@ import { aboveNextTable } from './report-end';
 import { PARTIAL_NODES } from '../../words/levels';
 import { says as saysPartly } from '../../words/phrases';
 import { lineOf } from './report-lines';
+import { type FormMoney, formMoney, usedResources } from './report-money';
 import {
   type FormLine,
   type Opening,
@@ -36,7 +35,9 @@ export function findReport(grid: Grid, context: Context): readonly FormReading[]
   const parts = new Set(labels.map(({ says }) => says.part));
   if (!isForm(parts) || labels.length < ENOUGH_LABELS) return [];
   const period = sheetPeriod(grid, context);
-  const { nodes, words } = readForm(grid, sectionsOf(lines), period);
+  const sections = sectionsOf(lines);
+  const money = formMoney(grid, sections);
+  const { nodes, words } = readForm(grid, sections, money, period);
   const found: FormReading = {
     range: spanOf([...labels, ...words].flatMap(({ row }) => grid.cellsOf(row))),
     parts,
@@ -47,7 +48,7 @@ export function findReport(grid: Grid, context: Context): readonly FormReading[]
     })),
     levels: [...new Set(nodes.map(({ level }) => level))],
     period,
-    facts: nodes,
+    facts: [...nodes, ...money.troubles()],
   };
   return [found];
 }
@@ -59,7 +60,7 @@ interface Form {
   readonly words: readonly FormLine[];
 }
 
-function readForm(grid: Grid, sections: readonly Section[], period: Period): Form {
+function readForm(grid: Grid, sections: readonly Section[], money: FormMoney, period: Period): Form {
   const nodes = new Map<string, NodeFact>();
   const words: FormLine[] = [];
   const namedBy = new Map<Opening, NodeFact>();
@@ -72,7 +73,7 @@ function readForm(grid: Grid, sections: readonly Section[], period: Period): For
     const node = opened && (known ?? { ...opened, title: title?.text ?? opened.title });
     if (node) {
       keys.set(nameOf(node), node.key);
-      nodes.set(node.key, node.level === 'project' ? { ...node, ...usedResources(grid, section) } : node);
+      nodes.set(node.key, node.level === 'project' ? { ...node, ...usedResources(money, section) } : node);
       namedBy.set(section.opening, node);
     }
     const holders = { named: node, nearest: node ?? above, objective: above ?? node };
@@ -115,41 +116,6 @@ const nameOf = ({ level, code, key }: NodeFact): string => `${level} ${code ?? k
 function titleUnder({ lines: [first] }: Section): FormLine | null {
   return first?.says.part === 'other' ? first : null;
 }
-
-/** "RISORSE UTILIZZATE" and who is in charge: only what the section says, the last word where it says it twice. */
-const usedResources = (grid: Grid, { lines }: Section): Partial<NodeFact> =>
-  lines.reduce<Partial<NodeFact>>((used, line) => ({ ...used, ...usedResource(grid, line, used) }), {});
-
-function usedResource(
-  grid: Grid,
-  { row, col, text, says }: FormLine,
-  before: Partial<NodeFact>,
-): Partial<NodeFact> {
-  switch (says.part) {
-    // "Consuntivo" and "Risorse utilizzate" head a column or a section too: after what was planned they say what was spent.
-    case 'resources':
-    case 'result-head':
-      return (before.initial || before.updated) && saysSpent(text)
-        ? { actual: figureBeside(grid, row, col) }
-        : {};
-    case 'revenues':
-    case 'costs':
-    case 'investments':
-      return { [says.part]: figureBeside(grid, row, col) };
-    case 'field':
-      return MONEY.has(says.role) ? { [says.role]: figureBeside(grid, row, col) } : {};
-    case 'owner':
-      return { owner: says.rest === '' ? null : says.rest };
-    default:
-      return {};
-  }
-}
-
-/** Labels whose amount is the node's: "Budget aggiornato: 35.000,00". */
-const MONEY: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['initial', 'updated', 'actual', 'use']);
-
-const saysSpent = (label: string): boolean =>
-  matchHead(label).some((match) => match.role === 'actual' && isPlain(match));
 
 /** One indicator a line of words, with what stands beside it; a line that goes on belongs to the one above. */
 function indicatorsOn(
@@ -194,14 +160,6 @@ function resultColumn(grid: Grid, { row, col, columns }: FormLine): number | nul
   if (columns.result !== null && grid.at(row, columns.result)) return columns.result;
   const right = grid.cellsOf(row).filter((cell) => cell.col > col && !columns.others.includes(cell.col));
   return right[right.length - 1]?.col ?? null;
-}
-
-function figureBeside(grid: Grid, row: number, col: number): FigureCell | null {
-  for (const cell of grid.cellsOf(row)) {
-    const figure = cell.col > col ? plainFigure(grid, row, cell.col) : null;
-    if (figure) return figure;
-  }
-  return null;
 }
 
 /** The first words at the right of a label that are no head of results; "" when there are none. */

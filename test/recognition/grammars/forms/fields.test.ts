@@ -47,3 +47,26 @@ describe('a card whose labels say something of its project', () => {
     expect(named('Telecamere attivate')?.parentKey).toBe(project?.key);
   });
 });
+
+describe('a card that leaves one of its amounts blank', () => {
+  const found = onlyTable(
+    sheet('Scheda', [
+      ['PROGETTO:', 'Videosorveglianza urbana'],
+      ['Budget iniziale:', 552820],
+      ['Budget aggiornato:', null],
+      ['Speso:', 494610],
+      [],
+      ['INDICATORI DI PERFORMANCE', 'Target (risultato atteso)', 'Risultato'],
+      ['Telecamere attivate', 10, 8],
+    ]),
+  );
+
+  it('tells it, and makes no indicator of its label', () => {
+    expect(factsOf(found, 'trouble').map(({ trouble, ref: { row, col } }) => [trouble, row, col])).toEqual([
+      ['blank', 2, 1],
+    ]);
+    expect(
+      factsOf(found, 'node').flatMap(({ level, title }) => (level === 'indicator' ? [title] : [])),
+    ).toEqual(['Telecamere attivate']);
+  });
+});
