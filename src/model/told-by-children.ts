@@ -1,4 +1,5 @@
 import { type Level, TREE_LEVELS } from '../domain/levels';
+import { fold } from '../domain/text';
 import { levelInCode } from './insert-parents';
 import type { PlacedNode } from './placed';
 import type { Spelled } from './spellings';
@@ -26,7 +27,43 @@ export function toldByChildren(
   const certain = [...told].filter(
     ([, { id, level }]) => titles.get(id)?.size === 1 && (known.get(id) ?? level) === level,
   );
-  return certain.length === 0 ? codes : new Map([...codes, ...certain]);
+  const all = certain.length === 0 ? codes : new Map([...codes, ...certain]);
+  return withNumbered(placed, all);
+}
+
+/**
+ * The codes, with those that stand in a title alone ("2 SERVIZI ALLE IMPRESE" in a table of areas) and that the codes of
+ * another table have above them (2C0101): one node, not an area 2 without a title and another without a code.
+ */
+function withNumbered(
+  placed: readonly PlacedNode[],
+  codes: ReadonlyMap<string, Spelled>,
+): ReadonlyMap<string, Spelled> {
+  const above = new Map<string, Spelled>();
+  for (const { parents } of codes.values()) {
+    parents.forEach((id, depth) => {
+      const level = levelInCode(id, depth);
+      if (level && ABOVE.has(level)) above.set(id, { id, level, parents: parents.slice(0, depth) });
+    });
+  }
+  const named = new Set([...codes.values()].map(({ id }) => id));
+  const free = [...above.values()].filter(({ id }) => !named.has(id));
+  const found = new Map<string, PlacedNode[]>();
+  for (const each of placed) {
+    const { fact } = each;
+    if (!ABOVE.has(fact.level) || codes.has(fact.key) || fact.code !== null) continue;
+    const fits = free.filter(
+      ({ id, level }) => level === fact.level && plainTitle(fact.title, id) !== fact.title,
+    );
+    const [only] = fits;
+    if (only && fits.length === 1) found.set(only.id, [...(found.get(only.id) ?? []), each]);
+  }
+  const numbered = [...found].flatMap(([id, facts]) => {
+    const spelled = above.get(id)!;
+    const titles = new Set(facts.map(({ fact }) => fold(plainTitle(fact.title, id))));
+    return titles.size === 1 ? facts.map(({ fact }) => [fact.key, spelled] as const) : [];
+  });
+  return numbered.length === 0 ? codes : new Map([...codes, ...numbered]);
 }
 
 /** A title without the code that is written before it: "1 SVILUPPO DEL TERRITORIO" of area 1. */
