@@ -32,7 +32,7 @@ describe('Sintesi', () => {
     const said = await overview.innerText();
     expect(said).toMatch(/Raggiungimento\s+99,57\s%[\s\S]*dichiarato 99,57/);
     expect(said).toMatch(/65,2\s%[\s\S]*1\.133\.303,68 di 1\.738\.673,00 €/);
-    expect(said).toMatch(/● 5 errori\s+▲ 26 avvisi\s+i 7 note/);
+    expect(said).toMatch(/● 5 errori\s+▲ 25 avvisi\s+i 7 note/);
     expect(await pane.page.getByRole('tab', { selected: true }).innerText()).toBe('Sintesi');
   });
 
