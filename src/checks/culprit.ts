@@ -41,7 +41,7 @@ export function findCulprits(judged: readonly Judged[]): readonly Culprit[] {
 }
 
 /** How far a comma typed in the wrong place takes a figure. */
-const SHIFTS = ['100', '1000', '0.01', '0.001'];
+export const SHIFTS: readonly string[] = ['0.01', '0.001', '100', '1000'];
 
 /**
  * The one term of a sum that fails alone which, with its comma moved, would make it hold to the digit: a hundredfold

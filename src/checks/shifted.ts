@@ -1,13 +1,12 @@
 import { type Decimal, decimal } from '../domain/decimal';
 import { type Expression, operands } from '../domain/expression';
 import { type CellRef, cellKey, cellName } from '../workbook/address';
+import { SHIFTS } from './culprit';
 import type { Finding } from './finding';
 import { finding } from './findings';
 import { type Judged, verdictOf } from './relation';
 import { supposing } from './supposing';
 
-/** How far a comma typed in the wrong place takes a figure. */
-const SHIFTS = ['0.01', '0.001', '100', '1000'];
 /** A sum of more cells than this says little of any one of them. */
 const MANY = 40;
 /** Of more cells than these each may be the one: then none is named. */

@@ -4,17 +4,29 @@ import type { SeriesMeasure } from '../model/measures';
 import type { NumberLook } from '../workbook/plan';
 import { figureCell, printedCell, readIn, sourceCell, text } from './cells';
 import type { DraftCell, DraftRow, DraftTable } from './draft';
-import type { ReportContext } from './report';
+import type { Report, ReportContext, ReportId } from './report';
 
-/** The descriptive figures of tables of these kinds, by table. */
-export function seriesByTable(
+/** A report sheet of the descriptive tables of one kind, one below the other. */
+export const seriesReport = (id: ReportId, kind: SheetKind): Report => ({
+  id,
+  hasData: ({ tables, measures }) => measures.series.some(({ table }) => tables[table]?.kind === kind),
+  draft: (context) => ({
+    tables: [...seriesByTable(context, kind)].map(([table, measures]) =>
+      seriesTable(context, table, measures),
+    ),
+    notes: [context.words.reports.notes.live],
+  }),
+});
+
+/** The descriptive figures of the tables of a kind, by table. */
+function seriesByTable(
   { tables, measures }: ReportContext,
-  kinds: readonly SheetKind[],
+  kind: SheetKind,
 ): ReadonlyMap<RecognisedTable, readonly SeriesMeasure[]> {
   const byTable = new Map<RecognisedTable, SeriesMeasure[]>();
   for (const measure of measures.series) {
     const table = tables[measure.table];
-    if (!table || !kinds.includes(table.kind)) continue;
+    if (table?.kind !== kind) continue;
     const held = byTable.get(table);
     if (held) held.push(measure);
     else byTable.set(table, [measure]);
@@ -39,7 +51,7 @@ interface SeriesRow {
  * A descriptive table with its own rows and columns, under the title that stands over it; beside a figure the change and
  * the share that the table prints of it, made anew, and as declared.
  */
-export function seriesTable(
+function seriesTable(
   context: ReportContext,
   table: RecognisedTable,
   measures: readonly SeriesMeasure[],

@@ -1,4 +1,4 @@
-import type { TroubleFact } from '../../facts/facts';
+import type { ReadCell, TroubleFact } from '../../facts/facts';
 import { readCell } from './figures';
 import { isYearCell } from './head-cells';
 import type { Column, Table } from './table';
@@ -19,25 +19,31 @@ export function headTroubles(table: Table): readonly Trouble[] {
     return run.flatMap((column, at): readonly Trouble[] => {
       const expected = expectedAt(years, at, step);
       if (expected === null || column.year === expected) return [];
-      const { ref, text } = readCell(
-        table.grid,
-        run.find(({ year }) => year !== null)!.headerRow,
-        column.col,
-      );
-      return [{ trouble: text === '' ? 'blank' : 'stray', ref, text, readAs: null, alternative: null }];
+      return [breakAt(readCell(table.grid, headRowOf(run), column.col))];
     });
   });
 }
 
 /** One year alone makes no run: a blank or a figure beside it, where heads stand, is told all the same. */
 function headlessOf({ grid }: Table, run: readonly Column[]): readonly Trouble[] {
-  const head = run.find(({ year }) => year !== null)!.headerRow;
   return run.flatMap((column): readonly Trouble[] => {
-    const { ref, text, reading } = readCell(grid, head, column.col);
-    if (column.year !== null || (text !== '' && reading.kind !== 'number')) return [];
-    return [{ trouble: text === '' ? 'blank' : 'stray', ref, text, readAs: null, alternative: null }];
+    const cell = readCell(grid, headRowOf(run), column.col);
+    if (column.year !== null || (cell.text !== '' && cell.reading.kind !== 'number')) return [];
+    return [breakAt(cell)];
   });
 }
+
+/** The row in which a run has its years. */
+const headRowOf = (run: readonly Column[]): number => run.find(({ year }) => year !== null)!.headerRow;
+
+/** What breaks a run of years or numbers: nothing, or something else. */
+export const breakAt = ({ ref, text }: ReadCell): Trouble => ({
+  trouble: text === '' ? 'blank' : 'stray',
+  ref,
+  text,
+  readAs: null,
+  alternative: null,
+});
 
 /** Columns of figures that stand side by side, each under one row of heads, that are years or might have been. */
 function runsOf(table: Table): readonly (readonly Column[])[] {
@@ -90,11 +96,13 @@ function expectedAt(years: readonly (number | null)[], at: number, step: number)
   const said = years.flatMap((year, index) =>
     year === null || index === at ? [] : [year + step * (at - index)],
   );
-  const [first] = said;
-  const most = [...new Set(said)].map((year) => ({
-    year,
-    times: said.filter((each) => each === year).length,
-  }));
-  const best = most.sort((one, other) => other.times - one.times)[0];
-  return first !== undefined && best && best.times * 2 > said.length ? best.year : null;
+  const most = mostOf(said);
+  return most !== null && said.filter((year) => year === most).length * 2 > said.length ? most : null;
+}
+
+/** The value that comes most often, of several the first; `null` of none. */
+export function mostOf(values: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }

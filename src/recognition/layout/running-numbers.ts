@@ -1,6 +1,7 @@
 import type { TroubleFact } from '../../facts/facts';
 import { readCell } from './figures';
 import type { Grid } from './grid';
+import { breakAt, mostOf } from './head-troubles';
 import type { Column, Table, TableRow } from './table';
 
 type Trouble = Omit<TroubleFact, 'type'>;
@@ -30,8 +31,7 @@ export function numberTroubles({ grid, rows, columns }: Table): readonly Trouble
     if (usual === null || kept < LEAST || kept < counted.length * MOST) return [];
     return counted.flatMap(({ row }, at): readonly Trouble[] => {
       if (offsets[at] === usual) return [];
-      const { ref, text } = readCell(grid, row, column.col);
-      return [{ trouble: text === '' ? 'blank' : 'stray', ref, text, readAs: null, alternative: null }];
+      return [breakAt(readCell(grid, row, column.col))];
     });
   });
 }
@@ -62,10 +62,4 @@ function wholeAt(grid: Grid, row: number, col: number): number | null {
   const { reading } = readCell(grid, row, col);
   if (reading.kind !== 'number' || reading.unit !== null || reading.places > 0) return null;
   return Number(reading.value);
-}
-
-function mostOf(values: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? null;
 }
